@@ -1,0 +1,60 @@
+import { defineConfig } from "wxt";
+import { contentMatches, hostPermissions } from "./lib/sites/registry";
+
+/** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
+const IN_PAGE = new Set(["content", "reader"]);
+
+/** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifest: ({ browser, command }) => ({
+    name: "Readout",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
+    host_permissions: hostPermissions(),
+    ...(command === "build" ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
+    action: { default_title: "__MSG_action_title__" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "readout@readout.example",
+              // The first that knows data_collection_permissions.
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "116" }),
+  }),
+  hooks: {
+    "entrypoints:resolved": (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === "content-script") entrypoint.options.matches = contentMatches();
+    },
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.every((entrypoint) => IN_PAGE.has(entrypoint.name)))
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" } };
+    },
+  },
+  vite: () => ({
+    // Extension pages load from disk: a preload saves nothing there.
+    build: { modulePreload: false },
+  }),
+});
