@@ -1,0 +1,11 @@
+import { en } from "./en";
+import type { LanguagePack } from "./pack";
+
+/** Every language that is read. A new one is a file beside `en.ts` and a name in this list. */
+export const packs: readonly LanguagePack[] = [en];
+
+/** The pack for a tag by its primary subtag ("zh-Hant" → "zh"), or null. */
+export function packFor(tag: string): LanguagePack | null {
+  const primary = tag.toLowerCase().split("-")[0];
+  return packs.find((pack) => pack.tag === primary) ?? null;
+}

@@ -1,0 +1,121 @@
+import type { Span } from "../model";
+import { type FoldRules, foldPhrase } from "./fold";
+
+/** A phrase of a lexicon found in a folded text. Positions are folded ones. */
+export interface Hit<T> extends Span {
+  readonly senses: readonly T[];
+}
+
+interface Node<T> {
+  next: Map<number, Node<T>> | null;
+  senses: T[] | null;
+}
+
+/** Phrases of a language, each with what it may mean; sought all at once in one pass. */
+export interface Lexicon<T> {
+  /**
+   * The longest phrases found, from left to right, not overlapping. Phrases are whole words where the language
+   * parts words: "second" is not found in "seconds". Cost: linear in the text, whatever the number of phrases.
+   */
+  scan(folded: string, from?: number, to?: number): Hit<T>[];
+  /** The longest phrase that begins just at `at`, or null. */
+  at(folded: string, at: number): Hit<T> | null;
+}
+
+/**
+ * Builds a lexicon. A phrase is folded by `rules`; a space in it matches one or more white-space units of the text.
+ * @param wordsParted whether words are parted by spaces; false for Chinese and Japanese, where any place may begin a phrase.
+ */
+export function buildLexicon<T>(
+  entries: Iterable<readonly [phrase: string, sense: T]>,
+  wordsParted: boolean,
+  rules?: FoldRules,
+): Lexicon<T> {
+  const root: Node<T> = { next: null, senses: null };
+  for (const [phrase, sense] of entries) {
+    let node = root;
+    for (const unit of units(foldPhrase(phrase, rules).trim())) {
+      node.next ??= new Map();
+      let child = node.next.get(unit);
+      if (!child) {
+        child = { next: null, senses: null };
+        node.next.set(unit, child);
+      }
+      node = child;
+    }
+    if (node === root) throw new RangeError("a phrase of a lexicon is empty");
+    node.senses ??= [];
+    node.senses.push(sense);
+  }
+
+  const at = (text: string, from: number, to = text.length): Hit<T> | null => {
+    let node: Node<T> | undefined = root;
+    let best: Hit<T> | null = null;
+    let i = from;
+    while (i < to && node?.next) {
+      const unit = text.charCodeAt(i);
+      const space = isSpaceUnit(unit);
+      node = node.next.get(space ? 32 : unit);
+      if (!node) break;
+      i++;
+      if (space) while (i < to && isSpaceUnit(text.charCodeAt(i))) i++;
+      if (node.senses && (!wordsParted || !isWordUnit(text, i) || !isWordUnit(text, i - 1))) {
+        best = { from, to: i, senses: node.senses };
+      }
+    }
+    return best;
+  };
+
+  return {
+    at: (text, from) => at(text, from),
+    scan: (text, from = 0, to = text.length) => {
+      const hits: Hit<T>[] = [];
+      let i = from;
+      let afterWord = from > 0 && isWordUnit(text, from - 1);
+      while (i < to) {
+        const word = isWordUnit(text, i);
+        if (!wordsParted || !word || !afterWord) {
+          const hit = at(text, i, to);
+          if (hit) {
+            hits.push(hit);
+            afterWord = isWordUnit(text, hit.to - 1);
+            i = hit.to;
+            continue;
+          }
+        }
+        afterWord = word;
+        i++;
+      }
+      return hits;
+    },
+  };
+}
+
+function* units(phrase: string): Iterable<number> {
+  for (let i = 0; i < phrase.length; i++) yield phrase.charCodeAt(i);
+}
+
+function isSpaceUnit(unit: number): boolean {
+  return unit === 32 || unit === 10;
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}]$/u;
+
+/** Letters, marks and digits; surrogates count as letters (the scripts beyond the BMP that occur here are letters). */
+export function isWordUnit(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (Number.isNaN(unit)) return false;
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+  return wordClass(unit) === 1;
+}
+
+/** 0 unknown, 1 word, 2 other: one look-up a unit after the first. */
+const classes = new Uint8Array(0x10000);
+function wordClass(unit: number): number {
+  let known = classes[unit] as number;
+  if (known === 0) {
+    known = (unit >= 0xd800 && unit <= 0xdfff) || WORD.test(String.fromCharCode(unit)) ? 1 : 2;
+    classes[unit] = known;
+  }
+  return known;
+}
