@@ -1,0 +1,135 @@
+import type { PropositionSet, ReleaseKind, ReleaseRecord, Span } from "../model";
+import { quote } from "../text/span";
+import { type PointTree, pointTrees, supportOf } from "./points";
+
+const KIND: Readonly<Record<ReleaseKind, string>> = {
+  readout: "Readout",
+  transcript: "Transcript",
+  statement: "Statement",
+  speech: "Speech",
+  communique: "Communiqué",
+  other: "Release",
+};
+
+/**
+ * One release as CommonMark: title, facts, each set with its announcement, "announced N · found N" and numbered points
+ * with their support as quotation, then the source and the hash of the text.
+ *
+ * The page's own words are escaped, so that none of its characters becomes Markdown, HTML, a tag or a formula.
+ * The labels are English: the document is for a file or a mail, not for the interface. Dates stay civil (`2016-07-11`).
+ */
+export function toMarkdown(record: ReleaseRecord): string {
+  const trees = pointTrees(record);
+  const parts = [
+    `# ${inline(record.title?.value ?? "") || "Untitled release"}`,
+    facts(record),
+    ...trees.flatMap((tree) => setLines(record, tree)),
+    ...(trees.length === 0 ? ["No set of points was found in this release."] : []),
+    "---",
+    source(record),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function facts(record: ReleaseRecord): string {
+  const event = record.eventDate?.value;
+  const published = record.published?.value;
+  const lines = [
+    [record.issuer ? inline(record.issuer.name) : null, KIND[record.kind]],
+    [published ? inline(published) : null, record.place ? inline(record.place.value) : null],
+    [event && event !== published ? `Event: ${inline(event)}` : null],
+  ].map((line) => line.filter(Boolean).join(" · "));
+  const speakers = record.speakers.map((speaker) => {
+    const role = speaker.role ? inline(speaker.role.value) : "";
+    return `- **${inline(speaker.name.value)}**${role ? `, ${role}` : ""}`;
+  });
+  const head = lines.filter((line) => line !== "").join("  \n");
+  return [head, ...(speakers.length > 0 ? [speakers.join("\n")] : [])].join("\n\n");
+}
+
+function setLines(record: ReleaseRecord, tree: PointTree): string[] {
+  const { set } = tree;
+  const announcement = set.announcement ? [quotation(quote(record.text, set.announcement))] : [];
+  return [...announcement, counts(record, set), points(record, tree)].filter((part) => part !== "");
+}
+
+/** "Qian Hongshan: announced 3 · found 3". */
+function counts(record: ReleaseRecord, set: PropositionSet): string {
+  const speaker = set.speaker === null ? undefined : record.speakers[set.speaker];
+  const who = speaker ? `${inline(speaker.name.value)}: ` : "";
+  const announced = set.declared === null ? "" : `announced ${set.declared} · `;
+  return `*${who}${announced}found ${set.items.length}*`;
+}
+
+/**
+ * The points as an ordered list that keeps the release's own numbers. Markdown counts on by itself from the first number,
+ * so where the numbers do not run on ("2, 3, 5") a new list is begun, which the other delimiter does ("5)" after "3.").
+ */
+function points(record: ReleaseRecord, tree: PointTree): string {
+  let delimiter = ".";
+  let expected: number | null = null;
+  const items = tree.points.map(({ item, nested }) => {
+    if (expected !== null && item.ordinal !== expected) delimiter = delimiter === "." ? ")" : ".";
+    expected = item.ordinal + 1;
+    const marker = `${item.ordinal}${delimiter} `;
+    const body = [
+      `**${thesis(record.text, item.heading)}**`,
+      ...supportOf(record.text, item, nested).map((span) => quotation(quote(record.text, span))),
+      ...nested.flatMap((child) => setLines(record, child)),
+    ].join("\n\n");
+    return marker + indent(body, marker.length);
+  });
+  return items.join("\n\n");
+}
+
+/** Bold needs a letter, not white space, beside its asterisks; `inline` trims. */
+function thesis(text: string, span: Span): string {
+  return inline(quote(text, span));
+}
+
+function source(record: ReleaseRecord): string {
+  const rows = [`Source: ${link(record.url)}`, `Read: ${inline(record.readAt)}`, `Text: \`${code(record.textHash)}\``];
+  return rows.join("  \n");
+}
+
+/** An autolink for the web's own schemes; any other address is shown, not linked. */
+function link(url: string): string {
+  const safe = url.replace(/[\s<>\\\p{Cc}]/gu, (char) => encodeURIComponent(char));
+  return /^https?:\/\//i.test(safe) ? `<${safe}>` : inline(url);
+}
+
+function code(value: string): string {
+  return value.replace(/[`\s\p{Cc}]/gu, "");
+}
+
+function quotation(words: string): string {
+  const lines = words.split("\n").map((line) => lineStart(escaped(line.trim())));
+  // Two lines of one paragraph stay two lines (a hard break); an empty line parts paragraphs inside the quotation.
+  return lines
+    .map((line, at) => (line === "" ? ">" : `> ${line}${lines[at + 1] ? "  " : ""}`))
+    .filter((line, at, all) => line !== ">" || all[at - 1] !== ">")
+    .join("\n");
+}
+
+/** Page words on one line, with nothing in them that Markdown would read. */
+function inline(words: string): string {
+  return lineStart(escaped(words.replace(/\s+/gu, " ").trim()));
+}
+
+/** Every character that opens something inside a line of CommonMark, tables, formulas, `#tags` or `==marks==`. */
+function escaped(words: string): string {
+  return words.replace(/\p{Cc}/gu, " ").replace(/[\\`*_[\]<>#|~&$^]|==/g, (found) => `\\${found.split("").join("\\")}`);
+}
+
+/** What makes a list, a rule or an underlined heading only at the beginning of a line: "1. ", "- ", "+ ", "===". */
+function lineStart(line: string): string {
+  return line.replace(/^([-+=])/, "\\$1").replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+
+function indent(block: string, width: number): string {
+  const pad = " ".repeat(width);
+  return block
+    .split("\n")
+    .map((line, at) => (at === 0 || line === "" ? line : pad + line))
+    .join("\n");
+}
