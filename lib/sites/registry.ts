@@ -52,7 +52,7 @@ export function contentMatches(): string[] {
   return sortedOnce(
     bodies.flatMap((body) =>
       body.sites.flatMap((site) =>
-        patternsOf(site, site.paths?.flatMap((path) => [path, `${path}?*`, `${path}/*`]) ?? ["/*"]),
+        patternsOf(site, site.paths?.flatMap((path) => [path, `${path}?*`, `${path}.*`, `${path}/*`]) ?? ["/*"]),
       ),
     ),
   );
