@@ -1,0 +1,62 @@
+/** Makes a fresh clone ready: the right Node, the locked packages, WXT's generated types. Uses nothing but Node. */
+
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { mustRun, npm, program, ROOT } from "./commands.mjs";
+import { step, Trouble } from "./progress.mjs";
+
+/** First version with all that the scripts and the locked packages use (package.json, "engines"). */
+const OLDEST_NODE = [20, 12];
+
+/** Installs what is missing. `types: false` leaves out WXT's generated types, which only the compiler needs. */
+export async function bootstrap({ types = true } = {}) {
+  checkNode(process.versions.node);
+  if (!isInstalled()) {
+    const [command, args] = npm(["ci", "--no-audit", "--no-fund"]);
+    await step("installing packages (npm ci)", () =>
+      mustRun(
+        command,
+        args,
+        "npm ci failed: the packages of package-lock.json could not be installed; its own message is above.",
+      ),
+    );
+  }
+  if (types && !existsSync(path.join(ROOT, ".wxt", "wxt.d.ts"))) {
+    await step("preparing types (wxt prepare)", () =>
+      mustRun(process.execPath, [program("wxt"), "prepare"], "wxt prepare failed; its own message is above.", {
+        quiet: true,
+      }),
+    );
+  }
+}
+
+/** Throws one sentence when Node is too old. */
+export function checkNode(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [oldMajor, oldMinor] = OLDEST_NODE;
+  if (major < oldMajor || (major === oldMajor && minor < oldMinor)) {
+    throw new Trouble(
+      `Readout needs Node ${OLDEST_NODE.join(".")} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
+    );
+  }
+}
+
+/** Whether node_modules holds what package-lock.json says. Compared by versions: dates of files change with every checkout. */
+export function isInstalled(root = ROOT) {
+  const wanted = readPackages(path.join(root, "package-lock.json"));
+  const present = readPackages(path.join(root, "node_modules", ".package-lock.json"));
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (place === "" || entry.link) return true;
+    const found = present[place];
+    return found ? found.version === entry.version : Boolean(entry.optional);
+  });
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,288 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from "playwright-core";
+import type { Drive, Tab, View, Wanted } from "./drive";
+import { expressionFor, nameOf } from "./elements";
+import { PATIENCE, until } from "./until";
+
+interface Options {
+  /** The browser's program. */
+  readonly program: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Port of this machine that answers for the mapped hosts. */
+  readonly port: number;
+  /** Which hosts are mapped to it; default all, so that nothing reaches the network. */
+  readonly hosts?: string;
+  /** A window that is seen; default false. */
+  readonly headed?: boolean;
+}
+
+/** Chromium with the extension, on a fresh profile. */
+export class ChromiumDrive implements Drive {
+  readonly name = "chromium";
+  readonly #options: Options;
+  readonly #folder = mkdtempSync(path.join(os.tmpdir(), "readout-chromium-"));
+  #context!: BrowserContext;
+  #protocol!: CDPSession;
+  #front!: Page;
+  #id!: string;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static async start(options: Options): Promise<ChromiumDrive> {
+    const drive = new ChromiumDrive(options);
+    await drive.#launch();
+    return drive;
+  }
+
+  /** The extension's id in this browser. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** The tab in front, as Playwright sees it: for what only Playwright can do (axe, colour schemes). */
+  get page(): Page {
+    return this.#front;
+  }
+
+  async open(address: string): Promise<Tab> {
+    this.#front = await this.#context.newPage();
+    await this.#front.goto(address);
+    await this.#front.bringToFront();
+    return new PageTab(this.#front);
+  }
+
+  openOwn(page: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#id}/${page}`);
+  }
+
+  /** Opens a tab without waiting for its page to load. */
+  async openUnloaded(address: string): Promise<Tab> {
+    this.#front = await this.#context.newPage();
+    await this.#front.goto(address, { waitUntil: "commit" });
+    await this.#front.bringToFront();
+    return new PageTab(this.#front);
+  }
+
+  async popup(): Promise<View> {
+    const front = this.#front.url();
+    const targets = async () => (await this.#protocol.send("Target.getTargets", { filter: [{}] })).targetInfos;
+    const tab = await until("the tab's target", async () =>
+      (await targets()).find((target) => target.type === "tab" && target.url === front),
+    );
+    // Only a true click on the action grants activeTab, and this is the protocol's word for one.
+    const click = { id: this.#id, targetId: tab.targetId };
+    await this.#protocol.send("Extensions.triggerAction" as never, click as never);
+    const popup = await until("the popup", async () =>
+      (await targets()).find(
+        (target) => target.type !== "tab" && target.url === `chrome-extension://${this.#id}/popup.html`,
+      ),
+    );
+    return PopupView.attach(this.#protocol, popup.targetId);
+  }
+
+  async badge(): Promise<string> {
+    const [worker] = this.#context.serviceWorkers();
+    if (!worker) throw new Error("the extension's background is not there");
+    return worker.evaluate(
+      "chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
+    );
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.#context.pages().map((page) => page.url());
+  }
+
+  async download(action: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([this.#front.waitForEvent("download", { timeout: PATIENCE }), action()]);
+    const file = path.join(this.#folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    await this.#launch();
+  }
+
+  /** Resolves when the reader closes the browser's window. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#context.once("close", () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #launch(): Promise<void> {
+    const { program, extension, port, hosts = "*", headed = false } = this.#options;
+    this.#context = await chromium.launchPersistentContext(path.join(this.#folder, "profile"), {
+      executablePath: program,
+      headless: false,
+      // Root cannot have the sandbox; a headless run meets only our own pages.
+      chromiumSandbox: headed && process.getuid?.() !== 0,
+      viewport: headed ? null : { width: 1200, height: 800 },
+      timeout: 60_000,
+      args: [
+        ...(headed ? [] : ["--headless=new"]),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // Old ministry pages are http: an upgrade would only try an encrypted port that is not there.
+        "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
+        "--enable-unsafe-extension-debugging",
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--host-resolver-rules=${hosts
+          .split(",")
+          .map((host) => `MAP ${host} 127.0.0.1:${port}`)
+          .join(",")}`,
+      ],
+    });
+    const [worker = await this.#context.waitForEvent("serviceworker", { timeout: PATIENCE })] =
+      this.#context.serviceWorkers();
+    this.#id = new URL(worker.url()).host;
+    const browser = this.#context.browser();
+    if (!browser) throw new Error("the browser cannot be spoken to");
+    this.#protocol = await browser.newBrowserCDPSession();
+    this.#front = this.#context.pages()[0] ?? (await this.#context.newPage());
+  }
+}
+
+/** A tab, through Playwright. */
+class PageTab implements Tab {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.#page.evaluate(expression) as Promise<T>;
+  }
+
+  async click(wanted: Wanted): Promise<void> {
+    await (await this.#find(wanted)).click({ timeout: PATIENCE });
+  }
+
+  async type(wanted: Wanted, text: string): Promise<void> {
+    await (await this.#find(wanted)).fill(text, { timeout: PATIENCE });
+  }
+
+  async choose(css: string, file: string): Promise<void> {
+    await this.#page.setInputFiles(css, file);
+  }
+
+  async go(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  async picture(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  #find(wanted: Wanted): Promise<ElementHandle> {
+    return until(nameOf(wanted), async () =>
+      (await this.#page.evaluateHandle<Element | null>(expressionFor(wanted))).asElement(),
+    );
+  }
+}
+
+/**
+ * The action's popup. Playwright gives no page for it, so it is attached to as a target of its own, and protocol
+ * messages are passed through the browser's session.
+ */
+class PopupView implements View {
+  readonly #protocol: CDPSession;
+  readonly #session: string;
+  readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  #last = 0;
+
+  private constructor(protocol: CDPSession, session: string) {
+    this.#protocol = protocol;
+    this.#session = session;
+    protocol.on("Target.receivedMessageFromTarget", ({ sessionId, message }) => {
+      if (sessionId !== session) return;
+      const { id, error, result } = JSON.parse(message) as {
+        id?: number;
+        error?: { message: string };
+        result?: unknown;
+      };
+      const waiter = id === undefined ? undefined : this.#waiting.get(id);
+      if (id === undefined || !waiter) return;
+      this.#waiting.delete(id);
+      if (error) waiter.reject(new Error(error.message));
+      else waiter.resolve(result);
+    });
+    protocol.on("Target.detachedFromTarget", ({ sessionId }) => {
+      if (sessionId !== session) return;
+      for (const { reject } of this.#waiting.values()) reject(new Error("the popup closed"));
+      this.#waiting.clear();
+    });
+  }
+
+  static async attach(protocol: CDPSession, targetId: string): Promise<PopupView> {
+    const { sessionId } = await protocol.send("Target.attachToTarget", { targetId, flatten: false });
+    return new PopupView(protocol, sessionId);
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.#send<{
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async click(wanted: Wanted): Promise<void> {
+    const place = await until(nameOf(wanted), () =>
+      this.evaluate<{ x: number; y: number } | null>(`((e) => {
+        if (!e) return null;
+        e.scrollIntoView({ block: "nearest" });
+        const box = e.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })(${expressionFor(wanted)})`),
+    );
+    for (const type of ["mousePressed", "mouseReleased"])
+      await this.#send("Input.dispatchMouseEvent", { type, ...place, button: "left", clickCount: 1 });
+  }
+
+  async picture(file: string): Promise<void> {
+    const { data } = await this.#send<{ data: string }>("Page.captureScreenshot", { format: "png" });
+    writeFileSync(file, Buffer.from(data, "base64"));
+  }
+
+  #send<T>(method: string, params: object): Promise<T> {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${method}: no answer from the popup`)), PATIENCE);
+      const settle =
+        <A>(done: (value: A) => void) =>
+        (value: A) => {
+          clearTimeout(timer);
+          done(value);
+        };
+      this.#waiting.set(id, { resolve: settle(resolve as (result: unknown) => void), reject: settle(reject) });
+      this.#protocol
+        .send("Target.sendMessageToTarget", {
+          sessionId: this.#session,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(settle(reject));
+    });
+  }
+}

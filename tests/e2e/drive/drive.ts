@@ -1,0 +1,46 @@
+/** What a test can do with a browser that has the extension. The same for Chromium and Firefox, so that the same tests run in both. */
+
+/** An element that a reader could point at: visible, matching `css`, with `name` in its label or text. */
+export interface Wanted {
+  readonly css: string;
+  readonly name?: string | undefined;
+}
+
+/** A document on the screen: a page, one of the extension's pages, or its popup. */
+export interface View {
+  /** Value of a JavaScript expression in the document; promises are awaited; the value must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  click(wanted: Wanted): Promise<void>;
+  /** Writes a PNG of what is seen. */
+  picture(file: string): Promise<void>;
+}
+
+/** A tab. */
+export interface Tab extends View {
+  go(address: string): Promise<void>;
+  /** Replaces what stands in a text field. */
+  type(wanted: Wanted, text: string): Promise<void>;
+  /** Chooses a file in a file field, which may be hidden behind a button. */
+  choose(css: string, file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Drive {
+  readonly name: "chromium" | "firefox";
+  /** Opens a web page in a new tab, in front; resolves when it has loaded. */
+  open(address: string): Promise<Tab>;
+  /** Opens a page of the extension in a new tab, in front. */
+  openOwn(page: string): Promise<Tab>;
+  /** Clicks the extension's button in the toolbar and gives the popup that opens over the tab in front. */
+  popup(): Promise<View>;
+  /** Text on the toolbar button for the tab in front. */
+  badge(): Promise<string>;
+  /** Addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** Does `action` and gives the path of the file that it made the browser save. */
+  download(action: () => Promise<void>): Promise<string>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,324 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import net, { type AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import type { Drive, Tab, View, Wanted } from "./drive";
+import { expressionFor, nameOf } from "./elements";
+import { Marionette } from "./marionette";
+import { until } from "./until";
+
+interface Options {
+  readonly program: string;
+  readonly extension: string;
+  /** Port of this machine that answers for every host: Firefox takes it for its proxy, so addresses carry no port. */
+  readonly port: number;
+}
+
+/** The extension's origin: Firefox draws one at random unless the profile names it, and storage belongs to the origin. */
+const UUID = "6f2b7f0e-51a5-4d0e-9c2b-7c1f0a4d3e21";
+
+/** Firefox with the extension, on a fresh profile, without a window. */
+export class FirefoxDrive implements Drive {
+  readonly name = "firefox";
+  readonly #options: Options;
+  readonly #folder = mkdtempSync(path.join(os.tmpdir(), "readout-firefox-"));
+  readonly #addon: string;
+  #process!: ChildProcess;
+  #marionette!: Marionette;
+
+  private constructor(options: Options) {
+    this.#options = options;
+    const manifest = JSON.parse(readFileSync(path.join(options.extension, "manifest.json"), "utf8")) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    this.#addon = manifest.browser_specific_settings.gecko.id;
+  }
+
+  static async start(options: Options): Promise<FirefoxDrive> {
+    const drive = new FirefoxDrive(options);
+    await drive.#launch();
+    return drive;
+  }
+
+  async open(address: string): Promise<Tab> {
+    const { handle } = await this.#marionette.send<{ handle: string }>("WebDriver:NewWindow", {
+      type: "tab",
+      focus: true,
+    });
+    const tab = new FirefoxTab(this.#marionette, handle);
+    await tab.go(address);
+    return tab;
+  }
+
+  openOwn(page: string): Promise<Tab> {
+    return this.open(`moz-extension://${UUID}/${page}`);
+  }
+
+  async popup(): Promise<View> {
+    await this.#marionette.runInBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+       const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));`,
+      this.#addon,
+    );
+    const popup = new FirefoxPopup(this.#marionette);
+    await until("the popup", () => popup.isOpen());
+    return popup;
+  }
+
+  badge(): Promise<string> {
+    return this.#marionette.runInBrowser<string>(
+      `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+       const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+       const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+       return ExtensionParent.apiManager.global.browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText ?? "";`,
+      this.#addon,
+    );
+  }
+
+  addresses(): Promise<string[]> {
+    return this.#marionette.runInBrowser<string[]>(
+      `return Services.wm.getMostRecentWindow("navigator:browser").gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);`,
+    );
+  }
+
+  async download(action: () => Promise<void>): Promise<string> {
+    const before = new Set(readdirSync(this.#downloads));
+    await action();
+    const file = await until("the saved file", () => {
+      const names = readdirSync(this.#downloads);
+      // While it is written there is a ".part" beside it.
+      return names.some((name) => name.endsWith(".part")) ? null : names.find((name) => !before.has(name));
+    });
+    const saved = path.join(this.#downloads, file);
+    await until("the saved file's content", () => readFileSync(saved).length > 0);
+    return saved;
+  }
+
+  async restart(): Promise<void> {
+    await this.#quit();
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #downloads(): string {
+    return path.join(this.#folder, "downloads");
+  }
+
+  async #launch(): Promise<void> {
+    const profile = path.join(this.#folder, "profile");
+    mkdirSync(profile, { recursive: true });
+    mkdirSync(this.#downloads, { recursive: true });
+    const marionettePort = await freePort();
+    const settings = Object.entries(this.#settings(marionettePort));
+    writeFileSync(
+      path.join(profile, "user.js"),
+      settings.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(""),
+    );
+    this.#process = spawn(
+      this.#options.program,
+      [
+        "--headless",
+        "--marionette",
+        "--remote-allow-system-access",
+        "--no-remote",
+        "--profile",
+        profile,
+        "about:blank",
+      ],
+      { stdio: "ignore" },
+    );
+    this.#marionette = await Marionette.connect(marionettePort);
+    // A temporary add-on is gone after a restart; its storage stays with the profile.
+    await this.#marionette.send("Addon:Install", { path: this.#options.extension, temporary: true });
+  }
+
+  #settings(marionettePort: number): Record<string, string | number | boolean> {
+    return {
+      "marionette.port": marionettePort,
+      "extensions.webextensions.uuids": JSON.stringify({ [this.#addon]: UUID }),
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": this.#options.port,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": this.#options.port,
+      "network.proxy.allow_hijacking_localhost": true,
+      "dom.security.https_only_mode": false,
+      "dom.security.https_first": false,
+      "dom.security.https_first_schemeless": false,
+      "browser.download.folderList": 2,
+      "browser.download.dir": this.#downloads,
+      "browser.download.useDownloadDir": true,
+      "browser.download.always_ask_before_handling_new_types": false,
+      "browser.shell.checkDefaultBrowser": false,
+      "browser.aboutwelcome.enabled": false,
+      "browser.safebrowsing.update.enabled": false,
+      "browser.sessionstore.resume_from_crash": false,
+      "app.update.enabled": false,
+      "datareporting.policy.dataSubmissionEnabled": false,
+      "toolkit.telemetry.enabled": false,
+      "extensions.getAddons.cache.enabled": false,
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+      "services.settings.server": "http://127.0.0.1:9/",
+      "ui.systemUsesDarkTheme": 0,
+    };
+  }
+
+  async #quit(): Promise<void> {
+    const ended = new Promise<void>((resolve) => {
+      if (this.#process.exitCode !== null || this.#process.signalCode !== null) resolve();
+      else this.#process.once("exit", () => resolve());
+    });
+    // "eAttemptQuit" writes everything to the profile first, as a reader's own quitting does.
+    this.#marionette.send("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => {});
+    const stubborn = setTimeout(() => this.#process.kill("SIGKILL"), 15_000);
+    await ended;
+    clearTimeout(stubborn);
+    this.#marionette.close();
+  }
+}
+
+/** A tab, as the web driver's "window". */
+class FirefoxTab implements Tab {
+  readonly #marionette: Marionette;
+  readonly #handle: string;
+
+  constructor(marionette: Marionette, handle: string) {
+    this.#marionette = marionette;
+    this.#handle = handle;
+  }
+
+  async go(address: string): Promise<void> {
+    await this.#front();
+    await this.#marionette.send("WebDriver:Navigate", { url: address });
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    await this.#front();
+    return this.#marionette.run<T>(`return await (${expression});`);
+  }
+
+  async click(wanted: Wanted): Promise<void> {
+    await this.#marionette.send("WebDriver:ElementClick", { id: await this.#find(wanted) });
+  }
+
+  async type(wanted: Wanted, text: string): Promise<void> {
+    const id = await this.#find(wanted);
+    await this.#marionette.send("WebDriver:ElementClear", { id });
+    await this.#marionette.send("WebDriver:ElementSendKeys", { id, text });
+  }
+
+  async choose(css: string, file: string): Promise<void> {
+    await this.#front();
+    const { value } = await this.#marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", {
+      using: "css selector",
+      value: css,
+    });
+    await this.#marionette.send("WebDriver:ElementSendKeys", { id: Object.values(value)[0], text: file });
+  }
+
+  async picture(file: string): Promise<void> {
+    await this.#front();
+    const { value } = await this.#marionette.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
+    writeFileSync(file, Buffer.from(value, "base64"));
+  }
+
+  async close(): Promise<void> {
+    await this.#front();
+    const left = await this.#marionette.send<string[]>("WebDriver:CloseWindow");
+    if (left[0]) await this.#marionette.send("WebDriver:SwitchToWindow", { handle: left[0] });
+  }
+
+  async #front(): Promise<void> {
+    await this.#marionette.send("WebDriver:SwitchToWindow", { handle: this.#handle, focus: true });
+  }
+
+  async #find(wanted: Wanted): Promise<string> {
+    await this.#front();
+    const element = await until(nameOf(wanted), async () => {
+      const { value } = await this.#marionette.send<{ value: Record<string, string> | null }>(
+        "WebDriver:ExecuteScript",
+        {
+          script: `return ${expressionFor(wanted)};`,
+          args: [],
+        },
+      );
+      return value;
+    });
+    return Object.values(element)[0] ?? "";
+  }
+}
+
+/** The popup: a `<browser>` of the browser's own window, reached through a frame script. */
+class FirefoxPopup implements View {
+  readonly #marionette: Marionette;
+
+  constructor(marionette: Marionette) {
+    this.#marionette = marionette;
+  }
+
+  isOpen(): Promise<boolean> {
+    return this.#marionette.runInBrowser<boolean>(`${FIND_POPUP} return popup !== undefined;`);
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = await this.#marionette.runInBrowser<{ value?: T; error?: string }>(
+      `${FIND_POPUP}
+       if (!popup) throw new Error("the popup closed");
+       const name = "readout-test:" + Math.random();
+       return new Promise((resolve) => {
+         popup.messageManager.addMessageListener(name, function answer({ data }) {
+           popup.messageManager.removeMessageListener(name, answer);
+           resolve(data);
+         });
+         const script = "{ const document = content.document, window = content, getComputedStyle = content.getComputedStyle.bind(content), innerWidth = content.innerWidth;" +
+           "(async () => (" + args[0] + "))().then((value) => sendAsyncMessage(" + JSON.stringify(name) + ", { value }), " +
+           "(error) => sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) })) }";
+         popup.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+       });`,
+      expression,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value as T;
+  }
+
+  async click(wanted: Wanted): Promise<void> {
+    await until(nameOf(wanted), () =>
+      this.evaluate<boolean>(`((e) => { e?.click(); return e !== null; })(${expressionFor(wanted)})`),
+    );
+  }
+
+  async picture(file: string): Promise<void> {
+    const address = await this.#marionette.runInBrowser<string>(
+      `${FIND_POPUP}
+       const shot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+       const canvas = popup.ownerDocument.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+       canvas.width = shot.width;
+       canvas.height = shot.height;
+       canvas.getContext("2d").drawImage(shot, 0, 0);
+       return canvas.toDataURL("image/png");`,
+    );
+    writeFileSync(file, Buffer.from(address.split(",")[1] ?? "", "base64"));
+  }
+}
+
+const FIND_POPUP = `const popup = [...Services.wm.getMostRecentWindow("navigator:browser").document.querySelectorAll("browser")]
+  .find((browser) => browser.currentURI?.spec?.startsWith("moz-extension://${UUID}/popup.html"));`;
+
+/** A port that is free now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SAMPLE = fileURLToPath(new URL("../../fixtures/sample/", import.meta.url));
+
+/** What is answered at one address. */
+export interface Answer {
+  readonly body: string | Uint8Array;
+  /** Default "text/html": no charset, so that the page's own declaration counts, as on the ministries' sites. */
+  readonly type?: string;
+}
+
+/**
+ * Plays the web: answers for every host, on one port of this machine. Browsers come here because they are told that
+ * each host lives here (Chromium) or that this is their proxy (Firefox).
+ */
+export class Site {
+  /** Every address that was asked for, in order: a test can say that nothing else was. */
+  readonly asked: string[] = [];
+  readonly #answers: Map<string, Answer>;
+  readonly #held = new Map<string, Promise<void>>();
+  readonly #server: http.Server;
+
+  private constructor(answers: Map<string, Answer>) {
+    this.#answers = answers;
+    this.#server = http.createServer((request, response) => void this.#answer(request, response));
+    // Only encrypted pages use CONNECT, and none of ours is.
+    this.#server.on("connect", (_request, socket) => socket.end("HTTP/1.1 502 Not here\r\n\r\n"));
+    this.#server.on("clientError", (_error, socket) => socket.destroy());
+  }
+
+  /** Starts with the addresses of tests/fixtures/sample/addresses.json. */
+  static async start(): Promise<Site> {
+    const listed = JSON.parse(readFileSync(path.join(SAMPLE, "addresses.json"), "utf8")) as Record<string, string>;
+    const answers = Object.entries(listed).map(([address, file]): [string, Answer] => [
+      address,
+      { body: readFileSync(path.join(SAMPLE, file)) },
+    ]);
+    const site = new Site(new Map(answers));
+    await new Promise<void>((resolve) => site.#server.listen(0, "127.0.0.1", resolve));
+    return site;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Answers `address` with a page from now on. */
+  serve(address: string, answer: Answer): void {
+    this.#answers.set(address, answer);
+  }
+
+  /** Keeps the answer for `address` back until the returned function is called. */
+  hold(address: string): () => void {
+    let release = () => {};
+    this.#held.set(address, new Promise<void>((resolve) => (release = resolve)));
+    return () => {
+      this.#held.delete(address);
+      release();
+    };
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+
+  async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    // A proxy is asked with the whole address, a server with the path and the host.
+    const asked = request.url ?? "/";
+    const address = asked.startsWith("http://") ? asked : `http://${request.headers.host ?? "unknown"}${asked}`;
+    this.asked.push(address);
+    await this.#held.get(address);
+    const answer = this.#answers.get(address.split("#")[0] ?? address);
+    if (!answer) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("No such page.");
+      return;
+    }
+    response
+      .writeHead(200, { "content-type": answer.type ?? "text/html", "cache-control": "no-store" })
+      .end(answer.body);
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+// Civil dates never go through a time zone: in this one, the farthest from UTC there is, any that did would show another day.
+process.env.TZ = "Pacific/Kiritimati";
+
+/** A browser test waits for a whole browser, on a busy machine; nothing in it sleeps. */
+const BROWSER_TIMES = { testTimeout: 90_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    // A test that expects nothing has not been written yet.
+    expect: { requireAssertions: true },
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "repo", include: ["tests/repo/**/*.test.ts"] } },
+      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...BROWSER_TIMES } },
+      {
+        extends: true,
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], fileParallelism: false, ...BROWSER_TIMES },
+      },
+    ],
+  },
+});
