@@ -42,7 +42,6 @@ const SAME: Readonly<Record<string, string>> = {
   "‚": "'",
   "‛": "'",
   ʼ: "'",
-  "´": "'",
   "`": "'",
   "＇": "'",
   "‐": "-",
@@ -51,15 +50,33 @@ const SAME: Readonly<Record<string, string>> = {
   "−": "-",
   "﹣": "-",
   "－": "-",
+  // The one letter whose small form depends on its place: "ΑΘΗΝΑΣ" and "Αθήνας" end alike.
+  ς: "σ",
 };
+
+/** NFKC parts these spacing accents into a space and a mark; readers take them for apostrophes. */
+const ACCENT_AS_APOSTROPHE = /^[\u00b4\u02b9\u2032]$/u;
+
+/**
+ * Zeros of the decimal digits that releases are printed in besides ASCII: Arabic-Indic, Persian, Devanagari, Bengali,
+ * Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian.
+ * Unicode keeps each ten in a row. Full-width digits are NFKC's matter.
+ */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
+  0x1810,
+];
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  ZEROS.flatMap((zero) => Array.from({ length: 10 }, (_, n) => [String.fromCodePoint(zero + n), String(n)] as const)),
+);
 
 /** Invisible controls: zero width, bidirectional marks, soft hyphen, variation selectors, BOM. */
 const INVISIBLE = /^(?:\p{Cf}|\u034f|\u180e|[\ufe00-\ufe0f])$/u;
 const MARK = /^\p{M}$/u;
 
 /**
- * Folds `source` for matching: NFKC per character with its combining marks, lower case, one form of quotation mark
- * and hyphen, white space to " " ("\n" stays), invisible controls away, and what `rules` add.
+ * Folds `source` for matching: NFKC per character with its combining marks, lower case, one form of quotation mark,
+ * hyphen and digit, white space to " " ("\n" stays), invisible controls away, and what `rules` add.
  * Cost: linear; ASCII is copied without a look at the tables.
  */
 export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
@@ -145,10 +162,11 @@ export function foldPhrase(phrase: string, rules: FoldRules = NO_RULES): string 
 }
 
 function foldCluster(cluster: string, rules: FoldRules): string {
+  if (ACCENT_AS_APOSTROPHE.test(cluster)) return "'";
   let folded = "";
   for (const point of cluster.normalize("NFKC").toLowerCase().normalize("NFC")) {
     if (INVISIBLE.test(point) || rules.drop?.test(point)) continue;
-    const same = rules.same[point] ?? SAME[point];
+    const same = rules.same[point] ?? SAME[point] ?? DIGITS.get(point);
     if (same !== undefined) folded += same;
     else if (point === "\n" || point === " ") folded += point;
     else folded += /^\s$/u.test(point) ? " " : point;

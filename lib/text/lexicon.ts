@@ -23,7 +23,8 @@ export interface Lexicon<T> {
 }
 
 /**
- * Builds a lexicon. A phrase is folded by `rules`; a space in it matches one or more white-space units of the text.
+ * Builds a lexicon. A phrase is folded by `rules`; a space in it matches one or more white-space units of the text,
+ * but never an empty line: a phrase does not run on from one block into the next.
  * @param wordsParted whether words are parted by spaces; false for Chinese and Japanese, where any place may begin a phrase.
  */
 export function buildLexicon<T>(
@@ -34,7 +35,7 @@ export function buildLexicon<T>(
   const root: Node<T> = { next: null, senses: null };
   for (const [phrase, sense] of entries) {
     let node = root;
-    for (const unit of units(foldPhrase(phrase, rules).trim())) {
+    for (const unit of units(foldPhrase(phrase, rules).trim().replace(/\s+/gu, " "))) {
       node.next ??= new Map();
       let child = node.next.get(unit);
       if (!child) {
@@ -58,8 +59,12 @@ export function buildLexicon<T>(
       node = node.next.get(space ? 32 : unit);
       if (!node) break;
       i++;
-      if (space) while (i < to && isSpaceUnit(text.charCodeAt(i))) i++;
-      if (node.senses && (!wordsParted || !isWordUnit(text, i) || !isWordUnit(text, i - 1))) {
+      if (space) {
+        let breaks = unit === 10 ? 1 : 0;
+        for (; i < to && isSpaceUnit(text.charCodeAt(i)); i++) if (text.charCodeAt(i) === 10) breaks++;
+        if (breaks > 1) break;
+      }
+      if (node.senses && !isInsideWord(text, i, wordsParted)) {
         best = { from, to: i, senses: node.senses };
       }
     }
@@ -71,20 +76,10 @@ export function buildLexicon<T>(
     scan: (text, from = 0, to = text.length) => {
       const hits: Hit<T>[] = [];
       let i = from;
-      let afterWord = from > 0 && isWordUnit(text, from - 1);
       while (i < to) {
-        const word = isWordUnit(text, i);
-        if (!wordsParted || !word || !afterWord) {
-          const hit = at(text, i, to);
-          if (hit) {
-            hits.push(hit);
-            afterWord = isWordUnit(text, hit.to - 1);
-            i = hit.to;
-            continue;
-          }
-        }
-        afterWord = word;
-        i++;
+        const hit = isInsideWord(text, i, wordsParted) ? null : at(text, i, to);
+        if (hit) hits.push(hit);
+        i = hit ? hit.to : i + 1;
       }
       return hits;
     },
@@ -93,6 +88,15 @@ export function buildLexicon<T>(
 
 function* units(phrase: string): Iterable<number> {
   for (let i = 0; i < phrase.length; i++) yield phrase.charCodeAt(i);
+}
+
+/**
+ * Whether position `i` parts a word: no phrase begins or ends there. Where spaces do not part words, only runs of ASCII
+ * letters and digits are held together: "第1" is not found in "第15", "UN" not in "UNESCO总部".
+ */
+function isInsideWord(text: string, i: number, wordsParted: boolean): boolean {
+  if (i <= 0 || !isWordUnit(text, i) || !isWordUnit(text, i - 1)) return false;
+  return wordsParted || (text.charCodeAt(i) < 0x80 && text.charCodeAt(i - 1) < 0x80);
 }
 
 function isSpaceUnit(unit: number): boolean {

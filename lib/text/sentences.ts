@@ -9,17 +9,23 @@ export interface Sentence extends Span {
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>();
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Sentences of the text, in order, each within one block and without white space at its ends.
- * `Intl.Segmenter` splits; what it splits after an abbreviation ("H.E.", "Mr.") or an initial ("M. Cranfield") is joined again.
+ * `Intl.Segmenter` splits; what it splits after an abbreviation ("H.E.", "Mr."), an initial ("M. Cranfield") or a number
+ * that opens the line ("2. The parties") is joined again.
  * A line break inside a block ends a sentence unless the next line goes on in lower case.
  * @param abbreviations lower case, with their full stop ("h.e.", "mr.")
+ * @param openers words, lower case, that are capitals only at the start of a sentence ("the", "we"): before one of them
+ *   an abbreviation of two letters or more does end its sentence ("in the U.S. The parties").
  */
 export function findSentences(
   text: string,
   blocks: readonly Block[],
   lang: LanguageTag,
   abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string> = NONE,
 ): Sentence[] {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
@@ -38,7 +44,7 @@ export function findSentences(
         from = end;
       };
       for (const segment of segmenter.segment(source)) {
-        if (end > from && !goesOn(text, from, end, abbreviations)) flush();
+        if (end > from && !goesOn(text, from, end, abbreviations, openers)) flush();
         end = line.from + segment.index + segment.segment.length;
       }
       flush();
@@ -64,16 +70,38 @@ function lines(text: string, block: Block): Span[] {
 
 /** Longest abbreviation looked at, in units: "dipl.-ing." has ten. */
 const LONGEST_ABBREVIATION = 14;
+/** "(viii)" with a blank before it. */
+const LONGEST_ENUMERATOR = 8;
+/** Longest opener looked at, in units: function words are shorter. */
+const LONGEST_OPENER = 12;
 
-/** Whether the text up to `end` ends with an abbreviation or an initial, so that its full stop ends no sentence. */
-function goesOn(text: string, from: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+/** "3.", "12)", "(a)", "iv.": an enumerator and nothing else. */
+const ENUMERATOR = /^[(（]?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)）]+$/u;
+/** Initials: "A.", "S.V.", "J.-Y."; "Ph." is none. A single capital at a sentence's end ("Plan B.") is rare. */
+const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
+
+/** Whether the full stop before `end` ends no sentence: it belongs to an abbreviation, an initial or an enumerator. */
+function goesOn(
+  text: string,
+  from: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
+): boolean {
   let to = end;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  if (to - from <= LONGEST_ENUMERATOR && ENUMERATOR.test(text.slice(from, to).trimStart())) return true;
   if (text.charAt(to - 1) !== ".") return false;
   let start = to - 1;
-  while (start > from && to - start < LONGEST_ABBREVIATION && !/[\s(["“«]/u.test(text.charAt(start - 1))) start--;
+  while (start > from && to - start < LONGEST_ABBREVIATION && !/[\s([{"'“”„«‘—–]/u.test(text.charAt(start - 1)))
+    start--;
   const word = text.slice(start, to);
-  if (abbreviations.has(word.toLowerCase())) return true;
-  // Initials: "A.", "S.V.", "Ph." are not; a single capital after a digit or alone at a sentence's end ("Plan B.") is rare.
-  return /^(?:\p{Lu}\.-?){1,3}$/u.test(word);
+  if (!abbreviations.has(word.toLowerCase()) && !INITIALS.test(word)) return false;
+  return !(word.length > 2 && openers.has(nextWord(text, end)));
+}
+
+/** The capitalised word that begins at `at`, lower case; "" where none does. */
+function nextWord(text: string, at: number): string {
+  const word = /^\p{Lu}\p{L}*/u.exec(text.slice(at, at + LONGEST_OPENER))?.[0] ?? "";
+  return word.toLowerCase();
 }
