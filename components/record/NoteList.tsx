@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import type { ReleaseRecord } from "../../lib/model";
+import { useWords } from "../words";
+import { Foreign, Quote } from "./Quote";
+import "./record.css";
+
+/** "Why these?": what the reading rests on, and what was seen and left out, each with its reason. */
+export function NoteList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
+  const words = useWords();
+  const { reasons, notes } = record;
+  if (reasons.length === 0 && notes.length === 0) return null;
+  return (
+    <details class="notes fold">
+      <summary>{words.t("why")}</summary>
+      {reasons.length > 0 && (
+        <>
+          <h2 class="label">{words.t("why_reasons")}</h2>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <Foreign lang="en">{reason}</Foreign>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h2 class="label">{words.t("why_left_out")}</h2>
+          <ul>
+            {notes.map(({ span, why }, place) => (
+              <li key={place}>
+                {span !== null && <Quote as="q" class="seen" source={record} span={span} />}{" "}
+                <Foreign lang="en">{why}</Foreign>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

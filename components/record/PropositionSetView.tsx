@@ -1,0 +1,151 @@
+import type { JSX } from "preact";
+import { type PointTree, supportOf } from "../../lib/export/points";
+import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
+import { useWords } from "../words";
+import { Foreign, isolate, Quote } from "./Quote";
+import { countSentences } from "./sentence-count";
+import "./record.css";
+
+interface SetProps {
+  readonly record: ReleaseRecord;
+  readonly tree: PointTree;
+  /** Shows words in the page; without it there is no such button. */
+  readonly onShow?: ((span: Span) => void) | undefined;
+}
+
+/** One set: what announces it, whether its count holds, and its points, each with what is nested in it. */
+export function PropositionSetView({ record, tree, onShow }: SetProps): JSX.Element {
+  const { set } = tree;
+  return (
+    <section class="set">
+      <SetHeading record={record} set={set} />
+      <SetCount set={set} />
+      <ol class="points">
+        {tree.points.map(({ item, nested }, place) => (
+          <Point key={place} record={record} item={item} nested={nested} onShow={onShow} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The announcement with its topic marked; else the topic, else whose points they are. */
+function SetHeading({ record, set }: { readonly record: ReleaseRecord; readonly set: PropositionSet }): JSX.Element {
+  const words = useWords();
+  const speaker = set.speaker === null ? undefined : record.speakers[set.speaker];
+  const span = announcementOf(set);
+  if (span !== null)
+    return (
+      <>
+        {speaker !== undefined && !names(record, span, set.speaker) && (
+          <Foreign as="p" class="whose" lang={record.lang}>
+            {speaker.name.value}
+          </Foreign>
+        )}
+        <Foreign as="h2" class="announcement" lang={record.lang}>
+          <Marked text={record.text} span={span} topic={set.topic} />
+        </Foreign>
+      </>
+    );
+  return (
+    <h2 class="announcement">
+      {set.topic !== null ? (
+        <Quote source={record} span={set.topic} />
+      ) : speaker !== undefined ? (
+        words.t("points_by", isolate(speaker.name.value))
+      ) : (
+        words.t("points")
+      )}
+    </h2>
+  );
+}
+
+/** Where one sentence announces its points and gives them, the announcement ends where the first point begins. */
+function announcementOf(set: PropositionSet): Span | null {
+  if (set.announcement === null) return null;
+  const { from, to } = set.announcement;
+  const first = set.items[0]?.span.from ?? to;
+  return first > from && first < to ? { from, to: first } : set.announcement;
+}
+
+function names(record: ReleaseRecord, span: Span, speaker: number | null): boolean {
+  if (speaker === null) return true;
+  const mentions = record.speakers[speaker]?.mentions ?? [];
+  return mentions.some(({ from, to }) => from >= span.from && to <= span.to);
+}
+
+function Marked({ text, span, topic }: { readonly text: string; readonly span: Span; readonly topic: Span | null }) {
+  if (topic === null || topic.from < span.from || topic.to > span.to) return <>{text.slice(span.from, span.to)}</>;
+  return (
+    <>
+      {text.slice(span.from, topic.from)}
+      <em>{text.slice(topic.from, topic.to)}</em>
+      {text.slice(topic.to, span.to)}
+    </>
+  );
+}
+
+/** "✓ 3 announced · 3 found", or the same as a warning, or how many there are where none were announced. */
+function SetCount({ set }: { readonly set: PropositionSet }): JSX.Element {
+  const words = useWords();
+  const found = set.items.length;
+  if (set.declared === null) return <p class="count">{words.plural("points_found", found)}</p>;
+  const counts = words.t("announced_found", words.number(set.declared), words.number(found));
+  if (set.declared !== found)
+    return (
+      <p class="count differs">
+        <span class="spoken">{words.t("counts_differ")} </span>
+        {counts}
+      </p>
+    );
+  return (
+    <p class="count agrees">
+      <span aria-hidden="true">✓ </span>
+      {counts}
+      <span class="spoken">, {words.t("counts_agree")}</span>
+    </p>
+  );
+}
+
+interface PointProps {
+  readonly record: ReleaseRecord;
+  readonly item: PropositionItem;
+  readonly nested: readonly PointTree[];
+  readonly onShow?: ((span: Span) => void) | undefined;
+}
+
+/** The ordinal in the margin, the thesis beside it, the rest folded under it. */
+function Point({ record, item, nested, onShow }: PointProps): JSX.Element {
+  const words = useWords();
+  const support = supportOf(record.text, item, nested);
+  const number = words.number(item.ordinal);
+  return (
+    <li>
+      <span class="ordinal">{number}</span>
+      <div class="point">
+        <Quote as="p" class="thesis" source={record} span={item.heading} />
+        {support.length > 0 && (
+          <details class="fold">
+            <summary>{words.plural("more_sentences", countSentences(record, support))}</summary>
+            {support.map((span) => (
+              <Quote key={span.from} as="p" class="support" source={record} span={span} />
+            ))}
+          </details>
+        )}
+        {nested.map((tree) => (
+          <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} />
+        ))}
+      </div>
+      {onShow !== undefined && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.t("show_point", number)}
+          onClick={() => onShow(item.span)}
+        >
+          {words.t("show")}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { pointTrees } from "../../lib/export/points";
+import type { ReleaseRecord, Span } from "../../lib/model";
+import { useWords } from "../words";
+import { ExchangeList } from "./ExchangeList";
+import { NoteList } from "./NoteList";
+import { PropositionSetView } from "./PropositionSetView";
+import { StatementList } from "./StatementList";
+import "./record.css";
+
+interface RecordBodyProps {
+  readonly record: ReleaseRecord;
+  /** Shows words in the page; without it there are no such buttons. */
+  readonly onShow?: ((span: Span) => void) | undefined;
+}
+
+/** Everything that was found in a release under its header: sets, questions and answers, statements, and why. */
+export function RecordBody({ record, onShow }: RecordBodyProps): JSX.Element {
+  const words = useWords();
+  const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
+  return (
+    <div class="record-body">
+      {pointTrees(record).map((tree) => (
+        <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} />
+      ))}
+      <ExchangeList record={record} />
+      {isBare && (
+        <section class="nothing">
+          <h2>{words.t("nothing_found_title")}</h2>
+          <p>{words.t("nothing_found_body")}</p>
+        </section>
+      )}
+      <StatementList record={record} />
+      <NoteList record={record} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import type { ReleaseRecord } from "../../lib/model";
+import { useWords } from "../words";
+import { Foreign, Quote } from "./Quote";
+import "./record.css";
+
+/** What is attributed to whom, folded: there are many, and the points are most of them. */
+export function StatementList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
+  const words = useWords();
+  const { statements, speakers } = record;
+  if (statements.length === 0) return null;
+  return (
+    <details class="statements fold">
+      <summary>{words.plural("statements", statements.length)}</summary>
+      <ul>
+        {statements.map(({ speaker, content, mode }) => {
+          const name = speaker === null ? undefined : speakers[speaker]?.name.value;
+          return (
+            <li key={content.from}>
+              <p class="whose">
+                {name === undefined ? words.t("nobody_named") : <Foreign lang={record.lang}>{name}</Foreign>}
+                {mode === "quote" && <span class="tag">{words.t("quoted")}</span>}
+              </p>
+              <Quote as="p" class="support" source={record} span={content} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

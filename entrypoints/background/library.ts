@@ -1,0 +1,41 @@
+/** The library as the background uses it: opened at the first question, again after a failure. */
+import type { SavedState, SaveFailure, SaveReply } from "../../lib/browser/messages";
+import { type Library, openLibrary } from "../../lib/library/library";
+import { troubleOf } from "../../lib/library/trouble";
+import type { ReleaseRecord } from "../../lib/model";
+
+let opening: Promise<Library> | null = null;
+
+function library(): Promise<Library> {
+  opening ??= openLibrary().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Whether a record is kept. A library that cannot be opened does not stop reading; saving will say what is wrong. */
+export async function savedState({ url, textHash }: ReleaseRecord): Promise<SavedState> {
+  try {
+    const kept = await (await library()).lookup(url, textHash);
+    if (kept === null) return "no";
+    return kept.same ? "saved" : "earlier-text";
+  } catch {
+    return "no";
+  }
+}
+
+/** Keeps a record; the answer comes after the transaction is complete. */
+export async function keep(record: ReleaseRecord): Promise<SaveReply> {
+  try {
+    const { status } = await (await library()).save(record, new Date().toISOString());
+    return { ok: true, outcome: status };
+  } catch (error) {
+    const trouble = troubleOf(error);
+    return {
+      ok: false,
+      code: `library-${trouble.code}` satisfies SaveFailure,
+      detail: String(trouble.cause ?? "") || null,
+    };
+  }
+}

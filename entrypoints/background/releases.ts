@@ -1,0 +1,89 @@
+/** Reads the release in a tab, keeps its record while the tab stays, and marks the toolbar button. */
+import { isSameDocument } from "../../lib/browser/address";
+import { showBadge } from "../../lib/browser/badge";
+import type { ReadReply, SavedState } from "../../lib/browser/messages";
+import { readTab } from "../../lib/browser/reader";
+import { forgetRecord, keepRecord, recallRecord } from "../../lib/browser/tab-records";
+import { addressOfTab } from "../../lib/browser/tabs";
+import { extractRecord } from "../../lib/extract";
+import type { ReleaseRecord } from "../../lib/model";
+import { matchSite } from "../../lib/sites/match";
+
+/** Whether a release is in the library; asked each time, as it can be deleted there. */
+export type Lookup = (record: ReleaseRecord) => Promise<SavedState>;
+
+/** How often each tab was left since the worker started: a reading that began before does not speak for what is there now. */
+const departures = new Map<number, number>();
+
+/** Readings under way, so that the popup waits for the one that the page's arrival began. */
+const readings = new Map<number, { readonly departure: number; readonly reply: Promise<ReadReply> }>();
+
+/** The release in a tab: as it was read, or read now (`force`: now in any case). */
+export async function releaseIn(tabId: number, force: boolean, lookup: Lookup): Promise<ReadReply> {
+  const kept = force ? null : await recallRecord(tabId, (await addressOfTab(tabId)) ?? "");
+  if (kept !== null) return describe(tabId, kept.url, kept.record, lookup);
+  const departure = departures.get(tabId) ?? 0;
+  const running = readings.get(tabId);
+  if (running !== undefined && running.departure === departure) return running.reply;
+  const reply = readNow(tabId, departure, lookup).finally(() => {
+    if (readings.get(tabId)?.reply === reply) readings.delete(tabId);
+  });
+  readings.set(tabId, { departure, reply });
+  return reply;
+}
+
+/** The tab left its document. A move within it ("#…") leaves the record where it is. */
+export async function leave(tabId: number, url: string | null): Promise<void> {
+  if (url !== null) {
+    const kept = await recallRecord(tabId, url);
+    if (kept !== null) return;
+  }
+  departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
+  await Promise.all([forgetRecord(tabId), showBadge(tabId, null)]);
+}
+
+/** The release in a tab was saved. */
+export async function markSaved(tabId: number, record: ReleaseRecord): Promise<void> {
+  const kept = await recallRecord(tabId, "");
+  if (kept !== null && kept.record.textHash === record.textHash) await showBadge(tabId, { saved: true });
+}
+
+async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
+  const page = await readTab(tabId);
+  if (!page.ok) return page;
+  const { url } = page.page;
+  const match = matchSite(url);
+  let record: ReleaseRecord;
+  try {
+    record = extractRecord(page.page, {
+      readAt: new Date().toISOString(),
+      issuer: match?.issuer ?? null,
+      isListAddress: match?.isListAddress ?? false,
+      isReleaseAddress: match?.isReleaseAddress ?? false,
+    });
+  } catch (error) {
+    return { ok: false, code: "extractor-failed", detail: error instanceof Error ? error.message : String(error) };
+  }
+  if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
+  await keepRecord(tabId, { url, record });
+  return describe(tabId, url, record, lookup);
+}
+
+/** The answer for the popup; the badge is set on the way, so that both say the same. */
+async function describe(tabId: number, url: string, record: ReleaseRecord, lookup: Lookup): Promise<ReadReply> {
+  const saved = await lookup(record);
+  const address = await addressOfTab(tabId);
+  if (address === null || address === "" || isSameDocument(address, url))
+    await showBadge(tabId, badgeOf(record, saved));
+  return { ok: true, record, saved, isListed: matchSite(url) !== null };
+}
+
+function badgeOf(record: ReleaseRecord, saved: SavedState) {
+  if (saved === "saved") return { saved: true } as const;
+  return record.isRelease ? ({ saved: false, points: pointsIn(record) } as const) : null;
+}
+
+/** Points of the sets that stand in no other: what a reader would count. */
+function pointsIn(record: ReleaseRecord): number {
+  return record.sets.filter((set) => set.parent === null).reduce((sum, set) => sum + set.items.length, 0);
+}

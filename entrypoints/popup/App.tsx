@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Skeleton } from "../../components/state/Skeleton";
+import { askRead } from "../../lib/browser/ask";
+import type { Failure, ReadFailure, ReadSuccess } from "../../lib/browser/messages";
+import { activeTab } from "../../lib/browser/tabs";
+import type { ReleaseRecord } from "../../lib/model";
+import { Actions } from "./Actions";
+import { FailureView } from "./FailureView";
+import { NotReleaseView } from "./NotReleaseView";
+import { ReleaseView } from "./ReleaseView";
+
+type State =
+  | { readonly step: "reading" }
+  | { readonly step: "failed"; readonly failure: Failure<ReadFailure> }
+  | { readonly step: "read"; readonly tabId: number; readonly reply: ReadSuccess; readonly isAskedFor: boolean };
+
+interface AppProps {
+  /** Looks closer at what was read, after it is painted; gives the same record, or one with more in it. */
+  readonly refine?: (record: ReleaseRecord) => Promise<ReleaseRecord>;
+}
+
+/** The popup: reads the page under it and shows what it is. */
+export function App({ refine }: AppProps): JSX.Element {
+  const [state, setState] = useState<State>({ step: "reading" });
+
+  const read = async (force: boolean): Promise<void> => {
+    setState({ step: "reading" });
+    const tab = await activeTab();
+    if (tab === null) return setState({ step: "failed", failure: { ok: false, code: "tab-closed", detail: null } });
+    const reply = await askRead(tab.id, force);
+    setState(reply.ok ? { step: "read", tabId: tab.id, reply, isAskedFor: false } : { step: "failed", failure: reply });
+  };
+
+  useEffect(() => void read(false), []);
+
+  const record = state.step === "read" ? state.reply.record : null;
+  useEffect(() => {
+    if (refine === undefined || record === null) return;
+    let isCurrent = true;
+    // The frame after the next is the first that follows the painting of this one.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        void refine(record).then((refined) => {
+          if (isCurrent && refined !== record)
+            setState((now) =>
+              now.step === "read" && now.reply.record === record
+                ? { ...now, reply: { ...now.reply, record: refined } }
+                : now,
+            );
+        });
+      }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [record?.textHash]);
+
+  const shown = state.step === "read" && isShown(state) ? state : null;
+  return (
+    <>
+      <main class="scroll">
+        {state.step === "reading" && <Skeleton />}
+        {state.step === "failed" && <FailureView failure={state.failure} onRetry={() => void read(true)} />}
+        {shown !== null && <ReleaseView record={shown.reply.record} />}
+        {state.step === "read" && shown === null && (
+          <NotReleaseView record={state.reply.record} onReadAnyway={() => setState({ ...state, isAskedFor: true })} />
+        )}
+      </main>
+      <Actions release={shown && { record: shown.reply.record, saved: shown.reply.saved, tabId: shown.tabId }} />
+    </>
+  );
+}
+
+/** A release, or what the reader asked to see as one, or kept as one. */
+function isShown({ reply, isAskedFor }: Extract<State, { readonly step: "read" }>): boolean {
+  return reply.record.isRelease || isAskedFor || reply.saved !== "no";
+}

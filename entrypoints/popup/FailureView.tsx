@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import { Notice } from "../../components/state/Notice";
+import { useWords, type WordKey } from "../../components/words";
+import type { Failure, ReadFailure } from "../../lib/browser/messages";
+
+/** What is the case, and what can be done, for each reason why a page is not read. */
+const SENTENCES: { readonly [Code in ReadFailure]: readonly [title: WordKey, toDo: WordKey] } = {
+  "browser-page": ["fail_browser_page_title", "fail_browser_page_do"],
+  pdf: ["fail_pdf_title", "fail_pdf_do"],
+  "no-permission": ["fail_no_permission_title", "fail_no_permission_do"],
+  "tab-closed": ["fail_tab_closed_title", "fail_tab_closed_do"],
+  navigated: ["fail_navigated_title", "fail_navigated_do"],
+  empty: ["fail_empty_title", "fail_empty_do"],
+  "reader-failed": ["fail_reader_failed_title", "fail_reader_failed_do"],
+  "extractor-failed": ["fail_extractor_failed_title", "fail_extractor_failed_do"],
+  timeout: ["fail_timeout_title", "fail_timeout_do"],
+  unanswered: ["fail_unanswered_title", "fail_unanswered_do"],
+};
+
+/** For these, reading again now would end the same way. */
+const HOPELESS: ReadonlySet<ReadFailure> = new Set([
+  "browser-page",
+  "pdf",
+  "tab-closed",
+  "no-permission",
+  "extractor-failed",
+]);
+
+interface FailureViewProps {
+  readonly failure: Failure<ReadFailure>;
+  readonly onRetry: () => void;
+}
+
+/** A page that cannot be read, with the reason and what to do. */
+export function FailureView({ failure, onRetry }: FailureViewProps): JSX.Element {
+  const words = useWords();
+  const [title, toDo] = SENTENCES[failure.code];
+  return (
+    <Notice title={words.t(title)} body={words.t(toDo)} role="alert">
+      {!HOPELESS.has(failure.code) && (
+        <div class="acts">
+          <button type="button" class="main" onClick={onRetry}>
+            {words.t("read_again")}
+          </button>
+        </div>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import { Foreign } from "../../components/record/Quote";
+import { Notice } from "../../components/state/Notice";
+import { useWords } from "../../components/words";
+import type { ReleaseRecord } from "../../lib/model";
+
+interface NotReleaseViewProps {
+  readonly record: ReleaseRecord;
+  readonly onReadAnyway: () => void;
+}
+
+/** A page that was read and is no single release: why, and the way on for who knows better. */
+export function NotReleaseView({ record, onReadAnyway }: NotReleaseViewProps): JSX.Element {
+  const words = useWords();
+  return (
+    <Notice title={words.t("not_release_title")} body={words.t("not_release_body")}>
+      <div class="reasons">
+        {record.title !== null && (
+          <Foreign as="p" class="page-title" lang={record.lang}>
+            {record.title.value}
+          </Foreign>
+        )}
+        {record.reasons.length > 0 && (
+          <ul>
+            {record.reasons.map((reason) => (
+              <li key={reason} lang="en">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="acts">
+        <button type="button" onClick={onReadAnyway}>
+          {words.t("read_anyway")}
+        </button>
+      </div>
+    </Notice>
+  );
+}

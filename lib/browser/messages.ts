@@ -1,0 +1,148 @@
+/**
+ * The typed messages between the extension's parts, and the check that every one passes before it is believed.
+ *
+ * A page cannot send these, but its content script lives beside the page's own code: what it says is data to look at, never
+ * an instruction. Reading and saving are asked for by the extension's own pages alone.
+ */
+import type { ReleaseRecord } from "../model";
+
+/** From the content script, once a page on a listed host is idle. Its address is taken from the browser, not from here. */
+export interface DetectedMessage {
+  readonly type: "detected";
+  /** `document.contentType`, such as "text/html". */
+  readonly contentType: string;
+}
+
+/** From an extension page: read what is in this tab. `force` reads again though the record is at hand. */
+export interface ReadMessage {
+  readonly type: "read";
+  readonly tabId: number;
+  readonly force: boolean;
+}
+
+/** From an extension page: keep this record. It is sent whole, so that saving does not depend on the tab being there. */
+export interface SaveMessage {
+  readonly type: "save";
+  readonly tabId: number | null;
+  readonly record: ReleaseRecord;
+}
+
+export type Message = DetectedMessage | ReadMessage | SaveMessage;
+
+/** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
+export const readFailures = [
+  "browser-page",
+  "pdf",
+  "no-permission",
+  "tab-closed",
+  "navigated",
+  "empty",
+  "reader-failed",
+  "extractor-failed",
+  "timeout",
+  "unanswered",
+] as const;
+export type ReadFailure = (typeof readFailures)[number];
+
+/** Why a record was not saved. `library-…` are the library's own reasons (lib/library/trouble). */
+export type SaveFailure =
+  | "library-newer"
+  | "library-unavailable"
+  | "library-busy"
+  | "library-full"
+  | "library-failed"
+  | "unanswered";
+
+/** Where the release stands in the library. */
+export type SavedState = "no" | "saved" | "earlier-text";
+
+export interface ReadSuccess {
+  readonly ok: true;
+  readonly record: ReleaseRecord;
+  readonly saved: SavedState;
+  /** The address belongs to a body of the registry. */
+  readonly isListed: boolean;
+}
+
+export interface Failure<Code extends string> {
+  readonly ok: false;
+  readonly code: Code;
+  /** For the curious and for bug reports; not a sentence for the reader. */
+  readonly detail: string | null;
+}
+
+export type ReadReply = ReadSuccess | Failure<ReadFailure>;
+
+/** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
+export type SaveReply = { readonly ok: true; readonly outcome: "saved" | "already" | "revised" } | Failure<SaveFailure>;
+
+/** Who sent a message, as the browser tells. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** The extension's own identity: its id, and the address that its pages begin with. */
+export interface Own {
+  readonly id: string;
+  readonly origin: string;
+}
+
+/** A message that passed, with the tab it came from where it came from a page. */
+export type Accepted =
+  | { readonly from: "page"; readonly message: DetectedMessage; readonly tabId: number; readonly url: string }
+  | { readonly from: "extension"; readonly message: ReadMessage | SaveMessage };
+
+/** What came in, if it is one of our messages from where such a message may come; null for everything else. */
+export function acceptMessage(message: unknown, sender: Sender, own: Own): Accepted | null {
+  if (sender.id !== own.id || !isObject(message)) return null;
+  if (message.type === "detected") {
+    const tabId = sender.tab?.id;
+    if (sender.frameId !== 0 || !isTabId(tabId) || !isWebAddress(sender.url)) return null;
+    if (!isShortText(message.contentType)) return null;
+    return {
+      from: "page",
+      message: { type: "detected", contentType: message.contentType },
+      tabId,
+      url: sender.url,
+    };
+  }
+  if (sender.url === undefined || !sender.url.startsWith(own.origin)) return null;
+  if (message.type === "read" && isTabId(message.tabId) && typeof message.force === "boolean")
+    return { from: "extension", message: { type: "read", tabId: message.tabId, force: message.force } };
+  if (message.type === "save" && (message.tabId === null || isTabId(message.tabId)) && isRecord(message.record))
+    return { from: "extension", message: { type: "save", tabId: message.tabId, record: message.record } };
+  return null;
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null;
+}
+
+/** -1 is the browser's "no tab". */
+function isTabId(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isWebAddress(value: string | undefined): value is string {
+  return value !== undefined && /^https?:\/\//i.test(value);
+}
+
+/** A media type is at most 127 + 1 + 127 characters (RFC 6838, 4.2). */
+function isShortText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 255;
+}
+
+/** Our own pages send records that they were given, so this looks only for what cannot be one. The library checks the rest. */
+function isRecord(value: unknown): value is ReleaseRecord {
+  return (
+    isObject(value) &&
+    value.schema === 1 &&
+    typeof value.url === "string" &&
+    typeof value.text === "string" &&
+    typeof value.textHash === "string" &&
+    Array.isArray(value.sets)
+  );
+}

@@ -1,0 +1,66 @@
+/** The check of what a page's reader gave, before the extension works on it. */
+import type { PageText } from "../model";
+
+/** What the injected reader returns as the script's result. */
+export type ReaderResult =
+  | { readonly ok: true; readonly page: PageText }
+  | { readonly ok: false; readonly code: "pdf" | "reader-failed"; readonly detail: string };
+
+/** The result if it has the reader's shape and its spans lie in its text, else null. */
+export function acceptReaderResult(value: unknown): ReaderResult | null {
+  if (!isObject(value)) return null;
+  if (value.ok === false)
+    return {
+      ok: false,
+      code: value.code === "pdf" ? "pdf" : "reader-failed",
+      detail: String(value.detail ?? "").slice(0, 500),
+    };
+  return value.ok === true && isPageText(value.page) ? { ok: true, page: value.page } : null;
+}
+
+function isPageText(value: unknown): value is PageText {
+  if (!isObject(value) || typeof value.text !== "string" || typeof value.url !== "string") return false;
+  const { blocks, hints, shape, languageLinks } = value;
+  return (
+    Array.isArray(blocks) &&
+    liesInOrder(blocks, value.text.length) &&
+    Array.isArray(languageLinks) &&
+    isObject(hints) &&
+    [hints.titles, hints.dates, hints.types, hints.breadcrumbs, hints.labels, hints.organisations].every(
+      Array.isArray,
+    ) &&
+    isObject(shape)
+  );
+}
+
+/** Blocks follow one another and end within the text; bold runs lie within their block. */
+function liesInOrder(blocks: readonly unknown[], length: number): boolean {
+  let end = 0;
+  for (const block of blocks) {
+    if (!isObject(block) || !isRange(block, end, length)) return false;
+    const { from, to } = block;
+    if (!Array.isArray(block.strong) || !block.strong.every((run) => isObject(run) && isRange(run, from, to)))
+      return false;
+    end = to;
+  }
+  return true;
+}
+
+function isRange(
+  value: { readonly [key: string]: unknown },
+  least: number,
+  most: number,
+): value is { readonly from: number; readonly to: number; readonly [key: string]: unknown } {
+  const { from, to } = value;
+  return (
+    Number.isInteger(from) &&
+    Number.isInteger(to) &&
+    least <= Number(from) &&
+    Number(from) <= Number(to) &&
+    Number(to) <= most
+  );
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null;
+}

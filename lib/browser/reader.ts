@@ -1,0 +1,75 @@
+/** Reads the page of a tab: injects the reader, waits for its result, and says plainly why there is none. */
+import { browser } from "wxt/browser";
+import type { PageText } from "../model";
+import { isBrowserPage, isPdfAddress, isSameDocument } from "./address";
+import type { Failure, ReadFailure } from "./messages";
+import { acceptReaderResult } from "./page-text";
+import { addressOfTab } from "./tabs";
+
+/** The entrypoint `reader`, as it is called in the package. */
+const READER = "/reader.js";
+
+/**
+ * Milliseconds after which a page is given up. A page of 10 MB takes about a second here; one that has not
+ * answered after ten is busy with itself, and the reader should be told rather than kept waiting.
+ */
+const PATIENCE = 10_000;
+
+export type TabPage = { readonly ok: true; readonly page: PageText } | Failure<ReadFailure>;
+
+/**
+ * The text of the page in a tab. When the tab leaves the page meanwhile, what was read is thrown away: it would be
+ * shown over another page.
+ */
+export async function readTab(tabId: number): Promise<TabPage> {
+  const before = await addressOfTab(tabId);
+  if (before === null) return failure("tab-closed", null);
+  // Without any access the browser keeps the address to itself; then the attempt tells.
+  if (before !== "" && isBrowserPage(before)) return failure("browser-page", before);
+  const outcome = await inject(tabId);
+  const after = await addressOfTab(tabId);
+  if (after === null) return failure("tab-closed", null);
+  if (before !== "" && !isSameDocument(before, after)) return failure("navigated", null);
+  if ("error" in outcome) return failure(failureOf(outcome.error, after), outcome.error);
+  const result = acceptReaderResult(outcome.value);
+  if (result === null)
+    return failure(isPdfAddress(after) ? "pdf" : "reader-failed", "the result has not the reader's shape");
+  if (!result.ok) return failure(result.code, result.detail);
+  if (after !== "" && !isSameDocument(after, result.page.url)) return failure("navigated", null);
+  return result.page.text.trim() === "" ? failure("empty", null) : result;
+}
+
+async function inject(tabId: number): Promise<{ value: unknown } | { error: string }> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<{ error: string }>((resolve) => {
+    clock = setTimeout(() => resolve({ error: "timeout" }), PATIENCE);
+  });
+  const reading = browser.scripting.executeScript({ target: { tabId }, files: [READER] }).then(
+    ([first]) => ({ value: first?.result }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+  const outcome = await Promise.race([reading, patience]);
+  clearTimeout(clock);
+  return outcome;
+}
+
+/** Browsers give no codes, only sentences: these are the ones of Chromium 116–156 and Firefox 140–153. */
+const SENTENCES: readonly (readonly [RegExp, ReadFailure])[] = [
+  [/^timeout$/, "timeout"],
+  [/no tab with id|invalid tab id/i, "tab-closed"],
+  [
+    /tab was closed|frame with id 0 was removed|document (?:was )?unloaded|disconnected|destroyed before query/i,
+    "navigated",
+  ],
+  [/showing error page|extensions gallery|chrome(?:-untrusted)?:\/\/|view-source|about:/i, "browser-page"],
+  [/cannot access|missing host permission|permission|cannot be scripted/i, "no-permission"],
+];
+
+function failureOf(sentence: string, address: string): ReadFailure {
+  const code = SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? "reader-failed";
+  return code === "no-permission" && isPdfAddress(address) ? "pdf" : code;
+}
+
+function failure(code: ReadFailure, detail: string | null): Failure<ReadFailure> {
+  return { ok: false, code, detail };
+}

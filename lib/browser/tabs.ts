@@ -1,0 +1,22 @@
+/** Tabs and pages, as the extension's own pages need them. */
+import { browser } from "wxt/browser";
+
+/** The tab over which the popup stands, or null. Its address is known after a click on the button, and on listed hosts. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Opens one of the extension's pages in a new tab, at a place in it if `fragment` is given ("#…"). */
+export async function openPage(path: `/${string}.html`, fragment = ""): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) + fragment });
+}
+
+/** The address of a tab: "" where the browser does not tell, null where the tab is gone. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? "";
+  } catch {
+    return null;
+  }
+}

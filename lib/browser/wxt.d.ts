@@ -1,0 +1,11 @@
+/** WXT writes this into `.wxt/` with the paths and messages that exist; the type checker should not need a build before it. */
+declare module "wxt/browser" {
+  interface WxtRuntime {
+    getURL(path: string): string;
+  }
+  interface WxtI18n {
+    getMessage(key: string, substitutions?: string | string[]): string;
+  }
+}
+
+export {};
