@@ -1,0 +1,269 @@
+import type { KeptRelease, SavedRecord } from "../export/json";
+import type { ReleaseRecord } from "../model";
+import { type Database, openDatabase, type Reading, read, type Writing, write } from "./database";
+import { mergeHistories } from "./history";
+import { MIGRATIONS, type Migration } from "./migrations";
+import { announceChange } from "./news";
+import { releaseId, summaryOf } from "./release";
+import {
+  type Counters,
+  type ReleaseSummary,
+  STORES,
+  type StoredRelease,
+  type StoredRevision,
+  type StoreName,
+} from "./schema";
+
+export interface Saving {
+  /** "saved": new, or taken back out of the bin; "already": nothing to do; "revised": the earlier text is kept as a revision. */
+  readonly status: "saved" | "already" | "revised";
+  readonly id: string;
+}
+
+/** What the library knows of an address. */
+export interface Kept {
+  readonly id: string;
+  readonly savedAt: string;
+  /** Whether the text that was asked about is the current one. */
+  readonly same: boolean;
+}
+
+export interface ImportReport {
+  readonly added: number;
+  readonly equal: number;
+  /** Releases that were here with another text; every text of both is kept. */
+  readonly revised: number;
+}
+
+/**
+ * The reader's library: the only owner of the database. Every write is one transaction, and its promise settles only when
+ * that is complete; a promise that rejects (LibraryTrouble) has changed nothing.
+ */
+export interface Library {
+  /** Keeps a record under its address. `at`: ISO instant. A text that is kept already is not written again. */
+  save(record: ReleaseRecord, at: string): Promise<Saving>;
+  /** Null when the address is not kept, or lies in the bin. */
+  lookup(url: string, textHash: string): Promise<Kept | null>;
+  /** Without any text. `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
+  list(where?: "library" | "bin"): Promise<readonly ReleaseSummary[]>;
+  get(id: string): Promise<StoredRelease | null>;
+  /** Earlier texts, oldest first. */
+  revisions(id: string): Promise<readonly StoredRevision[]>;
+  /** False when there is no such release. */
+  moveToBin(id: string, at: string): Promise<boolean>;
+  restore(id: string): Promise<boolean>;
+  /** Removes what lies in the bin for good; returns how many releases that were. */
+  emptyBin(): Promise<number>;
+  /** Everything, the bin and all revisions included. */
+  exportAll(): Promise<readonly KeptRelease[]>;
+  /** Takes all or, when anything fails, nothing. Nothing that is here is overwritten: texts are added. */
+  importAll(releases: readonly KeptRelease[]): Promise<ImportReport>;
+  counters(): Promise<Counters>;
+  /** Releases touched by a write after number `change`, those in the bin included. */
+  changedSince(change: number): Promise<readonly ReleaseSummary[]>;
+  ids(): Promise<ReadonlySet<string>>;
+  close(): void;
+}
+
+/**
+ * Opens the library.
+ * @throws LibraryTrouble "newer", "unavailable" or "busy".
+ */
+export async function openLibrary(
+  factory: IDBFactory = indexedDB,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Library> {
+  let database: Database | null = null;
+  /** The browser may close a database by itself (its data were cleared, the disk was away): it is opened again. */
+  const opened = async (): Promise<Database> => {
+    database ??= await openDatabase(factory, migrations, () => {
+      database = null;
+    });
+    return database;
+  };
+  await opened();
+
+  const reading = async <T>(stores: readonly StoreName[], work: (transaction: Reading) => Promise<T>) =>
+    read(await opened(), stores, work);
+  const writing = async <T>(stores: readonly StoreName[], work: (transaction: Writing) => Promise<T>) =>
+    write(await opened(), stores, work).then((result) => {
+      announceChange();
+      return result;
+    });
+
+  return {
+    save: (record, at) => writing(STORES, (transaction) => save(transaction, record, at)),
+    lookup: (url, textHash) =>
+      reading(["summaries"], async (transaction) => {
+        const found = await transaction.objectStore("summaries").get(releaseId(url));
+        if (!found || found.deletedAt !== null) return null;
+        return { id: found.id, savedAt: found.savedAt, same: found.textHash === textHash };
+      }),
+    list: (where = "library") =>
+      reading(["summaries"], async (transaction) => {
+        const all = await transaction.objectStore("summaries").getAll();
+        const when = (summary: ReleaseSummary) => (where === "bin" ? (summary.deletedAt ?? "") : summary.savedAt);
+        return all
+          .filter(({ deletedAt }) => (deletedAt !== null) === (where === "bin"))
+          .sort((a, b) => Date.parse(when(b)) - Date.parse(when(a)) || (a.url < b.url ? -1 : 1));
+      }),
+    get: (id) =>
+      reading(["summaries", "records"], async (transaction) => {
+        const [summary, kept] = await Promise.all([
+          transaction.objectStore("summaries").get(id),
+          transaction.objectStore("records").get(id),
+        ]);
+        return summary && kept ? { summary, record: kept.record } : null;
+      }),
+    revisions: (id) =>
+      reading(["revisions"], (transaction) => transaction.objectStore("revisions").getAll(revisionsOf(id))),
+    moveToBin: (id, at) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, at)),
+    restore: (id) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, null)),
+    emptyBin: () => writing(STORES, emptyBin),
+    exportAll: () => reading(["summaries", "records", "revisions"], exportAll),
+    importAll: (releases) => writing(STORES, (transaction) => importAll(transaction, releases)),
+    counters: () => reading(["meta"], countersIn),
+    changedSince: (change) =>
+      reading(["summaries"], (transaction) =>
+        transaction.objectStore("summaries").index("change").getAll(IDBKeyRange.lowerBound(change, true)),
+      ),
+    ids: () =>
+      reading(["summaries"], async (transaction) => new Set(await transaction.objectStore("summaries").getAllKeys())),
+    close: () => database?.close(),
+  };
+}
+
+async function save(transaction: Writing, record: ReleaseRecord, at: string): Promise<Saving> {
+  const id = releaseId(record.url);
+  const before = await transaction.objectStore("summaries").get(id);
+  const fresh = { savedAt: at, revisions: 0, tags: [], note: "", deletedAt: null };
+  if (!before) {
+    await put(transaction, record, { ...fresh, change: await nextChange(transaction) });
+    return { status: "saved", id };
+  }
+  if (before.textHash === record.textHash) {
+    if (before.deletedAt === null) return { status: "already", id };
+    await setDeleted(transaction, id, null);
+    return { status: "saved", id };
+  }
+  await keepAsRevision(transaction, before);
+  const { tags, note } = before;
+  const revisions = before.revisions + 1;
+  await put(transaction, record, { ...fresh, tags, note, revisions, change: await nextChange(transaction) });
+  return { status: before.deletedAt === null ? "revised" : "saved", id };
+}
+
+async function put(transaction: Writing, record: ReleaseRecord, keeping: Parameters<typeof summaryOf>[1]) {
+  const summary = summaryOf(record, keeping);
+  await transaction.objectStore("records").put({ id: summary.id, record });
+  await transaction.objectStore("summaries").put(summary);
+}
+
+async function keepAsRevision(transaction: Writing, before: ReleaseSummary): Promise<void> {
+  const kept = await transaction.objectStore("records").get(before.id);
+  if (!kept) throw new RangeError(`release ${before.id} has a summary and no record`);
+  const { id: release, revisions: number, savedAt } = before;
+  await transaction.objectStore("revisions").put({ release, number, savedAt, record: kept.record });
+}
+
+async function setDeleted(transaction: Writing, id: string, at: string | null): Promise<boolean> {
+  const summary = await transaction.objectStore("summaries").get(id);
+  if (!summary) return false;
+  const change = await nextChange(transaction);
+  await transaction.objectStore("summaries").put({ ...summary, deletedAt: at, change });
+  return true;
+}
+
+async function emptyBin(transaction: Writing): Promise<number> {
+  const all = await transaction.objectStore("summaries").getAll();
+  const gone = all.filter(({ deletedAt }) => deletedAt !== null);
+  if (gone.length === 0) return 0;
+  for (const { id } of gone) {
+    await Promise.all([
+      transaction.objectStore("summaries").delete(id),
+      transaction.objectStore("records").delete(id),
+      transaction.objectStore("revisions").delete(revisionsOf(id)),
+    ]);
+  }
+  const change = await nextChange(transaction);
+  await transaction.objectStore("meta").put({ change, purge: change }, "counters");
+  return gone.length;
+}
+
+async function exportAll(transaction: Reading): Promise<readonly KeptRelease[]> {
+  const summaries = await transaction.objectStore("summaries").getAll();
+  const releases: KeptRelease[] = [];
+  for (const { id, url, savedAt, deletedAt, tags, note } of summaries) {
+    const kept = await transaction.objectStore("records").get(id);
+    if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
+    const revisions = await revisionsIn(transaction, id);
+    releases.push({ url, savedAt, deletedAt, tags, note, record: kept.record, revisions });
+  }
+  return releases;
+}
+
+async function importAll(transaction: Writing, releases: readonly KeptRelease[]): Promise<ImportReport> {
+  const report = { added: 0, equal: 0, revised: 0 };
+  if (releases.length === 0) return report;
+  const change = await nextChange(transaction);
+  for (const brought of releases) {
+    const id = releaseId(brought.url);
+    const here = await transaction.objectStore("summaries").get(id);
+    if (!here) {
+      await putHistory(transaction, { ...brought, change }, brought, brought.revisions);
+      report.added++;
+      continue;
+    }
+    const kept = await transaction.objectStore("records").get(id);
+    if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
+    const earlier = await revisionsIn(transaction, id);
+    const merged = mergeHistories(
+      { current: { savedAt: here.savedAt, record: kept.record }, revisions: earlier },
+      brought,
+    );
+    if (merged === null) {
+      report.equal++;
+      continue;
+    }
+    await putHistory(transaction, { ...here, change }, merged.current, merged.revisions);
+    report.revised++;
+  }
+  return report;
+}
+
+async function putHistory(
+  transaction: Writing,
+  keeping: Pick<ReleaseSummary, "tags" | "note" | "deletedAt" | "change">,
+  current: SavedRecord,
+  revisions: readonly SavedRecord[],
+): Promise<void> {
+  const { tags, note, deletedAt, change } = keeping;
+  const { savedAt, record } = current;
+  await put(transaction, record, { savedAt, revisions: revisions.length, tags, note, deletedAt, change });
+  const release = releaseId(record.url);
+  for (const [number, revision] of revisions.entries())
+    await transaction
+      .objectStore("revisions")
+      .put({ release, number, savedAt: revision.savedAt, record: revision.record });
+}
+
+async function revisionsIn(transaction: Reading | Writing, id: string): Promise<readonly SavedRecord[]> {
+  const found = await (transaction as Reading).objectStore("revisions").getAll(revisionsOf(id));
+  return found.map(({ savedAt, record }) => ({ savedAt, record }));
+}
+
+/** The keys `[id, 0]`, `[id, 1]`, …: an array sorts after every number. */
+function revisionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, []]);
+}
+
+async function countersIn(transaction: Reading | Writing): Promise<Counters> {
+  return (await (transaction as Reading).objectStore("meta").get("counters")) ?? { change: 0, purge: 0 };
+}
+
+async function nextChange(transaction: Writing): Promise<number> {
+  const counters = await countersIn(transaction);
+  const change = counters.change + 1;
+  await transaction.objectStore("meta").put({ ...counters, change }, "counters");
+  return change;
+}
