@@ -1,3 +1,4 @@
+import { people } from "./en/people";
 import type { LanguagePack } from "./pack";
 
 /** English. */
@@ -116,7 +117,7 @@ export const en: LanguagePack = {
     },
     ordinals: [],
   },
-  people: { honorifics: [], reportingVerbs: [] },
+  people,
   turns: { questionLabels: [], answerLabels: [] },
   dates: { months: {}, weekdays: [] },
   kinds: { titles: {} },

@@ -1,7 +1,80 @@
-/** Words around names: honorifics, offices, verbs of saying. */
+/**
+ * Words around names: offices, honorifics, verbs of saying. Phrases are written as a dictionary prints them, in every
+ * form that occurs (case endings, genders, plurals where they matter); a space also stands for a hyphen.
+ */
 export interface PeopleWords {
-  /** Honorifics that are no part of a name ("Mr.", "H.E."). */
+  /** Honorifics that are no part of a name ("Mr.", "H.E.", "Shri"). */
   readonly honorifics: readonly string[];
-  /** Verbs that report what somebody says ("said", "pointed out"), in the forms that occur. */
-  readonly reportingVerbs: readonly string[];
+  /** Titles of rank that stay with the name ("Sheikh", "Prince"). */
+  readonly nameTitles: readonly string[];
+  /** Letters after a name that are no part of it ("MP", "CBE"). */
+  readonly postNominals: readonly string[];
+  /** Words after a name that are part of it ("Jr.", "III"). */
+  readonly nameSuffixes: readonly string[];
+  /** Words inside or before names that may be in lower case ("bin", "von der", "al"). */
+  readonly particles: readonly string[];
+  /** Family names that stand first ("Wang Yi", "Kim Won-soo"): alone they name the person. */
+  readonly familyNamesFirst: readonly string[];
+  /** Words of offices and places that are also family names ("Bishop", "May"): they end a name after a given name. */
+  readonly familyNamesAmongWords: readonly string[];
+
+  readonly offices: {
+    /** The word that makes an office ("minister", "spokesperson", "secretary-general"). */
+    readonly heads: readonly string[];
+    /** Words before the head that are part of the office ("deputy", "foreign", "acting"). */
+    readonly modifiers: readonly string[];
+    /** What an office may be of or for ("foreign affairs", "state", "trade"). */
+    readonly portfolios: readonly string[];
+    /** Words that join the parts of an office ("of", "for", "and"). */
+    readonly links: readonly string[];
+    /** Articles between a link and what follows ("the"). */
+    readonly articles: readonly string[];
+    /** Links of which the word after may be any name of a place or body ("of", "for"): "CEO of Rostec". */
+    readonly openLinks: readonly string[];
+  };
+  /** Countries, their adjectives, capitals: part of offices, never a person by themselves. */
+  readonly places: readonly string[];
+  /** Words of the names of bodies ("council", "union", "news"): a run of capitals with one of them is no person. */
+  readonly bodies: readonly string[];
+  /** Words that are no names though they begin a sentence or a line with a capital ("however", "excellencies", "monday"). */
+  readonly commonWords: readonly string[];
+  /** Labels that name nobody ("moderator", "interpreter"). */
+  readonly namelessLabels: readonly string[];
+
+  readonly saying: {
+    /** Finite verbs that report what somebody says, or does in words ("said", "pointed out", "thanked"). */
+    readonly verbs: readonly string[];
+    /** Their forms that need the subject of another verb ("stressing", "adding"). */
+    readonly participles: readonly string[];
+    /** Of the verbs, those whose words may come first ("…," said X). */
+    readonly inverted: readonly string[];
+    /** Words that may stand between a subject and its verb ("also", "has", "for his part"). */
+    readonly between: readonly string[];
+    /** Before a verb, they make it no report of the subject's ("to", "was", "would be"). */
+    readonly blocking: readonly string[];
+    /** What opens the words reported in another's words ("that", "how"). */
+    readonly conjunctions: readonly string[];
+  };
+  readonly pronouns: {
+    /** One person spoken of before ("he", "she"). */
+    readonly person: readonly string[];
+    /** Several or a body; their words are nobody's alone ("they", "both sides", "the two leaders"). */
+    readonly group: readonly string[];
+    /** The speaker ("I", "my"). */
+    readonly self: readonly string[];
+    /** The speaker or the body ("we", "our"). */
+    readonly selves: readonly string[];
+    /** Open a clause about the word before ("who", "which"). */
+    readonly relative: readonly string[];
+  };
+  readonly authorship: {
+    /** Texts that have an author ("statement", "remarks", "address"). */
+    readonly texts: readonly string[];
+    /** What stands between such a word and its author ("by", "delivered by", "of"). */
+    readonly by: readonly string[];
+    /** Sentences that give the text to somebody ("is attributable to", "issued the following statement"). */
+    readonly attributions: readonly string[];
+    /** Texts of several authors ("joint statement", "communiqué"). */
+    readonly joint: readonly string[];
+  };
 }
