@@ -1,4 +1,5 @@
 import { people } from "./en/people";
+import { points } from "./en/points";
 import type { LanguagePack } from "./pack";
 
 /** English. */
@@ -100,23 +101,7 @@ export const en: LanguagePack = {
     "have",
     "which",
   ],
-  points: {
-    cardinals: {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-    },
-    ordinals: [],
-  },
+  points,
   people,
   turns: { questionLabels: [], answerLabels: [] },
   dates: { months: {}, weekdays: [] },

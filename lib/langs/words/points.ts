@@ -1,7 +1,99 @@
-/** Words that announce, number and end points. */
+/**
+ * Words that announce, number and end points. Data only: every list is phrases as a dictionary prints them, in every form
+ * that occurs (plural, gender, case). A language leaves empty what it does not have.
+ */
 export interface PointWords {
   /** Cardinal numerals as words with their value: "three" → 3. */
   readonly cardinals: Readonly<Record<string, number>>;
-  /** Ordinal series: every phrase that may open the n-th point; index 0 is the first. */
+  /** Phrases that stand for a number before a counted noun: "a couple of" → 2. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Words that hold the number and the points at once: "threefold" → 3. */
+  readonly folds: Readonly<Record<string, number>>;
+  /** Endings that make an adjective of a number: "-point" in "four-point", "-pronged". */
+  readonly numberEndings: readonly string[];
+
+  /** Phrases that number by themselves ("firstly", "number one"); index 0 the first. They need a boundary, but no comma. */
+  readonly adverbs: readonly (readonly string[])[];
+  /** Ordinals that are adjectives too ("first"); they count before a comma, a starter, or determined, before a point noun. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Adverbs of the last point: "finally". */
+  readonly lasts: readonly string[];
+  /** Adjectives of the last point, before a point noun: "the final", "the last". */
+  readonly finals: readonly string[];
+  /** Words for a point between two numbered ones: "next". They count only where numbers confirm them. */
+  readonly nexts: readonly string[];
+  /** Words for one more point, before a point noun or a copula: "another", "the other". */
+  readonly others: readonly string[];
+  /** Words before an ordinal that belong to the marker: "the", "my". */
+  readonly determiners: readonly string[];
+  /** Conjunctions and particles before a marker that do not belong to it: "and", "but", "well". */
+  readonly openers: readonly string[];
+  /** What may follow a marker, with or without a conjunction, and belongs to it: "foremost", "most important". */
+  readonly intensifiers: readonly string[];
+  /** Conjunctions that tie an intensifier or a second marker to a marker: "and", "or". */
+  readonly ties: readonly string[];
+  /** Words after which a bare ordinal without a comma still counts: "first we …". Never nouns. */
+  readonly starters: readonly string[];
+  /** Of these, the ones that begin a clause inside a sentence: "first to …, second to …". */
+  readonly clauseStarters: readonly string[];
+  /** Verbs between a determined ordinal and its thesis: "is", "concerns". */
+  readonly copulas: readonly string[];
+  /** Words between a determined ordinal and its verb: "one", "of these". */
+  readonly pronouns: readonly string[];
+  /** Letters in the order in which they number points. */
+  readonly letters: string;
+
+  /** Nouns for what is counted, singular: "point", "priority". */
+  readonly nouns: readonly string[];
+  /** The same, plural (in languages without number: the same list). */
+  readonly nounsMany: readonly string[];
+  /** Of them, nouns that say nothing by themselves, so that the verb after them belongs to the marker: "the first thing is". */
+  readonly emptyNouns: readonly string[];
+  /** Units and things that are counted without being points: "years", "countries". */
+  readonly units: readonly string[];
+  /** Words that point to what follows: "following", "as follows", "namely". */
+  readonly pointers: readonly string[];
+  /** Words that lead in ("let me", "must", "will"): a sentence with one, just before the first point, announces. */
+  readonly leads: readonly string[];
+  /** Words before what the points are about, after the noun: "on", "regarding". */
+  readonly abouts: readonly string[];
+  /** Words before what has the points, after the noun: "of", "for". */
+  readonly ofs: readonly string[];
+  /** Verbs between what has the points and their number: "rests on", "has". */
+  readonly havings: readonly string[];
+  /** Verbs whose object is given in points: "focus", "discussed". */
+  readonly treatings: readonly string[];
+  /** Words that begin a complement of manner or matter after such a verb: "how", "to". */
+  readonly matters: readonly string[];
+  /** Articles that a topic is quoted without: "the". */
+  readonly articles: readonly string[];
+  /** Subjects that are no topic: "we", "there". */
+  readonly emptySubjects: readonly string[];
+  /** Words that end a topic: adverbials of time, relative words. */
+  readonly topicEnds: readonly string[];
+  /** Words before an adverbial that opens a sentence: "in", "as", "with". */
+  readonly adverbials: readonly string[];
+
+  /** What begins the sentence after the last point: "thank you", "in conclusion". */
+  readonly closings: readonly string[];
+  /** Addresses to the audience: "Mr. President", "Excellencies". */
+  readonly vocatives: readonly string[];
+  /** What begins a paragraph that still belongs to the point before: "to this end", "for example". */
+  readonly continuations: readonly string[];
+  /** What begins a point of an outline of the speech, which is none: "I will speak about". */
+  readonly outlines: readonly string[];
+  /** What begins an answer by number, which is no point: "on your first question". */
+  readonly replies: readonly string[];
+  /** Words before a number that make it a citation: "article", "section", "paragraph". */
+  readonly citations: readonly string[];
+  /** Nouns of lists that are no points: "participants", "working groups". */
+  readonly namings: readonly string[];
+  /** Headings of lists that belong to the page and not to the release: "related links". */
+  readonly furniture: readonly string[];
+  /** Headings of an outline: "introduction", "conclusion". */
+  readonly outlineHeadings: readonly string[];
+  /** Titles of texts whose numbered paragraphs are points: "joint statement", "declaration". */
+  readonly jointTitles: readonly string[];
+  /** Words without which no clause is made: "is", "will", "to", "we". They tell a point from a name. */
+  readonly clauseWords: readonly string[];
 }
