@@ -1,0 +1,148 @@
+/**
+ * What surrounds a release on every page of a site: menus, share bars, footers. Told by the element's own nature
+ * (tag, role) or by the words that site builders name such parts with (class, id), in any template.
+ */
+
+/** Never text that a reader sees. */
+const UNSEEN = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "frame",
+  "frameset",
+  "noframes",
+  "object",
+  "embed",
+  "applet",
+  "audio",
+  "video",
+  "canvas",
+  "svg",
+  "map",
+  "link",
+  "meta",
+  "base",
+  "title",
+  "dialog",
+]);
+
+/** Controls of a form: seen, but no text of the page. */
+const CONTROLS = new Set([
+  "input",
+  "select",
+  "textarea",
+  "button",
+  "datalist",
+  "option",
+  "optgroup",
+  "meter",
+  "progress",
+]);
+
+const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "menu"]);
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "contentinfo",
+  "complementary",
+  "search",
+  "menu",
+  "menubar",
+  "toolbar",
+  "tablist",
+  "dialog",
+  "alertdialog",
+  "tooltip",
+]);
+
+/** Words inside class names and ids. Whole words only: "nav" is not in "navy", "tag" not in "stage". */
+const FURNITURE_WORDS = new Set(
+  (
+    "breadcrumb breadcrumbs crumb crumbs bread nav navs navbar navi navigation naver menu menus submenu megamenu topnav subnav " +
+    "sidebar sidenav footer copyright cookie cookies consent gdpr onetrust share shares sharing sharebar socials social bshare jiathis " +
+    "addthis addtoany sharethis bdsharebuttonbox partager compartir related relnews recommend recommended recommendations pagination pager paging " +
+    "comments disqus newsletter subscribe subscription toolbar toolbox print printer printing skip skiplink skiplinks skipnav search searchbar " +
+    "searchbox login signin popup modal lightbox advert advertisement ads promo sponsor sponsored tags tagcloud languages langs lang language lan " +
+    "langbar langswitch switcher fontsize fonts resizer backtotop totop gotop scrolltop feedback rating captcha qrcode weixin " +
+    "wechat rss sitemap flink visuallyhidden hitcount pageviews popular trending mostread offcanvas hamburger ticker carousel slick slider " +
+    "noprint dontprint partagez bookmark"
+  ).split(" "),
+);
+
+/** Class names for text that only a screen reader gets ("opens in a new window"). */
+const SCREEN_READER =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|offscreen|wb-inv)(?:$|[\s_-])/i;
+
+/** What the words of a class name or id say. */
+export interface NamedPart {
+  readonly furniture: boolean;
+  readonly unseen: boolean;
+  /** Says title, headline or the like. */
+  readonly title: boolean;
+  /** Says breadcrumbs: the way from the home page down to this one. */
+  readonly crumbs: boolean;
+  /** The site's own name, logo or banner. */
+  readonly site: boolean;
+}
+
+const TITLE_WORDS = new Set(
+  "title headline heading titre titulo título titel titolo biaoti tit titl subject newstitle articletitle pagetitle posttitle".split(
+    " ",
+  ),
+);
+const SITE_WORDS = new Set(
+  "logo brand branding sitename site siteheader masthead slogan tagline topbar widget block related sidebar module".split(
+    " ",
+  ),
+);
+
+export function isUnseen(tag: string): boolean {
+  return UNSEEN.has(tag);
+}
+
+export function isControl(tag: string): boolean {
+  return CONTROLS.has(tag);
+}
+
+export function isFurnitureTag(tag: string): boolean {
+  return FURNITURE_TAGS.has(tag);
+}
+
+export function isFurnitureRole(role: string): boolean {
+  return FURNITURE_ROLES.has(role.trim().toLowerCase());
+}
+
+/** True for `display:none`, `visibility:hidden` written on the element itself. */
+export function isStyledAway(style: string): boolean {
+  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Longest class or id that is looked at: generated ones of many kilobytes say nothing. */
+const NAME_LIMIT = 400;
+
+/** Reads class names and ids; each distinct spelling is analysed once in the reader's life. */
+export function nameReader(): (name: string) => NamedPart {
+  const known = new Map<string, NamedPart>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const part = readName(name.slice(0, NAME_LIMIT));
+    known.set(name, part);
+    return part;
+  };
+}
+
+function readName(name: string): NamedPart {
+  const words = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return {
+    furniture: words.some((word) => FURNITURE_WORDS.has(word)),
+    unseen: SCREEN_READER.test(name),
+    title: words.some((word) => TITLE_WORDS.has(word)),
+    crumbs: words.some((word) => /^(?:bread)?crumbs?$|^bread$/.test(word)),
+    site: words.some((word) => SITE_WORDS.has(word)),
+  };
+}

@@ -1,0 +1,152 @@
+/** Links to the same release in other languages: declared in the head, or in a language bar. */
+import type { LanguageLink } from "../model";
+import type { DomAccess } from "./dom";
+import { codedLanguage, languageOfTag, namedLanguage } from "./languageNames";
+import type { Survey, SurveyNode } from "./survey";
+
+/** Most links looked at: a page of a hundred thousand links is no release. */
+const MOST_LINKS = 5000;
+/** Most that are given. The largest language bar seen (European Union) has 24. */
+const MOST_FOUND = 60;
+
+interface Found {
+  readonly lang: string;
+  readonly address: URL;
+  readonly source: string;
+  /** A code alone ("EN") counts only beside other language links. */
+  readonly sure: boolean;
+}
+
+/**
+ * The links, one a language and address, in page order. Addresses are absolute http(s). A switch that leads to another
+ * language's home page is left out; so is the page itself. `base` is the page's address, null where it has none.
+ */
+export function findLanguageLinks(survey: Survey, dom: DomAccess, base: string | null): LanguageLink[] {
+  const page = base === null ? null : parse(base, null);
+  const found = [...declaredLinks(survey, dom, page), ...barLinks(survey, dom, page)];
+  const seen = new Set<string>();
+  const links: LanguageLink[] = [];
+  for (const { lang, address, source } of found) {
+    if (page !== null && samePlace(address, page)) continue;
+    if (leadsHome(address, page)) continue;
+    const key = `${lang} ${address.href}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    links.push({ lang, url: address.href, source });
+    if (links.length >= MOST_FOUND) break;
+  }
+  return links;
+}
+
+/** `<link rel="alternate" hreflang>`; "x-default" names no language. */
+function declaredLinks(survey: Survey, dom: DomAccess, page: URL | null): Found[] {
+  const found: Found[] = [];
+  for (const link of survey.links.slice(0, MOST_LINKS)) {
+    const hreflang = dom.attribute(link, "hreflang");
+    if (hreflang === null || !/(?:^|\s)alternate(?:\s|$)/i.test(dom.attribute(link, "rel") ?? "")) continue;
+    const lang = languageOfTag(hreflang);
+    const address = parse(dom.attribute(link, "href"), page);
+    if (lang !== null && address !== null)
+      found.push({ lang: tagOf(hreflang, lang), address, source: "hreflang", sure: true });
+  }
+  return found;
+}
+
+/** Links in the page whose whole label is a language. */
+function barLinks({ nodes }: Survey, dom: DomAccess, page: URL | null): Found[] {
+  const found: Found[] = [];
+  let looked = 0;
+  for (let i = 0; i < nodes.length && looked < MOST_LINKS; i++) {
+    const node = nodes[i] as SurveyNode;
+    if (node.tag !== "a" || node.text > 40) continue;
+    looked++;
+    const label = labelOf(nodes, i, dom);
+    if (label === null) continue;
+    const address = parse(dom.attribute(node.node, "href"), page);
+    if (address !== null) found.push({ ...label, address, source: "language bar" });
+  }
+  const languages = new Set(found.map(({ lang }) => lang));
+  return found.filter(({ sure }) => sure || languages.size > 1);
+}
+
+/** What language a link says it leads to: by its text, by an image's description, by `hreflang`. */
+function labelOf(nodes: readonly SurveyNode[], index: number, dom: DomAccess): Pick<Found, "lang" | "sure"> | null {
+  const link = nodes[index] as SurveyNode;
+  if (!link.attributed) return null;
+  let text = "";
+  let image: SurveyNode | null = null;
+  for (let i = index + 1; i < link.end && i < index + 20; i++) {
+    const part = nodes[i] as SurveyNode;
+    if (part.tag === "") text += part.data;
+    else if (part.tag === "img") image ??= part;
+  }
+  text = text.trim();
+  if (text !== "") {
+    const named = namedLanguage(text);
+    if (named !== null) return { lang: named, sure: true };
+    const coded = codedLanguage(text);
+    if (coded !== null) return { lang: coded, sure: dom.attribute(link.node, "hreflang") !== null };
+    // "Lire en français" with hreflang="fr": the attribute says what the words only suggest; but so do links to any foreign page.
+    return null;
+  }
+  if (image === null) return null;
+  for (const element of [image.node, link.node]) {
+    for (const name of dom.attributeNames(element)) {
+      if (!/^(?:alt|title|aria-label|data-[a-z-]+)$/.test(name)) continue;
+      const value = dom.attribute(element, name) ?? "";
+      const named = namedLanguage(value);
+      if (named !== null) return { lang: named, sure: true };
+    }
+  }
+  return null;
+}
+
+function tagOf(hreflang: string, primary: string): string {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(hreflang.trim()) ? hreflang.trim() : primary;
+}
+
+/** An absolute http(s) address, or null: "javascript:", "data:", "mailto:" and mere fragments are no pages. */
+function parse(href: string | null, page: URL | null): URL | null {
+  const written = href?.trim();
+  if (!written || written.startsWith("#") || written.length > 2000) return null;
+  try {
+    const address = new URL(written, page ?? undefined);
+    if (address.protocol !== "http:" && address.protocol !== "https:") return null;
+    address.hash = "";
+    return address;
+  } catch {
+    return null;
+  }
+}
+
+function samePlace(a: URL, b: URL): boolean {
+  return a.host === b.host && a.pathname === b.pathname && a.search === b.search;
+}
+
+/** File names of a site's or a section's front page. */
+const FRONT = /^(?:index|default|home|homepage|main|accueil|inicio|startseite|portal)(?:[._-][\w.-]*)?$/i;
+
+/**
+ * True where the address is a home page, or a section's, while the page itself lies deeper: the site-wide switch of a
+ * site that does not tie its translations together. Where the page has no address or is itself near the top, nothing
+ * tells a switch from a translation, and it counts unless it is the bare root of a host.
+ */
+function leadsHome(address: URL, page: URL | null): boolean {
+  const steps = stepsOf(address);
+  if (address.search.length > 1 && /[0-9]{3}/.test(address.search)) return false;
+  if (steps.length === 0) return page === null || stepsOf(page).length > 0 || address.search === "";
+  const own = page === null ? null : stepsOf(page);
+  if (own === null) return steps.length < 2 && !/[0-9]{3}/.test(address.pathname);
+  if (own.length === 0) return false;
+  if (page !== null && address.host === page.host && address.pathname === page.pathname) return false;
+  if (own.length >= 2 && steps.length < 2 && own.length - steps.length >= 1 && !/[0-9]{3}/.test(address.pathname))
+    return true;
+  // A release's address holds a number or a date; a section's does not.
+  const numbered = (path: string) => /[0-9]{3}/.test(path);
+  return numbered(page?.pathname ?? "") && !numbered(address.pathname) && steps.length < own.length;
+}
+
+/** Steps of the path that lead somewhere: without the language and a front page's file name. */
+function stepsOf(address: URL): string[] {
+  return address.pathname.split("/").filter((step) => step !== "" && !FRONT.test(step) && languageOfTag(step) === null);
+}

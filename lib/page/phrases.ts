@@ -1,0 +1,66 @@
+/**
+ * Lines that belong to the page and not to the release, whatever element they stand in: buttons written as text, headings
+ * over related links. Whole lines only, in comparison form (`wordsOf`), so that "Share your experience" is none of them.
+ */
+import { wordsOf } from "./inlineText";
+
+const CONTROLS = `
+print|print page|print this page|print the page|print version|printable version|printer friendly version|share|share this|share this page|share this article|share page|tweet|email|e-mail|email this page
+facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|rss|copy link|copy to clipboard|suggest to a friend|send to a friend|save|download|download pdf|pdf|listen|back|go back|back to top|top of page|page top|to top|top
+return to top|previous|next|read more|more|more information|home|menu|close|search|skip to content|skip to main content|skip to main navigation|loading|advertisement|font size|text size|a a a|aa|subscribe|sign up
+recommend|like|comment|comments|write a comment|post a comment|full text|view all|see all|photo gallery|hit|hits|views|top of the page
+打印|打印本页|打印本文|分享|分享到|分享至|关闭|关闭窗口|关闭本页|字体大中小|大中小|中大小|字号大中小|推荐给朋友|确定|返回顶部|返回|上一篇|下一篇|收藏|全文|友善列印|列印|回上一頁|轉寄友人|字級|扫一扫分享|我要纠错|更多|返回首页
+印刷|このページを印刷|ページの先頭へ戻る|トップへ戻る|戻る|本文へ|シェアする|인쇄|공유|목록|이전|다음|본문 바로가기|메뉴 바로가기|글자크기|첨부파일|바로가기
+распечатать|версия для печати|печать|поделиться|скопировать ссылку|отправить по почте|назад|наверх|подробнее|вверх|скачать|во весь экран|текстовая версия|показать с начала|подписаться
+imprimer|partager|partager cette page|envoyer|envoyer par courriel|haut de page|retour en haut|retour|télécharger|lire la suite|écouter|diminuer la taille du texte|augmenter la taille du texte|agrandir|copier le lien|en savoir plus
+imprimir|compartir|compartir en redes sociales|comparte|compartilhe|compartilhar|compartilhe por facebook|copiar link|copiar enlace|enviar|volver|volver arriba|descargar|leer más|voltar|ir para o conteúdo|escuchar|ouvir|tamaño de letra
+drucken|seite drucken|seite teilen|teilen|seitenanfang|nach oben|zurück|weiterempfehlen|merken|stampa|condividi|torna su|torna all'inizio|paylaş|yazdır|udostępnij|drukuj|powrót|afdrukken|delen
+طباعة|مشاركة|شارك|اطبع|ارسال|حفظ|العودة|أعلى الصفحة|نسخ الرابط|حجم الخط|شارك على|چاپ|اشتراک گذاری|ارسال به دوستان
+bagikan|cetak|chia sẻ|in trang|print the article|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin
+`;
+
+const RELATED = `
+related|related links|related link|related news|related articles|related content|related information|related releases|related press releases|related documents|related pages|related topics|related stories|related posts|read also|see also|also read|you may also like|you might also be interested in
+more news|latest news|latest|recent posts|recent news|other news|more on this topic|further reading|further information|associated links|contacts|media contacts|page details|tags|tag|keywords|categories|topics|attachments|quick links|useful links|popular|most read|in this section|browse section|share this page|explore the topic|news archive|press contacts|search for related information by keywords|follow us|stay connected|more from this section|recommended|archives
+相关链接|相关新闻|相关附件|相关文章|相关文档|相关报道|更多新闻|推荐阅读|延伸阅读|附件|最近更新|热点新闻|相关新闻链接|相關新聞|相關連結|相關資訊|相關檔案|最新消息|関連リンク|関連情報|お知らせ|관련 링크|관련기사|관련뉴스
+смотрите также|дополнительно|читайте также|по теме|другие новости|материалы по теме|похожие новости|ссылки по теме|география|темы|лица|статус материала|ссылка на материал|теги|связанные материалы|ещё по теме|последние новости|все новости|другие материалы|дополнительные материалы
+voir aussi|à lire aussi|lire aussi|à voir aussi|sur le même sujet|liens connexes|personnes-ressources|détails de la page|articles liés|documents liés|en relation|à lire également|mots clés|mots-clés|dans la même rubrique|actualités|autres actualités|pour aller plus loin|contacts presse|thématiques|contenus associés
+contenidos relacionados|contenido relacionado|noticias relacionadas|te puede interesar|otras noticias|ver también|enlaces relacionados|últimas noticias|documentos relacionados|etiquetas|conteúdo relacionado|notícias relacionadas|leia também|últimas notícias|veja também|registrado em|más noticias|lea también|más información
+weitere informationen|weitere meldungen|weiterführende informationen|mehr zum thema|zum thema|schlagworte|verwandte artikel|das könnte sie auch interessieren|überblick|notizie correlate|potrebbe interessarti anche|leggi anche|ilgili haberler|powiązane|zobacz też|zie ook
+روابط ذات صلة|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة|المزيد من الأخبار|آخر الأخبار|أخبار أخرى|انظر أيضا|الكلمات المفتاحية|مرفقات|اخبار مرتبط|مطالب مرتبط|berita terkait|tin liên quan
+`;
+
+const setOf = (lines: string): ReadonlySet<string> =>
+  new Set(
+    lines
+      .split(/[|\n]/)
+      .map(wordsOf)
+      .filter((words) => words !== ""),
+  );
+const controls = setOf(CONTROLS);
+const related = setOf(RELATED);
+
+/** Longer lines are never a button or such a heading. */
+const LONGEST = 60;
+
+/** "Print", "分享到", "[字体：大 中 小]". */
+export function isControlPhrase(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = wordsOf(text);
+  return words === "" || controls.has(words);
+}
+
+/** "Related links", "Смотрите также": what stands under it is not the release. */
+export function isRelatedHeading(text: string): boolean {
+  return text.length <= LONGEST && related.has(wordsOf(text));
+}
+
+/** "© 2020, Ministry of …", "All rights reserved". */
+export function isCopyrightLine(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /©|\(c\)\s*(?:19|20)[0-9]{2}|all rights reserved|版权所有|版權所有|tous droits réservés|todos los derechos reservados|все права защищены|جميع الحقوق محفوظة/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,177 @@
+/** The element that shows the release's title. */
+import type { Hint } from "../model";
+import { wordsOf } from "./inlineText";
+import { isProse, type Survey, type SurveyNode } from "./survey";
+
+/** Longest text that can be a title: those of joint statements and of French speeches reach 450 units. */
+const LONGEST_TITLE = 600;
+
+/** Most nodes inside a title: a title that is a link with each word marked up has some 60. */
+const MOST_PARTS = 200;
+
+/** What a page may put between the title and its own name. A hyphen needs spaces around it, an underscore does not. */
+const SEPARATORS = /\s+[-–—|·•:»«›>/]{1,2}\s+|\s*[|｜»_]+\s*|\s*::\s*|[–—]{2}/u;
+
+/** Titles that the page may mean, each in comparison form with how much it is to be trusted, 0..100. */
+interface Expected {
+  readonly words: string;
+  readonly trust: number;
+}
+
+/**
+ * Everything that the hints say the title is. `<title>` and og:title are taken whole and without what stands before or
+ * after a separator: "Statement by the Minister | Ministry of Foreign Affairs", "Ministry - Statement".
+ */
+export function expectedTitles(hints: readonly Hint[], siteName: string | null): Expected[] {
+  const expected = new Map<string, number>();
+  const add = (text: string, trust: number): void => {
+    const words = wordsOf(text);
+    if (words.length > 1 && (expected.get(words) ?? 0) < trust) expected.set(words, trust);
+  };
+  const site = siteName === null ? "" : wordsOf(siteName);
+  for (const { value, source } of hints) {
+    const own = /ArticleTitle|headline/i.test(source) ? 100 : source === "title" ? 70 : 90;
+    add(value, own);
+    if (own === 100) continue;
+    const parts = value.split(SEPARATORS).filter((part) => part !== "");
+    if (parts.length < 2) continue;
+    for (let n = parts.length - 1; n >= 1; n--) {
+      // The longer the rest, the less was the site's name.
+      const first = cut(value, parts, 0, n);
+      const last = cut(value, parts, parts.length - n, parts.length);
+      add(first, 80);
+      add(last, 65);
+    }
+  }
+  expected.delete(site);
+  return [...expected].map(([words, trust]) => ({ words, trust }));
+}
+
+/** `value` from the start of its part `from` to the end of its part before `to`, separators between them included. */
+function cut(value: string, parts: readonly string[], from: number, to: number): string {
+  let at = 0;
+  let start = 0;
+  let end = value.length;
+  parts.forEach((part, index) => {
+    const found = value.indexOf(part, at);
+    if (index === from) start = found;
+    at = found + part.length;
+    if (index === to - 1) end = at;
+  });
+  return value.slice(start, end);
+}
+
+/** Index of the element that shows the title, or -1. `region` is the body's. Linear in the number of nodes. */
+export function findTitle(survey: Survey, region: number, expected: readonly Expected[]): number {
+  const { nodes } = survey;
+  const byWords = new Map(expected.map(({ words, trust }) => [words, trust]));
+  const menus = menuTexts(survey);
+  const start = region < 0 ? nodes.length : firstProse(survey, region);
+  const end = region < 0 ? nodes.length : (nodes[region] as SurveyNode).end;
+  let best = -1;
+  let bestScore = 0;
+  for (let i = Math.max(0, survey.body); i < nodes.length; i++) {
+    const node = nodes[i] as SurveyNode;
+    if (node.tag === "" || node.text === 0 || node.text > LONGEST_TITLE) continue;
+    if (node.end - i > MOST_PARTS) continue;
+    const standing = standingOf(node);
+    const near = i <= start + 60 && i >= start - 400;
+    if (standing === 0 && !(near && isLeaf(node.tag))) continue;
+    const text = textOf(nodes, i);
+    const words = wordsOf(text);
+    if (words.length < 2) continue;
+    const match = matchOf(words, byWords, expected);
+    let score = standing + match;
+    if (standing === 0 && match < 60) continue;
+    if (i >= end) score -= 60;
+    else if (i > start) score -= Math.min(50, 5 + (i - start) / 4);
+    else score += Math.max(0, 20 - (start - i) / 10);
+    if (node.name?.site) score -= 40;
+    if (node.inFurniture) score -= 45;
+    if (match < 90 && menus.has(text)) score -= 40;
+    if (node.linkText > 0.8 * node.text) score -= 25;
+    if (isDateAlone(text)) score -= 80;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return bestScore >= LEAST_SCORE ? tightest(nodes, best) : -1;
+}
+
+/** A second-level heading that stands before the body passes, one that only has a title-like class far from it does not. */
+const LEAST_SCORE = 25;
+
+function standingOf(node: SurveyNode): number {
+  if (node.tag === "h1") return 34;
+  if (node.tag === "h2") return 24;
+  if (node.tag === "h3") return 14;
+  if (node.tag === "h4") return 8;
+  return node.name?.title && !node.name.site ? 18 : 0;
+}
+
+/** A line of text with nothing but inline markup: "Title" in a bold paragraph, or a cell. */
+function isLeaf(tag: string): boolean {
+  return /^(?:p|div|td|th|span|strong|b|font|center|caption|dt|dd|li|article|section|header|h5|h6)$/.test(tag);
+}
+
+/** 0 when no hint is like it; 60..100 otherwise. */
+function matchOf(words: string, exact: ReadonlyMap<string, number>, expected: readonly Expected[]): number {
+  const same = exact.get(words);
+  if (same !== undefined) return same;
+  for (const { words: hint } of expected) {
+    // A cut-off hint ("… at the United Nations Gener…"), or a title followed by what no separator parts from it.
+    const shorter = Math.min(hint.length, words.length);
+    if (shorter < 6 || shorter * 3 < Math.max(hint.length, words.length)) continue;
+    if (hint.startsWith(words) || words.startsWith(hint) || hint.endsWith(words)) return 60;
+  }
+  return 0;
+}
+
+/** Texts of the page's menu entries: a heading that repeats one names a column, not a release. */
+function menuTexts({ nodes }: Survey): Set<string> {
+  const texts = new Set<string>();
+  for (let i = 0; i + 1 < nodes.length; i++) {
+    const node = nodes[i] as SurveyNode;
+    if (node.tag === "a" && node.text > 0 && node.text < 80 && node.end - i < MOST_PARTS) texts.add(textOf(nodes, i));
+  }
+  return texts;
+}
+
+function textOf(nodes: readonly SurveyNode[], index: number): string {
+  const node = nodes[index] as SurveyNode;
+  let text = "";
+  for (let i = index + 1; i < node.end; i++) {
+    const part = nodes[i] as SurveyNode;
+    text += part.tag === "" ? part.data : part.tag === "br" ? " " : "";
+  }
+  return text.trim();
+}
+
+function isDateAlone(text: string): boolean {
+  return text.length < 24 && /^[\p{N}\s./:年月日-]+$/u.test(text);
+}
+
+/** The innermost element with the same text. */
+function tightest(nodes: readonly SurveyNode[], index: number): number {
+  let at = index;
+  for (;;) {
+    const { end, text } = nodes[at] as SurveyNode;
+    let inner = -1;
+    for (let i = at + 1; i < end; i = (nodes[i] as SurveyNode).end) {
+      const child = nodes[i] as SurveyNode;
+      if (child.tag !== "" && child.text === text) inner = i;
+    }
+    if (inner < 0) return at;
+    at = inner;
+  }
+}
+
+/** Index of the first run of prose inside the region. */
+function firstProse({ nodes }: Survey, region: number): number {
+  const { end } = nodes[region] as SurveyNode;
+  for (let i = region + 1; i < end; i++) {
+    if (isProse(nodes[i] as SurveyNode)) return i;
+  }
+  return region;
+}
