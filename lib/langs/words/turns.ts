@@ -1,7 +1,52 @@
-/** Labels of press conferences and interviews. */
+/**
+ * Labels and formulas of press conferences and interviews. All are phrases as a dictionary prints them; lists may be
+ * empty where a language has no such form.
+ */
 export interface TurnWords {
-  /** Labels of a question that name nobody ("Question", "Q"). */
+  /** Labels of one who asks and is not named ("Question", "Journalist", "Q", 问, Вопрос). */
   readonly questionLabels: readonly string[];
-  /** Labels of an answer that name nobody ("Answer", "A"). */
+  /** Labels of a further question by the one who asked before ("Follow-up", 追问). */
+  readonly followUpLabels: readonly string[];
+  /** Labels of something thrown in ("Remark", "Реплика"): an exchange only where it is more than a yes. */
+  readonly remarkLabels: readonly string[];
+  /** Labels of an answer that names nobody ("Answer", "A", 答). */
   readonly answerLabels: readonly string[];
+  /** Labels of those who give the floor ("Moderator", "Operator", Ведущий). */
+  readonly moderatorLabels: readonly string[];
+  /** Question labels that need neither colon nor dash, in capitals before the words ("Q   Thank you"). */
+  readonly bareLabels: readonly string[];
+  /** First words of a label that a full stop ends, as parliaments print them ("M.", "Mme": "M. le président. La parole …"). */
+  readonly stopLabelOpeners: readonly string[];
+  /** Words written small within names and offices ("of", "bin", "de"). */
+  readonly nameParticles: readonly string[];
+  /** Words before a colon that never name a voice ("note", "subject", "venue"). */
+  readonly notLabels: readonly string[];
+  /** Words by which an outlet is told from a person ("news", "Times", "AFP"). */
+  readonly outletWords: readonly string[];
+  /** What those who ask are called; no part of the asker's name ("correspondent", "reporter", 记者). */
+  readonly askerNouns: readonly string[];
+  /** Words between a person and the outlet ("from", "with": "Jane Roe from Reuters"). */
+  readonly outletLinks: readonly string[];
+  /** Phrases by which an asker gives a name ("my name is", "this is"). */
+  readonly selfIntroductions: readonly string[];
+  /** Phrases after which the asker's outlet stands at once ("taking my call from"). */
+  readonly outletIntroductions: readonly string[];
+  /** Phrases after which the name of the next asker stands ("let's go to", "question from"). */
+  readonly floorBefore: readonly string[];
+  /** Phrases that give the floor beside a name or without one ("go ahead", "your turn", "next question"). */
+  readonly floorBeside: readonly string[];
+  /** Words that may open a sentence that only names the next asker ("but", "next", "okay": "Okay, Maria."). */
+  readonly floorOpeners: readonly string[];
+  /** Checks of the line ("can you hear me"). */
+  readonly lineChecks: readonly string[];
+  /** Thanks, greetings, apologies. */
+  readonly courtesies: readonly string[];
+  /** Yes and no and the like ("right", "okay", 是的). */
+  readonly assents: readonly string[];
+  /** Phrases of an answer that declines ("no comment", "I refer you to"). */
+  readonly declines: readonly string[];
+  /** Words of a title that announce questions and answers ("press conference", "interview", 答记者问). */
+  readonly transcriptTitles: readonly string[];
+  /** Whether names change their endings with the sentence (С.В.Лавров, С.В.Лаврова). */
+  readonly namesInflect: boolean;
 }
