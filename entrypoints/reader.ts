@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { ReaderResult } from "../lib/browser/page-text";
+import { readPage } from "../lib/page/read";
+
+/** Injected when a page is to be read; its value is what it read (lib/browser/reader takes it). Leaves nothing in the page. */
+export default defineUnlistedScript({
+  main(): ReaderResult {
+    if (document.contentType === "application/pdf") return { ok: false, code: "pdf", detail: "" };
+    try {
+      return { ok: true, page: readPage(document, location.href, null) };
+    } catch (error) {
+      return { ok: false, code: "reader-failed", detail: error instanceof Error ? error.message : String(error) };
+    }
+  },
+});
