@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Library } from "../../../lib/library/library";
+import { type LibrarySearch, openSearch } from "../../../lib/library/search";
+import { release } from "../records";
+import { AT, emptyLibrary, LATER } from "./stores";
+
+const SIX = [
+  release({
+    url: "https://mfa.example/en",
+    title: "Workshop on Cyber Security Held",
+    speakers: [{ name: "Qian Hongshan", role: "Assistant Foreign Minister" }],
+    paragraphs: ["The Charter must be upheld. Sovereignty matters to all."],
+    sets: [
+      {
+        announcement: "He made two points.",
+        points: [{ thesis: "keep to dialogue." }, { thesis: "respect neutrality." }],
+      },
+    ],
+  }),
+  release({
+    url: "https://mfa.example/ar",
+    lang: "ar",
+    title: "بيان صادر عن وزارة الخارجية",
+    paragraphs: ["أوّلًا، احترام السِّيادة ووحدة الأراضي. الله الموفق."],
+  }),
+  release({
+    url: "https://mfa.example/zh",
+    lang: "zh",
+    title: "外交部发言人主持例行记者会",
+    paragraphs: ["双方同意推动构建人类命运共同体。中方坚持对话。"],
+  }),
+  release({
+    url: "https://mfa.example/ru",
+    lang: "ru",
+    title: "О переговорах министров",
+    paragraphs: ["Стороны подтвердили суверенитет и территориальную целостность. Всё ещё впереди."],
+  }),
+  release({
+    url: "https://mfa.example/fr",
+    lang: "fr",
+    title: "Entretien avec son homologue",
+    paragraphs: ["La souveraineté de l'Ukraine doit être respectée à l'école comme ailleurs."],
+  }),
+  release({
+    url: "https://mfa.example/es",
+    lang: "es",
+    title: "Comunicado conjunto",
+    paragraphs: ["El señor canciller defendió la soberanía de la región del Perú."],
+  }),
+];
+
+let library: Library;
+let search: LibrarySearch;
+const found = async (query: string) => (await search.search(query)).hits.map(({ summary }) => summary.lang);
+
+beforeEach(async () => {
+  ({ library } = await emptyLibrary());
+  for (const record of SIX) await library.save(record, AT);
+  search = openSearch(library);
+});
+
+describe("searching in six languages", () => {
+  it.each([
+    ["charter", "en"],
+    ["SOVEREIGN", "en"],
+    ["qian", "en"],
+    ["assistant minister", "en"],
+    ["neutrality dialogue", "en"],
+    ["السيادة", "ar"],
+    ["سيادة", "ar"],
+    ["اولا", "ar"],
+    ["الاراضي", "ar"],
+    ["وزاره", "ar"],
+    ["命运共同体", "zh"],
+    ["同体", "zh"],
+    ["发言人", "zh"],
+    ["体", "zh"],
+    ["对话 共同体", "zh"],
+    ["суверен", "ru"],
+    ["СУВЕРЕНИТЕТ", "ru"],
+    ["еще", "ru"],
+    ["souverainete", "fr"],
+    ["Ukraine", "fr"],
+    ["ecole", "fr"],
+    ["senor", "es"],
+    ["soberania peru", "es"],
+  ])("%s finds the release in %s", async (query, lang) => {
+    expect(await found(query)).toEqual([lang]);
+  });
+
+  it.each([
+    "treaty",
+    "charter neutral zone",
+    "له",
+    "共同命运",
+    "体同",
+    "ерен",
+    "vereign",
+    "2017",
+    "",
+    "  …!",
+    "<script>",
+  ])("%j finds nothing", async (query) => {
+    expect((await search.search(query)).hits).toEqual([]);
+  });
+
+  it("a word in the title or of a speaker weighs more than one in the text", async () => {
+    await library.save(
+      release({ url: "https://mfa.example/7", title: "Talks", paragraphs: ["A word on cyber security."] }),
+      AT,
+    );
+    const { hits } = await search.search("cyber security");
+    expect(hits.map(({ summary }) => summary.title)).toEqual(["Workshop on Cyber Security Held", "Talks"]);
+  });
+});
+
+describe("a misspelt word", () => {
+  it("is found by one letter, and it is said so", async () => {
+    expect(await search.search("souvereignty")).toMatchObject({ near: true, hits: [{ summary: { lang: "en" } }] });
+    expect(await search.search("суверинитет")).toMatchObject({ near: true, hits: [{ summary: { lang: "ru" } }] });
+  });
+
+  it("is not looked for when the word as it is spelt is there", async () => {
+    await library.save(release({ url: "https://mfa.example/8", title: "Chapter Seven", paragraphs: ["Words."] }), AT);
+    expect(await search.search("charter")).toMatchObject({ near: false, hits: [{ summary: { lang: "en" } }] });
+  });
+
+  it.each(["Irak", "2O16", "对活"])("is not guessed when it is short, a number or Chinese: %s", async (query) => {
+    await library.save(release({ url: "https://mfa.example/8", title: "Iran", paragraphs: ["Words."] }), AT);
+    expect(await found(query)).toEqual([]);
+  });
+});
+
+describe("hits", () => {
+  it.each([
+    ["sovereignty", "Sovereignty matters to all.", ["Sovereignty"]],
+    ["سيادة", "أوّلًا، احترام السِّيادة ووحدة الأراضي.", ["السِّيادة"]],
+    ["命运共同体", "双方同意推动构建人类命运共同体。", ["命运共同体"]],
+    ["ecole", "La souveraineté de l'Ukraine doit être respectée à l'école comme ailleurs.", ["école"]],
+  ])("are shown in their sentence: %s", async (query, sentence, marked) => {
+    const [hit] = (await search.search(query)).hits;
+    expect(hit?.excerpt?.text).toBe(sentence);
+    expect(hit?.excerpt?.marks.map(({ from, to }) => sentence.slice(from, to))).toEqual(marked);
+  });
+
+  it("beyond the number asked for have no sentence read", async () => {
+    expect((await search.search("sovereignty", 0)).hits).toMatchObject([{ excerpt: null }]);
+  });
+});
+
+describe("the index", () => {
+  it("keeps up with what is saved, changed, put into the bin, taken out and removed", async () => {
+    expect(await found("neptune")).toEqual([]);
+    const { id } = await library.save(release({ url: "https://mfa.example/9", paragraphs: ["Neptune."] }), AT);
+    expect(await found("neptune")).toEqual(["en"]);
+    await library.save(release({ url: "https://mfa.example/9", paragraphs: ["Uranus."] }), LATER);
+    expect([await found("neptune"), await found("uranus")]).toEqual([[], ["en"]]);
+    await library.moveToBin(id, LATER);
+    expect(await found("uranus")).toEqual([]);
+    await library.restore(id);
+    expect(await found("uranus")).toEqual(["en"]);
+    await library.moveToBin(id, LATER);
+    await library.emptyBin();
+    expect(await found("uranus")).toEqual([]);
+  });
+
+  it("forgets what was put into the bin and removed between two searches", async () => {
+    const { id } = await library.save(release({ url: "https://mfa.example/9", paragraphs: ["Neptune."] }), AT);
+    expect(await found("neptune")).toEqual(["en"]);
+    await library.moveToBin(id, LATER);
+    await library.emptyBin();
+    await library.save(release({ url: "https://mfa.example/10", paragraphs: ["Neptune again."] }), LATER);
+    expect((await search.search("neptune")).hits.map(({ summary }) => summary.url)).toEqual(["https://mfa.example/10"]);
+  });
+
+  it("answers questions asked at the same time", async () => {
+    expect(await Promise.all([found("charter"), found("суверен"), found("体")])).toEqual([["en"], ["ru"], ["zh"]]);
+  });
+
+  it("goes on after a search that failed", async () => {
+    const list = library.list;
+    const failing: Library = { ...library, list: () => Promise.reject(new Error("gone")) };
+    const other = openSearch(failing);
+    await expect(other.search("charter")).rejects.toThrow("gone");
+    (failing as { list: Library["list"] }).list = list;
+    expect((await other.search("charter")).hits).toHaveLength(1);
+  });
+});
