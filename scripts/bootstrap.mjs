@@ -5,9 +5,6 @@ import path from "node:path";
 import { mustRun, npm, program, ROOT } from "./commands.mjs";
 import { step, Trouble } from "./progress.mjs";
 
-/** First version with all that the scripts and the locked packages use (package.json, "engines"). */
-const OLDEST_NODE = [20, 12];
-
 /** Installs what is missing. `types: false` leaves out WXT's generated types, which only the compiler needs. */
 export async function bootstrap({ types = true } = {}) {
   checkNode(process.versions.node);
@@ -30,15 +27,20 @@ export async function bootstrap({ types = true } = {}) {
   }
 }
 
-/** Throws one sentence when Node is too old. */
-export function checkNode(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldMajor, oldMinor] = OLDEST_NODE;
-  if (major < oldMajor || (major === oldMajor && minor < oldMinor)) {
-    throw new Trouble(
-      `Readout needs Node ${OLDEST_NODE.join(".")} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
-    );
-  }
+/** Throws one sentence when `version` is older than package.json's "engines" allows. */
+export function checkNode(version, root = ROOT) {
+  const { engines } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const oldest = /\d+(\.\d+)*/.exec(engines.node)?.[0] ?? "0";
+  if (!isOlder(version, oldest)) return;
+  throw new Trouble(
+    `Readout needs Node ${oldest} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
+  );
+}
+
+function isOlder(version, oldest) {
+  const [numbers, limits] = [version, oldest].map((text) => text.split(".").map(Number));
+  const at = limits.findIndex((limit, place) => (numbers[place] ?? 0) !== limit);
+  return at >= 0 && (numbers[at] ?? 0) < limits[at];
 }
 
 /** Whether node_modules holds what package-lock.json says. Compared by versions: dates of files change with every checkout. */

@@ -6,6 +6,10 @@ import { fileURLToPath } from "node:url";
 
 const SAMPLE = fileURLToPath(new URL("../../fixtures/sample/", import.meta.url));
 
+/** The release with which the project began, at the ministry's own address. */
+export const SAMPLE_RELEASE =
+  "http://www.fmprc.gov.cn/mfa_eng/wjb_663304/zzjg_663340/jks_665232/jkxw_665234/t1379862.shtml";
+
 /** What is answered at one address. */
 export interface Answer {
   readonly body: string | Uint8Array;

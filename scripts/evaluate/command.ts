@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { recordOf } from "../extract/record";
+import { table } from "./figures";
+import { type Gold, readGold } from "./gold";
+import { type Judgement, judge } from "./judge";
+
+/** Pages of our own, with everything that is on them: there the expectation is exact. */
+const OWN = fileURLToPath(new URL("../../tests/fixtures/releases", import.meta.url));
+
+/** When the pages are read, for the record: no figure depends on it. */
+const READ_AT = "2026-01-01T00:00:00.000Z";
+
+const USAGE = "usage: npm run evaluate -- [DIR] [--misses] [--only=PREFIX]   (DIR holds pages/ and gold/)";
+
+/** Prints the table; status 1 where one of our own pages misses anything, 2 on wrong usage. */
+export async function evaluate(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [folder = OWN, ...more] = args.filter((arg) => !arg.startsWith("--"));
+  const wrong = args.find((arg) => arg.startsWith("--") && arg !== "--misses" && !arg.startsWith("--only="));
+  const start = process.env.npm_lifecycle_event === "evaluate" ? process.env.INIT_CWD : undefined;
+  const directory = path.resolve(start ?? process.cwd(), folder);
+  if (more.length > 0 || wrong !== undefined || !existsSync(path.join(directory, "gold"))) {
+    process.stderr.write(`${wrong ? `${wrong} is not an option.` : `${directory} has no gold/.`}\n${USAGE}\n`);
+    return 2;
+  }
+  const prefix = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length) ?? "";
+  const golds = readGold(path.join(directory, "gold"), prefix);
+  const judgements = golds.flatMap((gold) => judgeFile(gold, path.join(directory, "pages")));
+  const languages = new Map(golds.map((gold) => [gold.id, gold.lang.split("-")[0] ?? gold.lang]));
+  if (args.includes("--misses"))
+    for (const judgement of judgements) if (judgement.outcome !== "right") process.stdout.write(line(judgement));
+  process.stdout.write(`${golds.length} pages\n${table(judgements, (id) => languages.get(id) ?? "?")}\n`);
+  return directory === OWN && judgements.some((judgement) => judgement.outcome !== "right") ? 1 : 0;
+}
+
+/** Reads one page as the command line does, and compares. */
+export function judgeFile(gold: Gold, pages: string): readonly Judgement[] {
+  try {
+    return judge(gold, recordOf(readFileSync(path.join(pages, `${gold.id}.html`)), gold.url, READ_AT));
+  } catch (error) {
+    return judge(gold, null, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function line({ id, measure, outcome, want, got }: Judgement): string {
+  return `${outcome.toUpperCase()} ${id} ${measure}: want ${JSON.stringify(want)} got ${JSON.stringify(got)}\n`;
+}

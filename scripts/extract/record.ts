@@ -1,0 +1,27 @@
+import { extractRecord } from "../../lib/extract/index";
+import type { ReleaseRecord } from "../../lib/model";
+import { readPage } from "../../lib/page/read";
+import { matchSite } from "../../lib/sites/match";
+import { openPage } from "../dom";
+
+/**
+ * The record of one page, as the extension would make it. The document is closed when this returns.
+ *
+ * @param page bytes, in the encoding that the page declares, or its text
+ * @param url its address, or null where it has none
+ * @param readAt ISO instant of the reading
+ */
+export function recordOf(page: Uint8Array | string, url: string | null, readAt: string): ReleaseRecord {
+  const site = url === null ? null : matchSite(url);
+  const { document, close } = openPage(page, url);
+  try {
+    return extractRecord(readPage(document, url ?? "about:blank"), {
+      readAt,
+      issuer: site?.issuer ?? null,
+      isListAddress: site?.isListAddress ?? false,
+      isReleaseAddress: site?.isReleaseAddress ?? false,
+    });
+  } finally {
+    close();
+  }
+}
