@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const SAMPLE = fileURLToPath(new URL("../../fixtures/sample/", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
 /** The release with which the project began, at the ministry's own address. */
 export const SAMPLE_RELEASE =
@@ -36,12 +36,12 @@ export class Site {
     this.#server.on("clientError", (_error, socket) => socket.destroy());
   }
 
-  /** Starts with the addresses of tests/fixtures/sample/addresses.json. */
+  /** Starts with the addresses of tests/fixtures/addresses.json. */
   static async start(): Promise<Site> {
-    const listed = JSON.parse(readFileSync(path.join(SAMPLE, "addresses.json"), "utf8")) as Record<string, string>;
+    const listed = JSON.parse(readFileSync(path.join(FIXTURES, "addresses.json"), "utf8")) as Record<string, string>;
     const answers = Object.entries(listed).map(([address, file]): [string, Answer] => [
       address,
-      { body: readFileSync(path.join(SAMPLE, file)) },
+      { body: readFileSync(path.join(FIXTURES, file)) },
     ]);
     const site = new Site(new Map(answers));
     await new Promise<void>((resolve) => site.#server.listen(0, "127.0.0.1", resolve));
