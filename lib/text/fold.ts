@@ -87,6 +87,7 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
   let ends = new Uint32Array(capacity);
   let n = 0;
   const memo = new Map<string, string>();
+  const singles = singlesOf(rules);
 
   const put = (unit: number, from: number, to: number): void => {
     if (n === capacity) {
@@ -113,6 +114,15 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
       i++;
       continue;
     }
+    // A unit that folds to one unit, with no combining mark behind it: nearly every letter of every script.
+    if (!mayCombine(next)) {
+      const one = singles[unit] as number;
+      if (one !== 0 && one !== NOT_ONE) {
+        put(one, i, i + 1);
+        i++;
+        continue;
+      }
+    }
     let end = i + width(source, i);
     while (
       end < length &&
@@ -126,6 +136,7 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
     if (folded === undefined) {
       folded = foldCluster(cluster, rules);
       memo.set(cluster, folded);
+      if (cluster.length === 1) singles[unit] = folded.length === 1 && folded !== "\0" ? folded.charCodeAt(0) : NOT_ONE;
     }
     for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i, end);
     i = end;
@@ -183,9 +194,32 @@ function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Whether a unit can begin a combining mark: none is below U+0300, none in the common ideographs. */
+/** Whether a unit can begin a combining mark; half of a pair may. One look-up a unit after the first. */
 function mayCombine(unit: number): boolean {
-  return unit >= 0x300 && !(unit >= 0x3400 && unit <= 0x9fff);
+  if (unit < 0x300) return false;
+  let known = combining[unit] as number;
+  if (known === 0) {
+    known = (unit >= 0xd800 && unit <= 0xdfff) || MARK.test(String.fromCharCode(unit)) ? 2 : 1;
+    combining[unit] = known;
+  }
+  return known === 2;
+}
+
+/** By unit: 0 not yet asked, 1 no mark, 2 perhaps a mark. */
+const combining = new Uint8Array(0x10000);
+
+/** No text folds to U+FFFF, which is no character. */
+const NOT_ONE = 0xffff;
+
+/** By rules, then by unit: the one unit that it folds to alone, 0 where not yet asked, `NOT_ONE` where it folds otherwise. */
+const singlesByRules = new WeakMap<FoldRules, Uint16Array>();
+function singlesOf(rules: FoldRules): Uint16Array {
+  let singles = singlesByRules.get(rules);
+  if (!singles) {
+    singles = new Uint16Array(0x10000);
+    singlesByRules.set(rules, singles);
+  }
+  return singles;
 }
 
 function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
