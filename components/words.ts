@@ -33,7 +33,7 @@ const RTL = new Set(["ar", "fa", "he", "ps", "ur"]);
 
 /** Words from a source of messages. The language comes from the messages, so that plural forms fit the words they stand with. */
 export function makeWords(source: MessageSource): Words {
-  const locale = source("locale", []) || "en";
+  const locale = source("locale", []) || "en-GB";
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });

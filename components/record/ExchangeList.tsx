@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Answer, Exchange, ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { isolate, Quote } from "./Quote";
 import "./record.css";
 
@@ -11,7 +12,9 @@ export function ExchangeList({ record }: { readonly record: ReleaseRecord }): JS
   if (exchanges.length === 0) return null;
   return (
     <section class="exchanges">
-      <h2 class="label">{words.plural("exchanges", exchanges.length)}</h2>
+      <h2 class="label">
+        <Ours>{words.plural("exchanges", exchanges.length)}</Ours>
+      </h2>
       <ol>
         {exchanges.map((exchange) => (
           <ExchangeView key={exchange.question.from} record={record} exchange={exchange} />
@@ -27,12 +30,18 @@ function ExchangeView({ record, exchange }: { readonly record: ReleaseRecord; re
   return (
     <li>
       {asker === null ? (
-        <p class="whose">{words.t("question")}</p>
+        <p class="whose">
+          <Ours>{words.t("question")}</Ours>
+        </p>
       ) : (
         <Quote as="p" class="whose" source={record} span={asker} />
       )}
       <Quote as="p" class="question" source={record} span={question} />
-      {answers.length === 0 && <p class="aside">{words.t("unanswered_question")}</p>}
+      {answers.length === 0 && (
+        <p class="aside">
+          <Ours>{words.t("unanswered_question")}</Ours>
+        </p>
+      )}
       {answers.map((answer) => (
         <AnswerView key={answer.span.from} record={record} answer={answer} />
       ))}
@@ -46,8 +55,10 @@ function AnswerView({ record, answer }: { readonly record: ReleaseRecord; readon
   return (
     <details class="fold">
       <summary>
-        {speaker === undefined ? words.t("answer") : words.t("answer_by", isolate(speaker.name.value))}
-        {answer.declined && <span class="tag">{words.t("declined")}</span>}
+        <Ours>
+          {speaker === undefined ? words.t("answer") : words.t("answer_by", isolate(speaker.name.value))}
+          {answer.declined && <span class="tag">{words.t("declined")}</span>}
+        </Ours>
       </summary>
       <Quote as="p" class="support" source={record} span={answer.span} />
     </details>

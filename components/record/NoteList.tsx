@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { Foreign, Quote } from "./Quote";
 import "./record.css";
 
@@ -11,10 +12,14 @@ export function NoteList({ record }: { readonly record: ReleaseRecord }): JSX.El
   if (reasons.length === 0 && notes.length === 0) return null;
   return (
     <details class="notes fold">
-      <summary>{words.t("why")}</summary>
+      <summary>
+        <Ours>{words.t("why")}</Ours>
+      </summary>
       {reasons.length > 0 && (
         <>
-          <h2 class="label">{words.t("why_reasons")}</h2>
+          <h2 class="label">
+            <Ours>{words.t("why_reasons")}</Ours>
+          </h2>
           <ul>
             {reasons.map((reason) => (
               <li key={reason}>
@@ -26,7 +31,9 @@ export function NoteList({ record }: { readonly record: ReleaseRecord }): JSX.El
       )}
       {notes.length > 0 && (
         <>
-          <h2 class="label">{words.t("why_left_out")}</h2>
+          <h2 class="label">
+            <Ours>{words.t("why_left_out")}</Ours>
+          </h2>
           <ul>
             {notes.map(({ span, why }, place) => (
               <li key={place}>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { type PointTree, supportOf } from "../../lib/export/points";
 import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { Foreign, isolate, Quote } from "./Quote";
 import { countSentences } from "./sentence-count";
 import "./record.css";
@@ -9,20 +10,22 @@ import "./record.css";
 interface SetProps {
   readonly record: ReleaseRecord;
   readonly tree: PointTree;
+  /** Whose points surround these: named once is enough. */
+  readonly within?: number | null;
   /** Shows words in the page; without it there is no such button. */
   readonly onShow?: ((span: Span) => void) | undefined;
 }
 
 /** One set: what announces it, whether its count holds, and its points, each with what is nested in it. */
-export function PropositionSetView({ record, tree, onShow }: SetProps): JSX.Element {
+export function PropositionSetView({ record, tree, within = null, onShow }: SetProps): JSX.Element {
   const { set } = tree;
   return (
     <section class="set">
-      <SetHeading record={record} set={set} />
+      <SetHeading record={record} set={set} within={within} />
       <SetCount set={set} />
       <ol class="points">
         {tree.points.map(({ item, nested }, place) => (
-          <Point key={place} record={record} item={item} nested={nested} onShow={onShow} />
+          <Point key={place} record={record} item={item} nested={nested} speaker={set.speaker} onShow={onShow} />
         ))}
       </ol>
     </section>
@@ -30,14 +33,22 @@ export function PropositionSetView({ record, tree, onShow }: SetProps): JSX.Elem
 }
 
 /** The announcement with its topic marked; else the topic, else whose points they are. */
-function SetHeading({ record, set }: { readonly record: ReleaseRecord; readonly set: PropositionSet }): JSX.Element {
+function SetHeading({
+  record,
+  set,
+  within,
+}: {
+  readonly record: ReleaseRecord;
+  readonly set: PropositionSet;
+  readonly within: number | null;
+}): JSX.Element {
   const words = useWords();
   const speaker = set.speaker === null ? undefined : record.speakers[set.speaker];
   const span = announcementOf(set);
   if (span !== null)
     return (
       <>
-        {speaker !== undefined && !names(record, span, set.speaker) && (
+        {speaker !== undefined && set.speaker !== within && !names(record, span, set.speaker) && (
           <Foreign as="p" class="whose" lang={record.lang}>
             {speaker.name.value}
           </Foreign>
@@ -52,9 +63,9 @@ function SetHeading({ record, set }: { readonly record: ReleaseRecord; readonly 
       {set.topic !== null ? (
         <Quote source={record} span={set.topic} />
       ) : speaker !== undefined ? (
-        words.t("points_by", isolate(speaker.name.value))
+        <Ours>{words.t("points_by", isolate(speaker.name.value))}</Ours>
       ) : (
-        words.t("points")
+        <Ours>{words.t("points")}</Ours>
       )}
     </h2>
   );
@@ -89,20 +100,29 @@ function Marked({ text, span, topic }: { readonly text: string; readonly span: S
 function SetCount({ set }: { readonly set: PropositionSet }): JSX.Element {
   const words = useWords();
   const found = set.items.length;
-  if (set.declared === null) return <p class="count">{words.plural("points_found", found)}</p>;
+  if (set.declared === null)
+    return (
+      <p class="count">
+        <Ours>{words.plural("points_found", found)}</Ours>
+      </p>
+    );
   const counts = words.t("announced_found", words.number(set.declared), words.number(found));
   if (set.declared !== found)
     return (
       <p class="count differs">
-        <span class="spoken">{words.t("counts_differ")} </span>
-        {counts}
+        <Ours>
+          <span class="spoken">{words.t("counts_differ")} </span>
+          {counts}
+        </Ours>
       </p>
     );
   return (
     <p class="count agrees">
-      <span aria-hidden="true">✓ </span>
-      {counts}
-      <span class="spoken">, {words.t("counts_agree")}</span>
+      <Ours>
+        <span aria-hidden="true">✓ </span>
+        {counts}
+        <span class="spoken">, {words.t("counts_agree")}</span>
+      </Ours>
     </p>
   );
 }
@@ -111,11 +131,13 @@ interface PointProps {
   readonly record: ReleaseRecord;
   readonly item: PropositionItem;
   readonly nested: readonly PointTree[];
+  /** Whose point it is. */
+  readonly speaker: number | null;
   readonly onShow?: ((span: Span) => void) | undefined;
 }
 
 /** The ordinal in the margin, the thesis beside it, the rest folded under it. */
-function Point({ record, item, nested, onShow }: PointProps): JSX.Element {
+function Point({ record, item, nested, speaker, onShow }: PointProps): JSX.Element {
   const words = useWords();
   const support = supportOf(record.text, item, nested);
   const number = words.number(item.ordinal);
@@ -126,14 +148,16 @@ function Point({ record, item, nested, onShow }: PointProps): JSX.Element {
         <Quote as="p" class="thesis" source={record} span={item.heading} />
         {support.length > 0 && (
           <details class="fold">
-            <summary>{words.plural("more_sentences", countSentences(record, support))}</summary>
+            <summary>
+              <Ours>{words.plural("more_sentences", countSentences(record, support))}</Ours>
+            </summary>
             {support.map((span) => (
               <Quote key={span.from} as="p" class="support" source={record} span={span} />
             ))}
           </details>
         )}
         {nested.map((tree) => (
-          <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} />
+          <PropositionSetView key={tree.index} record={record} tree={tree} within={speaker} onShow={onShow} />
         ))}
       </div>
       {onShow !== undefined && (

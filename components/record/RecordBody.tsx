@@ -19,13 +19,13 @@ export function RecordBody({ record, onShow }: RecordBodyProps): JSX.Element {
   const words = useWords();
   const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
   return (
-    <div class="record-body">
+    <div class="record-body" dir={record.dir}>
       {pointTrees(record).map((tree) => (
         <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} />
       ))}
       <ExchangeList record={record} />
       {isBare && (
-        <section class="nothing">
+        <section class="nothing" dir={words.dir}>
           <h2>{words.t("nothing_found_title")}</h2>
           <p>{words.t("nothing_found_body")}</p>
         </section>

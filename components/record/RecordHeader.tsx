@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { Foreign } from "./Quote";
 import { SpeakerList } from "./SpeakerList";
 import "./record.css";
+
+/** From this length on a title is a paragraph, and set as one. The longest of the ministries' own are about 250 characters. */
+const LONG_TITLE = 280;
 
 /** Who issued what, when, where, and who speaks in it. */
 export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JSX.Element {
@@ -11,36 +15,43 @@ export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JS
   const { issuer, kind, lang, versions, title, published, eventDate, place, speakers } = record;
   const held = eventDate !== null && eventDate.value !== published?.value ? eventDate.value : null;
   return (
-    <header class="record-header">
+    <header class="record-header" dir={record.dir}>
       <p class="issuer">
         {issuer === null ? (
-          <span>
+          <Ours>
             {words.t("unknown_issuer")} · <bdi>{hostOf(record.url)}</bdi>
-          </span>
+          </Ours>
         ) : (
           <Foreign lang="en">{issuer.name}</Foreign>
         )}
-        <span>
+        <Ours>
           <span class="kind">{words.t(`kind_${kind}`)}</span> · {words.language(lang)}
           {versions.length > 0 && <> · {words.plural("versions", versions.length)}</>}
-        </span>
+        </Ours>
       </p>
       {title === null ? (
-        <h1 class="untitled">{words.t("untitled")}</h1>
+        <h1 class="untitled">
+          <Ours>{words.t("untitled")}</Ours>
+        </h1>
       ) : (
-        <Foreign as="h1" lang={lang}>
+        <Foreign as="h1" lang={lang} class={title.value.length > LONG_TITLE ? "long" : undefined}>
           {title.value}
         </Foreign>
       )}
       <p class="when">
         {published === null ? (
-          <span>{words.t("no_date")}</span>
+          <Ours>{words.t("no_date")}</Ours>
         ) : (
           <time class="published" dateTime={published.value}>
-            {words.date(published.value)}
+            <Ours>{words.date(published.value)}</Ours>
           </time>
         )}
-        {held !== null && <> · {words.t("held_on", words.date(held))}</>}
+        {held !== null && (
+          <>
+            {" · "}
+            <Ours>{words.t("held_on", words.date(held))}</Ours>
+          </>
+        )}
         {place !== null && (
           <>
             {" · "}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { LanguageTag, Speaker } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { Foreign } from "./Quote";
 
 /** Speakers shown at once. A readout has two to five; a press conference's outlets can be thirty, and would hide the points. */
@@ -41,7 +42,9 @@ export function SpeakerList({ speakers, lang }: SpeakerListProps): JSX.Element |
       {names(shown)}
       {folded.length > 0 && (
         <details class="fold">
-          <summary>{words.plural("more_speakers", folded.length)}</summary>
+          <summary>
+            <Ours>{words.plural("more_speakers", folded.length)}</Ours>
+          </summary>
           {names(folded)}
         </details>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
+import { Ours } from "./Ours";
 import { Foreign, Quote } from "./Quote";
 import "./record.css";
 
@@ -11,15 +12,25 @@ export function StatementList({ record }: { readonly record: ReleaseRecord }): J
   if (statements.length === 0) return null;
   return (
     <details class="statements fold">
-      <summary>{words.plural("statements", statements.length)}</summary>
+      <summary>
+        <Ours>{words.plural("statements", statements.length)}</Ours>
+      </summary>
       <ul>
         {statements.map(({ speaker, content, mode }) => {
           const name = speaker === null ? undefined : speakers[speaker]?.name.value;
           return (
             <li key={content.from}>
               <p class="whose">
-                {name === undefined ? words.t("nobody_named") : <Foreign lang={record.lang}>{name}</Foreign>}
-                {mode === "quote" && <span class="tag">{words.t("quoted")}</span>}
+                {name === undefined ? (
+                  <Ours>{words.t("nobody_named")}</Ours>
+                ) : (
+                  <Foreign lang={record.lang}>{name}</Foreign>
+                )}
+                {mode === "quote" && (
+                  <span class="tag">
+                    <Ours>{words.t("quoted")}</Ours>
+                  </span>
+                )}
               </p>
               <Quote as="p" class="support" source={record} span={content} />
             </li>

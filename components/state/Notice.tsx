@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { Mark } from "./Mark";
 import "./state.css";
 
 interface NoticeProps {
@@ -16,6 +17,7 @@ interface NoticeProps {
 export function Notice({ title, body, role = "status", children }: NoticeProps): JSX.Element {
   return (
     <section class="notice">
+      <Mark />
       <div role={role}>
         <h1>{title}</h1>
         <p>{body}</p>

@@ -26,6 +26,9 @@ const HOPELESS: ReadonlySet<ReadFailure> = new Set([
   "extractor-failed",
 ]);
 
+/** For these the browser's or the program's own words help whoever mends it. */
+const OURS: ReadonlySet<ReadFailure> = new Set(["reader-failed", "extractor-failed"]);
+
 interface FailureViewProps {
   readonly failure: Failure<ReadFailure>;
   readonly onRetry: () => void;
@@ -37,6 +40,11 @@ export function FailureView({ failure, onRetry }: FailureViewProps): JSX.Element
   const [title, toDo] = SENTENCES[failure.code];
   return (
     <Notice title={words.t(title)} body={words.t(toDo)} role="alert">
+      {OURS.has(failure.code) && failure.detail !== null && (
+        <p class="detail" lang="en" dir="ltr">
+          {failure.detail}
+        </p>
+      )}
       {!HOPELESS.has(failure.code) && (
         <div class="acts">
           <button type="button" class="main" onClick={onRetry}>

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { acceptMessage, type Sender } from "../../../lib/browser/messages";
+import { bareRecord } from "../components/records";
+
+const OWN = { id: "abc", origin: "chrome-extension://abc/" };
+const POPUP: Sender = { id: "abc", url: "chrome-extension://abc/popup.html" };
+const PAGE: Sender = { id: "abc", url: "https://www.mfa.gov.cn/eng/x.html", frameId: 0, tab: { id: 7 } };
+
+describe("a message from a page's content script", () => {
+  it("is taken with the tab and the address that the browser tells", () => {
+    const said = { type: "detected", contentType: "text/html", url: "https://elsewhere.example/" };
+    expect(acceptMessage(said, PAGE, OWN)).toEqual({
+      from: "page",
+      message: { type: "detected", contentType: "text/html" },
+      tabId: 7,
+      url: "https://www.mfa.gov.cn/eng/x.html",
+    });
+  });
+
+  it.each([
+    ["another extension", { ...PAGE, id: "other" }],
+    ["nobody in particular", { ...PAGE, id: undefined }],
+    ["a frame in the page", { ...PAGE, frameId: 3 }],
+    ["a page without a tab", { ...PAGE, tab: undefined }],
+    ["the browser's 'no tab'", { ...PAGE, tab: { id: -1 } }],
+    ["a file", { ...PAGE, url: "file:///x.html" }],
+    ["no address", { ...PAGE, url: undefined }],
+  ])("is not taken from %s", (_who, sender) => {
+    expect(acceptMessage({ type: "detected", contentType: "text/html" }, sender, OWN)).toBeNull();
+  });
+
+  it("cannot ask for reading or saving", () => {
+    expect(acceptMessage({ type: "read", tabId: 7, force: true }, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ type: "save", tabId: 7, record: bareRecord() }, PAGE, OWN)).toBeNull();
+    const posing = { ...PAGE, url: "https://chrome-extension//abc/popup.html" };
+    expect(acceptMessage({ type: "read", tabId: 7, force: true }, posing, OWN)).toBeNull();
+  });
+
+  it("is not taken with anything but a short text in it", () => {
+    for (const contentType of [undefined, null, 5, {}, "x".repeat(256)])
+      expect(acceptMessage({ type: "detected", contentType }, PAGE, OWN)).toBeNull();
+  });
+});
+
+describe("a message from one of our pages", () => {
+  it("is taken", () => {
+    expect(acceptMessage({ type: "read", tabId: 7, force: false }, POPUP, OWN)).toEqual({
+      from: "extension",
+      message: { type: "read", tabId: 7, force: false },
+    });
+    const record = bareRecord();
+    expect(acceptMessage({ type: "save", tabId: null, record }, POPUP, OWN)?.message).toEqual({
+      type: "save",
+      tabId: null,
+      record,
+    });
+  });
+
+  it("is taken from a page that stands in a tab", () => {
+    const library = { ...POPUP, url: "chrome-extension://abc/library.html", frameId: 0, tab: { id: 9 } };
+    expect(acceptMessage({ type: "read", tabId: 7, force: false }, library, OWN)).not.toBeNull();
+  });
+
+  it.each([
+    ["no message", null],
+    ["a text", "read"],
+    ["an unknown type", { type: "delete" }],
+    ["a tab that is no number", { type: "read", tabId: "7", force: false }],
+    ["a tab below zero", { type: "read", tabId: -1, force: false }],
+    ["a half tab", { type: "read", tabId: 1.5, force: false }],
+    ["no force", { type: "read", tabId: 7 }],
+    ["a record of another schema", { type: "save", tabId: 7, record: { ...bareRecord(), schema: 2 } }],
+    ["a record without text", { type: "save", tabId: 7, record: { ...bareRecord(), text: undefined } }],
+    ["no record", { type: "save", tabId: 7 }],
+  ])("is not taken when it is %s", (_what, message) => {
+    expect(acceptMessage(message, POPUP, OWN)).toBeNull();
+  });
+
+  it("is not taken from another extension's page of the same name", () => {
+    expect(acceptMessage({ type: "read", tabId: 7, force: false }, { ...POPUP, id: "other" }, OWN)).toBeNull();
+    const near = { ...POPUP, url: "chrome-extension://abcd/popup.html" };
+    expect(acceptMessage({ type: "read", tabId: 7, force: false }, near, OWN)).toBeNull();
+  });
+});
