@@ -27,6 +27,9 @@ export interface PeopleWords {
     readonly portfolios: readonly string[];
     /** Words that join the parts of an office ("of", "for", "and"). */
     readonly links: readonly string[];
+    /** Links that only some heads take ("to"), and those heads ("ambassador to", but not "minister to"). */
+    readonly accreditedLinks: readonly string[];
+    readonly accredited: readonly string[];
     /** Articles between a link and what follows ("the"). */
     readonly articles: readonly string[];
     /** Links of which the word after may be any name of a place or body ("of", "for"): "CEO of Rostec". */
@@ -54,6 +57,10 @@ export interface PeopleWords {
     readonly blocking: readonly string[];
     /** What opens the words reported in another's words ("that", "how"). */
     readonly conjunctions: readonly string[];
+    /** What joins subjects, or verbs of one subject ("and"). */
+    readonly and: readonly string[];
+    /** Words after which a person is no subject ("with", "of"). */
+    readonly notBeforeSubject: readonly string[];
   };
   readonly pronouns: {
     /** One person spoken of before ("he", "she"). */

@@ -1,0 +1,208 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import { has, isCapital, isPlainCapital } from "./offices";
+import { Sense } from "./vocabulary";
+import type { Word, Words } from "./words";
+
+/** A person's name as it stands in the text, without honorifics and post-nominals. */
+export interface Name extends Span {
+  /** Indexes of its words. */
+  readonly first: number;
+  readonly last: number;
+  /** Comparison forms of its words, particles and suffixes left out. */
+  readonly keys: readonly string[];
+}
+
+/** Longest name, in words: "Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani" has eight. */
+const LONGEST_NAME = 9;
+
+/** Words that are no part of a person's name, wherever they stand in it. */
+const NO_NAME =
+  Sense.officeHead |
+  Sense.officeModifier |
+  Sense.portfolio |
+  Sense.body |
+  Sense.common |
+  Sense.place |
+  Sense.honorific |
+  Sense.says |
+  Sense.group;
+
+/**
+ * The name that begins at word `i`, or null.
+ * True: "K.P. Sharma Oli", "Sheikh Mohammed bin Abdulrahman Al Thani", "KISHIDA Fumio", "Joseph R. Biden, Jr.".
+ * False: "Foreign Affairs", "Joint Press", "Viet Nam".
+ */
+export function nameAt(reading: Reading, words: Words, i: number): Name | null {
+  const { list } = words;
+  let last = i - 1;
+  let solid = 0;
+  for (let k = i; k < list.length && k - i < LONGEST_NAME; k++) {
+    const word = list[k] as Word;
+    if (k > i && !joins(reading, list[k - 1] as Word, word)) break;
+    if (!mayStandInName(list, i, k, solid)) break;
+    if (word.shape !== "initial" && isSolid(word)) solid++;
+    last = k;
+    if (word.possessive) break;
+  }
+  while (last >= i && !endsName(list[last] as Word, last > i ? list[last - 1] : undefined)) last--;
+  if (last < i) return null;
+  return made(reading, list, i, last);
+}
+
+/** The name that ends at word `j`, or null: "…, Qian Hongshan" before a verb of saying. */
+export function nameEndingAt(reading: Reading, words: Words, j: number): Name | null {
+  const { list } = words;
+  let i = j;
+  while (i > 0 && j - i < LONGEST_NAME) {
+    const word = list[i] as Word;
+    const before = list[i - 1] as Word;
+    if (before.possessive || !joins(reading, before, word)) break;
+    if (!isNameWord(before) && !has(before, Sense.particle) && !(has(before, Sense.familyFirst) && isCapital(before)))
+      break;
+    i--;
+  }
+  for (; i <= j; i++) {
+    const name = nameAt(reading, words, i);
+    if (name && name.last === j) return name;
+    if (name && name.last > j) return null;
+  }
+  return null;
+}
+
+/** First word after honorifics and titles that are no part of a name, from word `i` on. */
+export function afterHonorifics(words: Words, i: number): number {
+  const { list } = words;
+  let k = i;
+  for (let n = 0; n < 8; n++) {
+    const word = list[k];
+    if (!word || !has(word, Sense.honorific)) break;
+    const end = word.phraseEnd;
+    const next = list[end + 1];
+    if (!next || !(next.gap === "space" || next.gap === "stop" || (next.gap === "comma" && has(next, Sense.honorific))))
+      break;
+    // "Sri Lanka", "Tun Abdul": an honorific that a place or a name begins with is none.
+    if (has(word, Sense.place)) break;
+    k = end + 1;
+  }
+  return k;
+}
+
+/** First word after post-nominals ("MP", ", CBE"), from the word after a name on. */
+export function afterPostNominals(words: Words, i: number): number {
+  const { list } = words;
+  let k = i;
+  for (let n = 0; n < 4; n++) {
+    const word = list[k];
+    if (!word || !has(word, Sense.postNominal) || word.shape === "lower") break;
+    if (word.gap !== "space" && word.gap !== "comma" && word.gap !== "bracket") break;
+    k = word.phraseEnd + 1;
+    // The parts of "M.P.", "Ph.D." that are no phrase of their own.
+    while (list[k]?.gap === "stop" && (list[k] as Word).shape === "initial") k++;
+  }
+  return k;
+}
+
+/** Comparison form of a word of a name: "Erdoğan" and "Erdogan", "Al-Thani" and "Thani" are one. */
+export function nameKey(word: string): string {
+  const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function joins(reading: Reading, before: Word, word: Word): boolean {
+  if (word.gap === "space") return true;
+  if (word.gap !== "stop") return false;
+  // "K.P. Sharma", "V.Makei", "St. John": a stop inside a name follows an initial or an abbreviation of two to four letters.
+  if (before.shape === "initial") return true;
+  const length = before.to - before.from;
+  return length <= 4 && isAbbreviation(reading, before) && reading.text.charAt(before.to) === ".";
+}
+
+function isAbbreviation(reading: Reading, word: Word): boolean {
+  return reading.pack.abbreviations.includes(`${reading.text.slice(word.from, word.to).toLowerCase()}.`);
+}
+
+function mayStandInName(list: readonly Word[], first: number, k: number, solid: number): boolean {
+  const word = list[k] as Word;
+  const next = list[k + 1];
+  if (word.shape === "digit") return false;
+  if (isNameWord(word)) return true;
+  // "bin", "de la": inside a name in any case, at its beginning with a capital or before a capital.
+  if (has(word, Sense.particle)) {
+    const follows =
+      next !== undefined &&
+      (next.gap === "space" || next.gap === "stop") &&
+      (isNameWord(next) || has(next, Sense.particle));
+    if (follows && (k > first || isCapital(word))) return word.shape === "lower" ? k > first : true;
+    return false;
+  }
+  if (!isCapital(word)) return false;
+  // "Julie Bishop", "Israel Katz", "Theresa May": words of offices and places that are family names too, beside a plain name.
+  if (has(word, Sense.familyAmongWords) && !has(word, Sense.postNominal)) {
+    if (solid > 0) return !(next && next.gap === "space" && isPlainCapital(next) && has(word, Sense.officeHead));
+    return (
+      k === first &&
+      !has(word, Sense.officeHead | Sense.honorific) &&
+      next !== undefined &&
+      next.gap === "space" &&
+      isPlainCapital(next)
+    );
+  }
+  // "He Lifeng", "To Lam": family names that are also function words, before a plain name.
+  if (has(word, Sense.familyFirst) && k === first) {
+    return next !== undefined && next.gap === "space" && isPlainCapital(next);
+  }
+  if (has(word, Sense.familyFirst) && solid > 0 && !has(word, Sense.common)) return true;
+  return false;
+}
+
+/** A word that can make a name without further evidence. */
+function isNameWord(word: Word): boolean {
+  if (!isCapital(word)) return false;
+  // An initial, but not the letters of "U.S." or "H.E.".
+  if (word.shape === "initial") return !has(word, Sense.place | Sense.body | Sense.honorific);
+  if (has(word, Sense.postNominal) && word.shape === "capitals") return false;
+  if (has(word, Sense.nameTitle)) return true;
+  return !has(word, NO_NAME) && !has(word, Sense.nameSuffix);
+}
+
+function isSolid(word: Word): boolean {
+  return isCapital(word) && !has(word, Sense.particle | Sense.nameTitle);
+}
+
+/** A name does not end with a particle or a lone initial ("Kim G"), unless letters come before ("Malcolm X" is rare). */
+function endsName(word: Word, before: Word | undefined): boolean {
+  if (word.shape === "initial" || has(word, Sense.nameTitle)) return false;
+  if (!has(word, Sense.particle)) return true;
+  return isCapital(word) && (word.to - word.from > 2 || (before !== undefined && has(before, Sense.familyFirst)));
+}
+
+function made(reading: Reading, list: readonly Word[], first: number, end: number): Name | null {
+  const { text } = reading;
+  let last = end;
+  let to = (list[last] as Word).to;
+  const keys: string[] = [];
+  let solid = false;
+  for (let k = first; k <= end; k++) {
+    const word = list[k] as Word;
+    if (has(word, Sense.nameTitle) || (has(word, Sense.particle) && end > first)) continue;
+    const key = nameKey(text.slice(word.from, word.to));
+    if (key === "") continue;
+    keys.push(key);
+    if (word.shape !== "initial" && key.length > 1) solid = true;
+  }
+  if (!solid) return null;
+  const suffix = list[last + 1];
+  if (
+    suffix &&
+    has(suffix, Sense.nameSuffix) &&
+    (suffix.gap === "comma" || suffix.gap === "space") &&
+    isCapital(suffix)
+  ) {
+    last++;
+    to = suffix.to;
+    // The stop of "Jr." belongs to it.
+    if (text.charAt(to) === "." && isAbbreviation(reading, suffix)) to++;
+  }
+  return { from: (list[first] as Word).from, to, first, last, keys };
+}

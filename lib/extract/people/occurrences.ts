@@ -1,0 +1,404 @@
+import type { Span } from "../../model";
+import { trimSpan } from "../../text/span";
+import type { Turn } from "../findings";
+import type { Reading } from "../reading";
+import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
+import { has, isCapital, type Office, officeAt } from "./offices";
+import { Sense, vocabularyOf } from "./vocabulary";
+import { type Word, type Words, wordsOf } from "./words";
+
+/** A name together with what shows that it is one. */
+export interface Occurrence {
+  readonly name: Name;
+  /** Office printed with it, or null. */
+  readonly role: Span | null;
+  /** First and last word of name, honorifics, post-nominals and office together. */
+  readonly first: number;
+  readonly last: number;
+  /** What shows that it is a name, for the record's `rule`. */
+  readonly rule: "office before" | "office after" | "office line" | "label" | "honorific" | "author" | "line" | "verb";
+}
+
+export interface Occurrences {
+  /** In text order. */
+  readonly named: readonly Occurrence[];
+  /** Offices that no name stands beside, in text order. */
+  readonly offices: readonly Office[];
+}
+
+/** Looks for names by the offices, honorifics, labels, words of authorship and verbs beside them. Cost: linear. */
+export function findOccurrences(reading: Reading, turns: readonly Turn[]): Occurrences {
+  const words = wordsOf(reading);
+  const found = new Map<number, Occurrence>();
+  const put = (occurrence: Occurrence): void => {
+    const known = found.get(occurrence.name.first);
+    // The better evidence stays; a role is never lost to an occurrence without one.
+    if (!known || (known.role === null && occurrence.role !== null) || longerRole(occurrence, known)) {
+      found.set(occurrence.name.first, occurrence);
+    }
+  };
+  const offices = besideOffices(reading, words, put);
+  besideHonorifics(reading, words, put);
+  inLabels(reading, words, turns, put);
+  afterAuthorship(reading, words, put);
+  aloneOnLines(reading, words, put);
+  besideVerbs(reading, words, put);
+  const named = [...found.values()].sort((a, b) => a.name.from - b.name.from);
+  return { named: withoutOverlaps(named), offices };
+}
+
+type Put = (occurrence: Occurrence) => void;
+
+function longerRole(a: Occurrence, b: Occurrence): boolean {
+  return a.role !== null && b.role !== null && a.role.to - a.role.from > b.role.to - b.role.from;
+}
+
+/** Of names that overlap, the one that begins first and has the better evidence stays. */
+function withoutOverlaps(named: readonly Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  for (const occurrence of named) {
+    const before = kept[kept.length - 1];
+    if (before && occurrence.name.from < before.name.to) {
+      if (before.role === null && occurrence.role !== null) kept[kept.length - 1] = occurrence;
+      continue;
+    }
+    kept.push(occurrence);
+  }
+  return kept;
+}
+
+// ------------------------------------------------------------------ offices
+
+function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
+  const { list } = words;
+  const alone: Office[] = [];
+  let i = 0;
+  while (i < list.length) {
+    const word = list[i] as Word;
+    if (!has(word, Sense.officeHead)) {
+      i++;
+      continue;
+    }
+    const head = i;
+    const after = nameBefore(reading, words, head);
+    const closed = officeAt(reading, words, head, false);
+    const before = after === null ? nameAfter(reading, words, closed) : null;
+    if (after !== null) {
+      const office = officeAt(reading, words, head, true);
+      const next = nameAfter(reading, words, closed);
+      // "…, Foreign Minister Mélanie Joly": the office is the next name's.
+      if (next !== null && !next.distant) {
+        put(joined(reading, words, closed, next));
+        i = Math.max(next.name.last, closed.last) + 1;
+        continue;
+      }
+      put({ name: after.name, role: span(office), first: after.first, last: office.last, rule: "office after" });
+      i = office.last + 1;
+      continue;
+    }
+    if (before !== null) {
+      put(joined(reading, words, closed, before));
+      i = Math.max(before.name.last, closed.last) + 1;
+      continue;
+    }
+    alone.push(closed);
+    i = Math.max(closed.last, word.phraseEnd) + 1;
+  }
+  return alone;
+}
+
+interface Neighbour {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /** Parted from the office by a comma or a line. */
+  readonly distant: boolean;
+  readonly line: boolean;
+}
+
+function joined(_reading: Reading, _words: Words, office: Office, next: Neighbour): Occurrence {
+  return {
+    name: next.name,
+    role: span(office),
+    first: office.first,
+    last: next.last,
+    rule: next.line ? "office line" : "office before",
+  };
+}
+
+/**
+ * The name after an office.
+ * True: "Minister Wang Yi", "Minister of Foreign Affairs of Belarus, V.Makei", "AMBASSADOR / Jane Roe". False: "Ministers
+ * Meeting", "Mr. President, Excellencies".
+ */
+function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | null {
+  const { list } = words;
+  const i = office.last + 1;
+  const word = list[i];
+  if (!word || (list[office.last] as Word).possessive) return null;
+  const start = afterHonorifics(words, i);
+  const name = nameAt(reading, words, start);
+  if (!name || (list[start] as Word).line > word.line + 1) return null;
+  const last = afterPostNominals(words, name.last + 1) - 1;
+  if (word.gap === "space" || word.gap === "stop") return { name, first: i, last, distant: false, line: false };
+  const long = name.last > name.first || start > i;
+  if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {
+    // After a comma the name must end its phrase: "President, António Guterres said" is address and report.
+    const next = list[last + 1];
+    const closes =
+      next === undefined || next.gap !== "space" || has(next, Sense.officeLink | Sense.common) ? true : false;
+    const address =
+      has(list[office.first - 1] ?? word, Sense.honorific) && office.first > 0 && office.head === office.last;
+    return closes &&
+      !address &&
+      !(next && has(next, Sense.says) && office.head === office.first && !isCapital(list[office.head] as Word))
+      ? { name, first: i, last, distant: true, line: false }
+      : null;
+  }
+  if ((word.gap === "line" || word.gap === "block") && fillsLine(words, name, start, last) && endsLine(words, office)) {
+    return name.last > name.first || start > i ? { name, first: i, last, distant: true, line: true } : null;
+  }
+  return null;
+}
+
+/**
+ * The name before an office.
+ * True: "Antony J. Blinken, Secretary of State", "Jane Roe / Minister of Trade". False: "said Lavrov, Minister Kuleba agreed".
+ */
+function nameBefore(reading: Reading, words: Words, head: number): Neighbour | null {
+  const { list } = words;
+  const office = officeAt(reading, words, head, true);
+  let i = office.first;
+  let word = list[i] as Word;
+  // "Dmytro Kuleba, Ukraine's foreign minister"; "…, the Foreign Minister of Peru".
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    i - j < 4 &&
+    word.gap === "space" &&
+    (has(list[j] as Word, Sense.article) ||
+      ((list[j] as Word).possessive && has(list[j] as Word, Sense.place | Sense.body)))
+  ) {
+    i = j;
+    word = list[i] as Word;
+    j--;
+  }
+  const line = (word.gap === "line" || word.gap === "block") && i === office.first;
+  if (word.gap !== "comma" && word.gap !== "dash" && word.gap !== "bracket" && !line) return null;
+  let end = i - 1;
+  while (end >= 0 && has(list[end] as Word, Sense.postNominal) && (list[end] as Word).shape !== "lower") {
+    const before = list[end] as Word;
+    if (before.gap !== "space" && before.gap !== "comma" && before.gap !== "stop" && before.gap !== "bracket")
+      return null;
+    end--;
+  }
+  if (end < 0 || (list[end] as Word).possessive) return null;
+  const name = nameEndingAt(
+    reading,
+    words,
+    (list[end] as Word) && has(list[end] as Word, Sense.nameSuffix) ? end - 1 : end,
+  );
+  if (!name || name.last < end) return null;
+  const titled = name.first > 0 && has(list[name.first - 1] as Word, Sense.honorific);
+  const first = titled ? honorificsBefore(words, name.first) : name.first;
+  const long = name.last > name.first || titled;
+  if (!long && !(name.first > 0 && has(list[name.first - 1] as Word, Sense.officeHead))) return null;
+  if (line) {
+    // A line of a name, then a line of an office.
+    if (!startsLine(words, first) || !endsLine(words, office)) return null;
+    if ((list[name.first] as Word).line !== word.line - 1) return null;
+  }
+  return { name, first, last: office.last, distant: true, line };
+}
+
+function honorificsBefore(words: Words, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 8) {
+    const before = words.list[first - 1] as Word;
+    const here = words.list[first] as Word;
+    if (!has(before, Sense.honorific) || (here.gap !== "space" && here.gap !== "stop")) break;
+    first--;
+  }
+  return first;
+}
+
+function startsLine(words: Words, i: number): boolean {
+  const word = words.list[i] as Word;
+  return i === 0 || (words.list[i - 1] as Word).line < word.line;
+}
+
+/** Whether a line ends with the office, or the office with words that go on with it in lower case or brackets. */
+function endsLine(words: Words, office: Office): boolean {
+  const next = words.list[office.last + 1];
+  return next === undefined || next.line > (words.list[office.last] as Word).line;
+}
+
+function fillsLine(words: Words, name: Name, start: number, last: number): boolean {
+  const next = words.list[last + 1];
+  const ends = next === undefined || next.line > (words.list[name.last] as Word).line || next.gap === "comma";
+  return ends && (words.list[start] as Word).line === (words.list[name.last] as Word).line;
+}
+
+function span(office: Office): Span {
+  return { from: office.from, to: office.to };
+}
+
+// ------------------------------------------------------------------ honorifics, labels, authors, lines, verbs
+
+/** True: "Mr. Siddiqui", "H.E. Ms. Amina Mohammed". False: "Dear Sir", "Sri Lanka". */
+function besideHonorifics(reading: Reading, words: Words, put: Put): void {
+  const { list } = words;
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as Word;
+    if (!has(word, Sense.honorific) || !isCapital(word) || has(word, Sense.place)) continue;
+    const start = afterHonorifics(words, i);
+    if (start === i) continue;
+    const name = nameAt(reading, words, start);
+    if (name) {
+      put({ name, role: null, first: i, last: afterPostNominals(words, name.last + 1) - 1, rule: "honorific" });
+      i = name.last;
+    } else i = start - 1;
+  }
+}
+
+/** The names in labels of turns: "MS PORTER", "Mao Ning", "Penny Wong, Foreign Minister". Labels of questions name askers. */
+function inLabels(reading: Reading, words: Words, turns: readonly Turn[], put: Put): void {
+  const { list } = words;
+  for (const turn of turns) {
+    if (turn.label === null || turn.role === "question") continue;
+    let i = words.at(turn.label.from);
+    const end = turn.label.to;
+    for (; i < list.length && (list[i] as Word).from < end; i++) {
+      const name = nameAt(reading, words, i);
+      if (name && name.to <= end) {
+        put({ name, role: null, first: i, last: name.last, rule: "label" });
+        break;
+      }
+    }
+  }
+}
+
+/** True: "Statement by Robert Wood", "Delivered by Jane Roe". False: "Statement by the Spokesperson", "remarks of the day". */
+function afterAuthorship(reading: Reading, words: Words, put: Put): void {
+  const { list } = words;
+  const { authorship } = vocabularyOf(reading.pack);
+  for (const region of authorRegions(reading)) {
+    const from = reading.folded.at(region.from);
+    const to = reading.folded.at(region.to);
+    for (const hit of authorship.scan(reading.folded.text, from, to)) {
+      if (!hit.senses.includes("by")) continue;
+      const i = words.at(reading.folded.end(hit.to));
+      const start = afterHonorifics(words, i);
+      const first = list[i];
+      if (!first || first.from >= region.to || (first.gap !== "space" && first.gap !== "line" && first.gap !== "block"))
+        continue;
+      const name = nameAt(reading, words, start);
+      if (name && (name.last > name.first || start > i))
+        put({ name, role: null, first: i, last: name.last, rule: "author" });
+    }
+  }
+}
+
+/** How far from the beginning of the body lines are looked at as the head of a text, in blocks. */
+const HEAD_BLOCKS = 14;
+
+/** Title, head and first lines of the body: where a text names its author. */
+export function authorRegions(reading: Reading): Span[] {
+  const regions: Span[] = [];
+  let body = 0;
+  for (const block of reading.blocks) {
+    if (block.part === "body") body++;
+    if (body > HEAD_BLOCKS) break;
+    // A paragraph of sentences is no heading.
+    if (block.part === "body" && block.kind === "paragraph" && block.to - block.from > 400) break;
+    regions.push({ from: block.from, to: block.to });
+  }
+  return regions;
+}
+
+/**
+ * A name alone on a line of the head, or alone between full stops there: "Robert Goodwill MP", "The Hon. Kevin Rudd MP".
+ * Alone, it needs an honorific or post-nominals: a line of two capitals is more often a place or a subject ("Treaty Room").
+ */
+function aloneOnLines(reading: Reading, words: Words, put: Put): void {
+  const { list } = words;
+  for (const region of authorRegions(reading)) {
+    let i = words.at(region.from);
+    while (i < list.length && (list[i] as Word).from < region.to) {
+      const begin = i;
+      i++;
+      while (i < list.length && (list[i] as Word).from < region.to && goesOn(list, i)) i++;
+      const start = afterHonorifics(words, begin);
+      const name = i - begin > 14 ? null : nameAt(reading, words, start);
+      if (!name) continue;
+      const last = afterPostNominals(words, name.last + 1) - 1;
+      if (last === i - 1 && (start > begin || last > name.last))
+        put({ name, role: null, first: begin, last, rule: "line" });
+    }
+  }
+}
+
+/** Whether a piece of a head line goes on with word `i`: not over a line, a full stop (but an initial's), a dash. */
+function goesOn(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  const before = list[i - 1] as Word;
+  if (word.gap === "stop") return before.shape === "initial" || has(before, Sense.honorific | Sense.postNominal);
+  return word.gap === "space" || word.gap === "comma" || word.gap === "bracket";
+}
+
+/**
+ * A name of two words or more that is the subject of a verb of saying.
+ * True: "Qian Hongshan pointed out". False: "Amnesty International said", "Beijing stressed", "Foreign Ministry said".
+ */
+function besideVerbs(reading: Reading, words: Words, put: Put): void {
+  const { list } = words;
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i] as Word;
+    if (!has(word, Sense.says) || word.shape !== "lower") continue;
+    let j = i - 1;
+    let here = word;
+    while (
+      j > 0 &&
+      i - j < 4 &&
+      here.gap === "space" &&
+      has(list[j] as Word, Sense.between) &&
+      (list[j] as Word).shape === "lower"
+    ) {
+      here = list[j] as Word;
+      j--;
+    }
+    if (here.gap === "space" && isCapital(list[j] as Word)) {
+      const name = nameEndingAt(reading, words, j);
+      if (
+        name &&
+        name.last === j &&
+        name.keys.length > 1 &&
+        !(list[j] as Word).possessive &&
+        !continuesName(list, name.first)
+      ) {
+        put({ name, role: null, first: name.first, last: name.last, rule: "verb" });
+      }
+    }
+    if (has(word, Sense.inverted)) {
+      const next = list[word.phraseEnd + 1];
+      if (next && next.gap === "space" && isCapital(next)) {
+        const name = nameAt(reading, words, word.phraseEnd + 1);
+        if (name && name.keys.length > 1 && isQuoteEnd(reading, word))
+          put({ name, role: null, first: name.first, last: name.last, rule: "verb" });
+      }
+    }
+  }
+}
+
+/** Whether the run of capitals goes on to the left with words of bodies: "Human Rights Watch", "European Jane Roe". */
+function continuesName(list: readonly Word[], first: number): boolean {
+  const here = list[first] as Word;
+  const before = list[first - 1];
+  return before !== undefined && here.gap === "space" && isCapital(before) && has(before, Sense.body | Sense.portfolio);
+}
+
+/** Whether a quotation or a comma ends just before the word: "…," said X. */
+function isQuoteEnd(reading: Reading, word: Word): boolean {
+  const before = trimSpan(reading.text, { from: Math.max(0, word.from - 3), to: word.from });
+  return before !== null && /["”’'»,]$/u.test(reading.text.slice(before.from, before.to));
+}

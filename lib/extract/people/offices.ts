@@ -1,0 +1,284 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import { Sense } from "./vocabulary";
+import type { Word, Words } from "./words";
+
+/** An office as it stands in the text: "Under Secretary-General and High Representative for Disarmament Affairs". */
+export interface Office extends Span {
+  /** Indexes of its words. */
+  readonly first: number;
+  readonly last: number;
+  /** The word that makes it an office. */
+  readonly head: number;
+}
+
+/** Longest office looked for, in words: some officials hold three offices with long names. */
+const LONGEST_OFFICE = 60;
+
+/**
+ * The office whose head begins at word `head`.
+ * True: "Minister of Foreign Affairs of the Republic of Belarus" (whole). False: the name after it ("Minister of Foreign
+ * Affairs Sergey Lavrov" ends before "Sergey").
+ * @param open whether a name of a place or body that the vocabulary does not know may end it, as after a name and a
+ *   comma ("Nikolai Tokarev, President of Transneft"); before a name it may not.
+ */
+export function officeAt(reading: Reading, words: Words, head: number, open: boolean): Office {
+  const first = beginning(words, head);
+  const last = ending(words, head, open);
+  const { text } = reading;
+  const lastWord = words.list[last] as Word;
+  let to = lastWord.to;
+  // A closing bracket belongs to what it closes: "Secretary (West)".
+  if (text.charAt(to) === ")" && text.slice((words.list[first] as Word).from, to).includes("(")) to++;
+  return { first, last, head, from: (words.list[first] as Word).from, to };
+}
+
+/** Extends to the left over what qualifies the head: "Assistant Foreign", "UK", "State Councilor and". */
+function beginning(words: Words, head: number): number {
+  const { list } = words;
+  const capital = (list[head] as Word).shape !== "lower";
+  let first = head;
+  while (first > 0 && head - first < LONGEST_OFFICE) {
+    const here = list[first] as Word;
+    const before = list[first - 1] as Word;
+    if (before.possessive) break;
+    if (here.gap === "slash" && has(before, Sense.officeHead | Sense.portfolio)) {
+      first--;
+      continue;
+    }
+    if (here.gap !== "space") break;
+    if (qualifies(before, capital)) {
+      first--;
+      continue;
+    }
+    // "State Councilor and Foreign Minister": one office of two heads, where a name follows. Lists of people are parted by commas.
+    if (capital && has(before, Sense.officeLink) && first > 1 && isAnd(before)) {
+      const other = list[first - 2] as Word;
+      if (before.gap === "space" && other.shape !== "lower" && has(other, Sense.officeHead) && !other.possessive) {
+        first -= 2;
+        continue;
+      }
+    }
+    break;
+  }
+  // An office does not begin with a word that only fills: "First Secretary" does, "First, Secretary" was cut by the comma.
+  return first;
+}
+
+function qualifies(word: Word, capital: boolean): boolean {
+  if (word.shape === "digit" || has(word, Sense.honorific)) return false;
+  if (has(word, Sense.officeHead | Sense.officeModifier)) {
+    return !capital || word.shape !== "lower" || has(word, Sense.officeModifier);
+  }
+  return has(word, Sense.portfolio | Sense.place | Sense.body) && (!capital || word.shape !== "lower");
+}
+
+/** "and" joins two things of one kind; other links ask for what an office is of. A link that opens a complement is open. */
+function isAnd(word: Word): boolean {
+  return has(word, Sense.officeLink) && !has(word, Sense.openLink);
+}
+
+/** Extends to the right over what the office is of. Returns its last word. */
+function ending(words: Words, head: number, open: boolean): number {
+  const { list } = words;
+  let last = (list[head] as Word).phraseEnd;
+  let complement = false;
+  const accredited = (): boolean => has(list[head] as Word, Sense.accredited);
+  while (last + 1 < list.length && last - head < LONGEST_OFFICE) {
+    const i = last + 1;
+    const word = list[i] as Word;
+    if ((list[last] as Word).possessive) break;
+    if (word.gap === "slash" || word.gap === "dash") {
+      if (word.gap === "dash" || !has(word, Sense.officeHead | Sense.portfolio | Sense.officeModifier)) break;
+      last = word.phraseEnd;
+      continue;
+    }
+    if (word.gap === "bracket") {
+      const end = bracketEnd(list, i);
+      if (end === null) break;
+      last = end;
+      continue;
+    }
+    if (word.gap === "comma") {
+      const next = afterComma(list, i, complement);
+      if (next === null) break;
+      last = next;
+      complement = true;
+      continue;
+    }
+    const sameLine =
+      word.gap === "space" || (word.gap === "stop" && (list[last] as Word).to - (list[last] as Word).from < 3);
+    if (!sameLine && word.gap !== "line" && word.gap !== "block") break;
+    // A new line goes on with an office only by a link: "Minister of Foreign Affairs / of the Republic of X".
+    const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
+    if (link && !has(word, Sense.officeHead)) {
+      const end = complementAfter(list, i, open);
+      if (end === null) break;
+      last = end;
+      complement = true;
+      continue;
+    }
+    if (!sameLine) break;
+    if (complement && continuesComplement(list, i)) {
+      last = Math.max(i, ownPhraseEnd(list, i));
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+/** "of (the) X": the last word of X, or null where X is no complement of an office. */
+function complementAfter(list: readonly Word[], link: number, open: boolean): number | null {
+  const linkWord = list[link] as Word;
+  let i = linkWord.phraseEnd + 1;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const word = list[i];
+    if (word && has(word, Sense.article) && word.gap === "space" && !has(word, Sense.place)) i++;
+  }
+  const word = list[i];
+  if (!word || (word.gap !== "space" && word.gap !== "line")) return null;
+  if (has(word, Sense.honorific) && !has(word, Sense.portfolio)) return null;
+  const and = isAnd(linkWord);
+  if (has(word, Sense.portfolio | Sense.place | Sense.body)) {
+    // After "and" only what is printed like an office: "Foreign Affairs and Trade", not "the Minister and people".
+    if (and && word.shape === "lower" && !has(word, Sense.portfolio)) return null;
+    if (and && isName(list, i)) return null;
+    if (!and && word.shape === "lower" && !has(word, Sense.portfolio)) return null;
+    return ownPhraseEnd(list, i);
+  }
+  if (has(word, Sense.officeModifier | Sense.officeHead) && word.shape !== "lower") {
+    if (!and && !has(word, Sense.officeHead)) return ownPhraseEnd(list, i);
+    // "the Treasurer and the Minister" are two people.
+    if (i > linkWord.phraseEnd + 1) return null;
+    const head = headWithin(list, i);
+    return head === null ? null : (list[head] as Word).phraseEnd;
+  }
+  if (!and && open && has(linkWord, Sense.openLink) && isCapital(word) && !has(word, Sense.common)) {
+    let end = i;
+    while (end + 1 < list.length) {
+      const next = list[end + 1] as Word;
+      if (next.gap !== "space" || !isCapital(next) || has(next, Sense.officeHead | Sense.says | Sense.common)) break;
+      end++;
+    }
+    return end;
+  }
+  // Before a name, one unknown word may be the place or body: "President of Ruritania Ludwig Stern" has two more after it.
+  if (!and && !open && has(linkWord, Sense.openLink) && isCapital(word) && !has(word, Sense.common)) {
+    const second = list[i + 1];
+    const third = list[i + 2];
+    if (second && third && second.gap === "space" && isCapital(second) && third.gap === "space" && isCapital(third))
+      return i;
+    if (second && second.gap === "comma") return i;
+  }
+  return null;
+}
+
+/** ", Minister for Trade" goes on with a further office, ", Industry and Energy" with a further portfolio. */
+function afterComma(list: readonly Word[], i: number, complement: boolean): number | null {
+  const word = list[i] as Word;
+  const head = headWithin(list, i);
+  if (head !== null && (list[head] as Word).shape !== "lower" && !isNamed(list, head))
+    return (list[head] as Word).phraseEnd;
+  if (complement && has(word, Sense.portfolio) && word.shape !== "lower" && !has(word, Sense.place)) {
+    const end = ownPhraseEnd(list, i);
+    const next = list[end + 1];
+    // A list of portfolios ends with "and"; else it may be the next member of a list of something else.
+    if (
+      next &&
+      ((next.gap === "space" && isAnd(next)) ||
+        next.gap === "comma" ||
+        (next.gap === "space" && has(next, Sense.portfolio)))
+    )
+      return end;
+  }
+  return null;
+}
+
+/** Index of the head of an office that begins at `i`, or null. */
+function headWithin(list: readonly Word[], i: number): number | null {
+  for (let k = i; k < i + 6 && k < list.length; k++) {
+    const word = list[k] as Word;
+    if (k > i && word.gap !== "space" && word.gap !== "slash") return null;
+    if (has(word, Sense.officeHead)) return k;
+    if (!has(word, Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body) || word.shape === "lower")
+      return null;
+  }
+  return null;
+}
+
+/** Whether a name follows the office at `head`, so that the office is that person's: ", Foreign Minister Mélanie Joly". */
+function isNamed(list: readonly Word[], head: number): boolean {
+  const next = list[(list[head] as Word).phraseEnd + 1];
+  return next !== undefined && next.gap === "space" && (isPlainCapital(next) || has(next, Sense.honorific));
+}
+
+function isName(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  const next = list[i + 1];
+  return !has(word, Sense.portfolio | Sense.body) && next !== undefined && next.gap === "space" && isPlainCapital(next);
+}
+
+function continuesComplement(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  if (word.shape === "lower") return has(word, Sense.portfolio) && (list[i - 1] as Word).shape === "lower";
+  if (has(word, Sense.portfolio | Sense.body) && !has(word, Sense.honorific)) return true;
+  if (has(word, Sense.place) && !has(word, Sense.familyAmongWords)) return true;
+  // "Under Secretary of State for Arms Control Policy Office": a modifier goes on only with more material behind it.
+  return (
+    has(word, Sense.officeModifier) &&
+    !has(word, Sense.officeHead) &&
+    headWithin(list, i) === null &&
+    isMaterial(list[i + 1])
+  );
+}
+
+function isMaterial(word: Word | undefined): boolean {
+  return (
+    word !== undefined && word.gap === "space" && word.shape !== "lower" && has(word, Sense.portfolio | Sense.body)
+  );
+}
+
+/** Last word of a short bracket that begins at `i` ("CPC", "West"), or null. */
+function bracketEnd(list: readonly Word[], i: number): number | null {
+  for (let k = i; k < i + 4 && k < list.length; k++) {
+    const word = list[k] as Word;
+    if (k > i && word.gap !== "space" && word.gap !== "stop") return null;
+    if (word.shape === "lower" || has(word, Sense.postNominal) || word.shape === "digit") return null;
+    const next = list[k + 1];
+    if (next && next.gap !== "space" && next.gap !== "stop") return next.from - word.to >= 2 ? k : null;
+    if (next && next.from - word.to >= 2) return k;
+  }
+  return null;
+}
+
+/** End of the phrase of the vocabulary that begins at `i`, as far as it has an office's senses. */
+function ownPhraseEnd(list: readonly Word[], i: number): number {
+  return (list[i] as Word).phraseEnd;
+}
+
+export function has(word: Word, senses: number): boolean {
+  return (word.senses & senses) !== 0;
+}
+
+export function isCapital(word: Word): boolean {
+  return word.shape === "capital" || word.shape === "capitals" || word.shape === "initial";
+}
+
+/** A capitalised word that the vocabulary does not know: the stuff of names. */
+export function isPlainCapital(word: Word): boolean {
+  return (
+    isCapital(word) &&
+    !has(
+      word,
+      Sense.officeHead |
+        Sense.officeModifier |
+        Sense.portfolio |
+        Sense.place |
+        Sense.body |
+        Sense.common |
+        Sense.says |
+        Sense.group,
+    )
+  );
+}

@@ -1,0 +1,116 @@
+import type { LanguagePack } from "../../langs/pack";
+import { buildLexicon, type Lexicon } from "../../text/lexicon";
+
+/** What a word may mean around a name; a word can have several senses, so they are bits. */
+export const Sense = {
+  honorific: 1 << 0,
+  nameTitle: 1 << 1,
+  postNominal: 1 << 2,
+  nameSuffix: 1 << 3,
+  particle: 1 << 4,
+  familyFirst: 1 << 5,
+  familyAmongWords: 1 << 6,
+  officeHead: 1 << 7,
+  officeModifier: 1 << 8,
+  portfolio: 1 << 9,
+  officeLink: 1 << 10,
+  accreditedLink: 1 << 11,
+  accredited: 1 << 12,
+  article: 1 << 13,
+  openLink: 1 << 14,
+  place: 1 << 15,
+  body: 1 << 16,
+  common: 1 << 17,
+  notBeforeSubject: 1 << 18,
+  says: 1 << 19,
+  saying: 1 << 20,
+  inverted: 1 << 21,
+  between: 1 << 22,
+  blocking: 1 << 23,
+  conjunction: 1 << 24,
+  person: 1 << 25,
+  group: 1 << 26,
+  self: 1 << 27,
+  selves: 1 << 28,
+  relative: 1 << 29,
+  by: 1 << 30,
+  and: 1 << 31,
+} as const;
+
+/** Senses of authorship, in a lexicon of their own: they are asked for in titles, heads and the last lines only. */
+export type AuthorshipSense = "text" | "by" | "attribution" | "joint";
+
+/** The words around names of one language, compiled. */
+export interface Vocabulary {
+  readonly words: Lexicon<number>;
+  readonly authorship: Lexicon<AuthorshipSense>;
+}
+
+const known = new WeakMap<LanguagePack, Vocabulary>();
+
+/** The compiled vocabulary of a pack; built once a pack. */
+export function vocabularyOf(pack: LanguagePack): Vocabulary {
+  let vocabulary = known.get(pack);
+  if (!vocabulary) {
+    vocabulary = build(pack);
+    known.set(pack, vocabulary);
+  }
+  return vocabulary;
+}
+
+function build(pack: LanguagePack): Vocabulary {
+  const { people } = pack;
+  const { offices, saying, pronouns, authorship } = people;
+  const senses = new Map<string, number>();
+  const add = (phrases: readonly string[], sense: number): void => {
+    for (const phrase of phrases) {
+      for (const form of phrase.includes(" ") ? [phrase, phrase.replaceAll(" ", "-")] : [phrase]) {
+        const key = form.toLowerCase();
+        senses.set(key, (senses.get(key) ?? 0) | sense);
+      }
+    }
+  };
+  add(people.honorifics, Sense.honorific);
+  add(people.nameTitles, Sense.nameTitle);
+  add(people.postNominals, Sense.postNominal);
+  add(people.nameSuffixes, Sense.nameSuffix);
+  add(people.particles, Sense.particle);
+  add(people.familyNamesFirst, Sense.familyFirst);
+  add(people.familyNamesAmongWords, Sense.familyAmongWords);
+  add(offices.heads, Sense.officeHead);
+  add(offices.modifiers, Sense.officeModifier);
+  add(offices.portfolios, Sense.portfolio);
+  add(offices.links, Sense.officeLink);
+  add(offices.accreditedLinks, Sense.accreditedLink);
+  add(offices.accredited, Sense.accredited);
+  add(offices.articles, Sense.article);
+  add(offices.openLinks, Sense.openLink);
+  add(people.places, Sense.place);
+  add(people.bodies, Sense.body);
+  add(people.commonWords, Sense.common);
+  add(people.namelessLabels, Sense.common);
+  add(saying.verbs, Sense.says);
+  add(saying.participles, Sense.saying);
+  add(saying.inverted, Sense.inverted);
+  add(saying.between, Sense.between);
+  add(saying.blocking, Sense.blocking);
+  add(saying.conjunctions, Sense.conjunction);
+  add(saying.and, Sense.and);
+  add(saying.notBeforeSubject, Sense.notBeforeSubject);
+  add(pronouns.person, Sense.person);
+  add(pronouns.group, Sense.group);
+  add(pronouns.self, Sense.self);
+  add(pronouns.selves, Sense.selves);
+  add(pronouns.relative, Sense.relative);
+  add(authorship.by, Sense.by);
+
+  const entries: (readonly [string, AuthorshipSense])[] = [];
+  for (const phrase of authorship.texts) entries.push([phrase, "text"]);
+  for (const phrase of authorship.by) entries.push([phrase, "by"]);
+  for (const phrase of authorship.attributions) entries.push([phrase, "attribution"]);
+  for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
+  return {
+    words: buildLexicon(senses, pack.wordsParted, pack.fold),
+    authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
+  };
+}
