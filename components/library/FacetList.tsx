@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import type { FacetName, FacetValue } from "../../lib/library/facets";
+import { useWords } from "../words";
+
+export interface FacetListProps {
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  /** What a value is called. `isName`: it is a name out of the releases, in whatever direction that is written. */
+  readonly label: (facet: FacetName, value: string) => { readonly text: string; readonly isName: boolean };
+  readonly onToggle: (facet: FacetName, value: string) => void;
+}
+
+const ORDER: readonly FacetName[] = ["issuer", "speaker", "kind", "language"];
+
+/** As many values as are taken in at one look; the others are folded away under them. */
+const AT_FIRST = 6;
+
+/** What the list can be narrowed by, each value with the number of releases that it would leave. */
+export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Element {
+  const words = useWords();
+  const values = (facet: FacetName, list: readonly FacetValue[]) =>
+    list.map(({ value, count, chosen }) => {
+      const { text, isName } = label(facet, value);
+      return (
+        <label key={value} class={count === 0 ? "none" : ""}>
+          <input type="checkbox" checked={chosen} onChange={() => onToggle(facet, value)} />
+          <span dir={isName ? "auto" : undefined} title={text}>
+            {text}
+          </span>
+          <i>{words.number(count)}</i>
+        </label>
+      );
+    });
+  return (
+    <>
+      {ORDER.filter((facet) => facets[facet].length > 0).map((facet) => {
+        const [seen, folded] = divide(facets[facet]);
+        return (
+          <fieldset key={facet}>
+            <legend>{words.t(`library_facet_${facet}`)}</legend>
+            {values(facet, seen)}
+            {folded.length > 0 && (
+              <details class="fold">
+                <summary>{words.plural("library_more_values", folded.length)}</summary>
+                {values(facet, folded)}
+              </details>
+            )}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+/** The first values, and every chosen one, are always seen. */
+function divide(list: readonly FacetValue[]): readonly [seen: readonly FacetValue[], folded: readonly FacetValue[]] {
+  if (list.length <= AT_FIRST + 1) return [list, []];
+  const isSeen = ({ chosen }: FacetValue, at: number) => at < AT_FIRST || chosen;
+  return [list.filter(isSeen), list.filter((value, at) => !isSeen(value, at))];
+}

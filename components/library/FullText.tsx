@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import type { ReleaseRecord } from "../../lib/model";
+
+interface FullTextProps {
+  readonly record: Pick<ReleaseRecord, "text" | "lang">;
+  /** Null where what stands above says already what this is. */
+  readonly heading: string | null;
+}
+
+/** The release's text as it was read, paragraph by paragraph. */
+export function FullText({ record, heading }: FullTextProps): JSX.Element {
+  return (
+    <section class="full-text">
+      {heading !== null && <h2>{heading}</h2>}
+      <div lang={record.lang}>
+        {record.text.split("\n\n").map((paragraph, at) => (
+          <p dir="auto" key={at}>
+            {paragraph}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

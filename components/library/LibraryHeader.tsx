@@ -1,0 +1,59 @@
+import type { JSX, Ref } from "preact";
+import { useWords } from "../words";
+
+interface LibraryHeaderProps {
+  readonly query: string;
+  readonly searchRef: Ref<HTMLInputElement>;
+  /** How much is kept: "1,284 releases · 41 MB". */
+  readonly status: string;
+  /** Address of the view without search, choice and release. */
+  readonly home: string;
+  readonly onQuery: (query: string) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+}
+
+/** What to look for, how much there is, and the way in and out of the library. */
+export function LibraryHeader(props: LibraryHeaderProps): JSX.Element {
+  const words = useWords();
+  const choose = (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file) props.onImport(file);
+    input.value = ""; // The same file can be chosen again.
+  };
+  return (
+    <header class="library-header">
+      <a class="brand" href={props.home}>
+        Readout
+      </a>
+      <search>
+        <input
+          ref={props.searchRef}
+          type="search"
+          dir="auto"
+          spellcheck={false}
+          value={props.query}
+          placeholder={words.t("library_search_hint")}
+          aria-label={words.t("library_search")}
+          aria-keyshortcuts="/"
+          onInput={(event) => props.onQuery(event.currentTarget.value)}
+        />
+      </search>
+      <p class="status">{props.status}</p>
+      <div class="transfer">
+        <button type="button" onClick={props.onExport}>
+          {words.t("library_export")}
+        </button>
+        <label class="button">
+          {words.t("library_import")}
+          <input
+            class="spoken"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => choose(event.currentTarget)}
+          />
+        </label>
+      </div>
+    </header>
+  );
+}
