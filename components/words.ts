@@ -8,7 +8,7 @@ import type messages from "../public/_locales/en/messages.json";
 export type WordKey = keyof typeof messages;
 
 /** Messages with plural forms: `points_found` has `points_found_one`, `points_found_other` and what a language needs besides. */
-export type PluralKey = WordKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+export type PluralKey = WordKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
 
 export interface Words {
   /** BCP 47 tag of the messages themselves, which can differ from the browser's language. */
