@@ -1,7 +1,162 @@
+import type { Note, Span } from "../../model";
 import type { FoundSet, Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { findAnnouncement } from "./announcement";
+import { boundItems } from "./bounds";
+import { type Ground, layGround } from "./ground";
+import { type Candidate, refusalOf } from "./judge";
+import { bulletSeries, listSeries } from "./listSeries";
+import type { Marker, Series } from "./marker";
+import { type Nested, nest } from "./nest";
+import { groupSeries } from "./series";
+import { findSignMarkers } from "./signMarkers";
+import { findTopic } from "./topic";
+import { findWordMarkers } from "./wordMarkers";
 
-/** Finds the enumerated points of a release. */
-export function findSets(_reading: Reading, _turns: readonly Turn[]): Noted<readonly FoundSet[]> {
-  return { found: [], notes: [] };
+/**
+ * Finds the enumerated points of a release: markers, then series that rise by one speaker, then the ends of the items, then
+ * what announces them; what is no set of points is left out with its reason.
+ * Cost: linear in the text.
+ */
+export function findSets(reading: Reading, turns: readonly Turn[]): Noted<readonly FoundSet[]> {
+  const notes: Note[] = [];
+  const ground = layGround(reading, turns, notes);
+  const words = findWordMarkers(ground);
+  const signs = findSignMarkers(ground);
+  const series = [
+    ...groupSeries(ground, inOrder([...words, ...signs.filter((m) => m.style !== "bullet")])),
+    ...bulletSeries(signs),
+    ...listSeries(ground),
+  ].sort((a, b) => first(a).from - first(b).from || last(b).from - last(a).from);
+  const kept = withoutDoubles(series);
+  const candidates: Candidate[] = [];
+  for (const one of kept) {
+    const items = boundItems(ground, one);
+    if (!items) {
+      refuse(ground, one, "no words", "a marker has no words of its own");
+      continue;
+    }
+    const from = (items[0] as Span & (typeof items)[number]).span.from;
+    const to = (items.at(-1) as (typeof items)[number]).span.to;
+    const announcement = findAnnouncement(ground, from, to, items.length, floorOf(candidates, from));
+    const candidate = { series: one, items, announcement };
+    const refusal = refusalOf(ground, candidate);
+    if (refusal) {
+      refuse(ground, one, refusal.rule, refusal.why);
+      continue;
+    }
+    candidates.push(candidate);
+  }
+  const nested = nest(ground, candidates);
+  return { found: asFound(ground, nested), notes: notes.map((note) => asSource(ground, note)) };
+}
+
+function inOrder(markers: Marker[]): Marker[] {
+  return markers.sort((a, b) => a.from - b.from);
+}
+
+function first(series: Series): Marker {
+  return series.markers[0] as Marker;
+}
+
+function last(series: Series): Marker {
+  return series.markers.at(-1) as Marker;
+}
+
+/** No announcement begins inside an earlier set that has ended, or before the item that holds this set. */
+function floorOf(candidates: readonly Candidate[], from: number): number {
+  let least = 0;
+  for (let i = candidates.length - 1; i >= 0 && i >= candidates.length - 6; i--) {
+    const candidate = candidates[i] as Candidate;
+    for (const item of candidate.items) {
+      if (item.span.to <= from) least = Math.max(least, item.span.to);
+      else if (item.span.from < from)
+        least = Math.max(least, item.heading.from < from ? item.heading.from : item.span.from);
+    }
+  }
+  return least;
+}
+
+/**
+ * One enumeration seen twice is one set: "<li>1. …" and "<li>First, …" are read by their own marker, "(i)" as a letter or as
+ * a Roman numeral by the longer series.
+ */
+function withoutDoubles(series: readonly Series[]): Series[] {
+  const starting = new Map<number, Series[]>();
+  const labelling = new Map<number, Series[]>();
+  const add = (map: Map<number, Series[]>, at: number, one: Series): void => {
+    const there = map.get(at);
+    if (there) there.push(one);
+    else map.set(at, [one]);
+  };
+  for (const one of series)
+    for (const marker of one.markers) {
+      add(starting, marker.from, one);
+      if (one.style !== "ordinal" && marker.place === "line") add(labelling, marker.textFrom, one);
+    }
+  return series.filter((one) => {
+    const rivals = new Map<Series, number>();
+    const labels = new Map<Series, number>();
+    for (const marker of one.markers) {
+      for (const other of starting.get(marker.from) ?? [])
+        if (other !== one) rivals.set(other, (rivals.get(other) ?? 0) + 1);
+      for (const other of labelling.get(marker.from) ?? [])
+        if (other !== one) labels.set(other, (labels.get(other) ?? 0) + 1);
+    }
+    const size = one.markers.length;
+    // A word at the start of the text of numbered lines ("1. First, …") stays in the thesis.
+    for (const [other, shared] of labels)
+      if (shared === size && one.style === "ordinal" && !isListItems(other)) return false;
+    for (const [other, shared] of rivals) if (shared * 2 >= size && yields(one, other)) return false;
+    return true;
+  });
+}
+
+function isListItems(series: Series): boolean {
+  return first(series).span === null;
+}
+
+function yields(one: Series, other: Series): boolean {
+  if (isListItems(one) !== isListItems(other)) return isListItems(one);
+  if (one.markers.length !== other.markers.length) return one.markers.length < other.markers.length;
+  return one.family > other.family;
+}
+
+function refuse(ground: Ground, series: Series, rule: string, why: string): void {
+  const from = first(series).from;
+  const line = ground.lines[last(series).line];
+  ground.notes.push({
+    stage: "points",
+    rule,
+    span: { from, to: Math.max(from + 1, Math.min(line?.to ?? from + 1, last(series).textFrom)) },
+    why,
+  });
+}
+
+function asSource(ground: Ground, note: Note): Note {
+  return note.span ? { ...note, span: ground.folded.source(note.span) } : note;
+}
+
+function asFound(ground: Ground, nested: readonly Nested[]): FoundSet[] {
+  const source = (span: Span): Span => ground.folded.source(span);
+  const optional = (span: Span | null): Span | null => (span ? source(span) : null);
+  const made = new Map<Nested, FoundSet>();
+  return nested.map((one) => {
+    const parent = one.parent ? made.get(one.parent.set) : undefined;
+    const set: FoundSet = {
+      announcement: optional(one.candidate.announcement.span),
+      topic: optional(findTopic(ground, one.candidate.announcement)),
+      declared: one.candidate.announcement.declared,
+      style: one.candidate.series.style,
+      parent: parent && one.parent ? { set: parent, item: one.parent.item } : null,
+      items: one.items.map((item) => ({
+        ordinal: item.ordinal,
+        marker: optional(item.marker),
+        heading: source(item.heading),
+        span: source(item.span),
+      })),
+    };
+    made.set(one, set);
+    return set;
+  });
 }

@@ -36,6 +36,10 @@ export interface PointWords {
   readonly starters: readonly string[];
   /** Of these, the ones that begin a clause inside a sentence: "first to …, second to …". */
   readonly clauseStarters: readonly string[];
+  /** Endings of words that do the same: "-ing" in "first ensuring …, second keeping …". */
+  readonly clauseEndings: readonly string[];
+  /** Copulas that tell a story rather than make a point when no noun stands before them: "the first was". */
+  readonly pastCopulas: readonly string[];
   /** Verbs between a determined ordinal and its thesis: "is", "concerns". */
   readonly copulas: readonly string[];
   /** Words between a determined ordinal and its verb: "one", "of these". */
@@ -61,6 +65,8 @@ export interface PointWords {
   readonly ofs: readonly string[];
   /** Verbs between what has the points and their number: "rests on", "has". */
   readonly havings: readonly string[];
+  /** Auxiliaries and adverbs between such a subject and its verb: "will be" before "founded on". */
+  readonly auxiliaries: readonly string[];
   /** Verbs whose object is given in points: "focus", "discussed". */
   readonly treatings: readonly string[];
   /** Words that begin a complement of manner or matter after such a verb: "how", "to". */
@@ -76,6 +82,10 @@ export interface PointWords {
 
   /** What begins the sentence after the last point: "thank you", "in conclusion". */
   readonly closings: readonly string[];
+  /** Words that point back to the points, before their noun or number: "these" in "these three measures". */
+  readonly demonstratives: readonly string[];
+  /** Words at the start of a paragraph for what was just said: "this". */
+  readonly anaphors: readonly string[];
   /** Addresses to the audience: "Mr. President", "Excellencies". */
   readonly vocatives: readonly string[];
   /** What begins a paragraph that still belongs to the point before: "to this end", "for example". */

@@ -1,0 +1,239 @@
+import type { Span } from "../../model";
+import { parseDigits } from "../../text/numerals";
+import { withoutSeparators } from "./bounds";
+import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom } from "./ground";
+import type { Phrases } from "./vocabulary";
+
+/** How a set is announced. Positions are folded. */
+export interface Announcement {
+  readonly span: Span | null;
+  readonly declared: number | null;
+  /** The counted noun ("propositions") with its number, where the announcement has one. */
+  readonly counted: Counted | null;
+  /** The heading over a list that no sentence announces. */
+  readonly heading: Span | null;
+}
+
+/** "three propositions": a number with its noun, or a plural noun of points without one. */
+export interface Counted extends Span {
+  readonly number: number | null;
+  /** Where the noun ends. */
+  readonly nounTo: number;
+  /** Whether the noun is one for points; else only the number speaks for it. */
+  readonly known: boolean;
+}
+
+/** Longest sentence that announces, in units; what is longer has no punctuation to go by. */
+const LONGEST = 1500;
+
+/** Paragraphs before the first point in which its number may stand: "six key lines of effort" two paragraphs earlier. */
+const FARTHEST = 3;
+
+/**
+ * Finds what announces a set whose first item begins at `from`: the words before it in its sentence, or the sentence
+ * before; and the number of points, there or in an earlier or the next sentence.
+ * @param floor no announcement begins before it: the end of the set before, or the start of the item that holds this set.
+ */
+export function findAnnouncement(ground: Ground, from: number, to: number, size: number, floor: number): Announcement {
+  const { sentences, lines } = ground;
+  const lineIndex = lineAt(ground, from);
+  const line = lines[lineIndex];
+  if (!line) return { span: null, declared: null, counted: null, heading: null };
+  const own = sentences[sentenceAt(ground, from)];
+  const ownFrom = Math.max(own?.from ?? from, line.from, floor);
+  const lead = ownFrom < from && from - ownFrom <= LONGEST ? leadIn(ground, ownFrom, from) : null;
+  let span: Span | null = null;
+  let counted: Counted | null = null;
+  let heading: Span | null = null;
+  if (lead) {
+    span = lead;
+    counted = findCounted(ground, lead);
+  }
+  const candidates = sentencesBefore(ground, lead ? lead.from : from, lineIndex, floor);
+  const nearest = candidates[0];
+  if (!span && nearest) {
+    if (nearest.heading) heading = nearest;
+    counted = findCounted(ground, nearest);
+    if (!nearest.heading && announces(ground, nearest, counted, size)) span = nearest;
+    else if (nearest.heading && counted?.number != null) span = nearest;
+  }
+  const above = candidates.find((c) => c.heading);
+  if (!span && !heading && above && candidates.indexOf(above) <= 0) heading = above;
+  let declared = numberOf(counted, span !== null, size);
+  // The number may stand farther off; then it must agree with what is found.
+  if (declared === null) {
+    for (const candidate of candidates.slice(span === nearest ? 1 : 0)) {
+      if (candidate.heading && candidate !== heading) break;
+      const far = findCounted(ground, candidate);
+      if (far?.number === size && far.known) {
+        declared = size;
+        if (!span && candidates.indexOf(candidate) <= 2) {
+          span = candidate;
+          counted = far;
+        }
+        break;
+      }
+    }
+  }
+  if (declared === null) declared = numberAfter(ground, to, size);
+  return { span, declared, counted, heading };
+}
+
+/** The words of a sentence before its first marker, if they are more than a connective. */
+function leadIn(ground: Ground, from: number, to: number): Span | null {
+  const end = withoutComma(ground, from, to);
+  const span = trimmed(ground.text, from, end);
+  return span && countWords(ground.text, span.from, span.to, 3) >= 3 ? span : null;
+}
+
+function withoutComma(ground: Ground, from: number, to: number): number {
+  const span = trimmed(ground.text, from, to);
+  if (!span) return from;
+  return /[,，،;]/u.test(ground.text.charAt(span.to - 1)) ? withoutSeparators(ground, from, span.to) : span.to;
+}
+
+interface Before extends Span {
+  readonly heading: boolean;
+}
+
+/** Sentences before a position, nearest first, within `FARTHEST` paragraphs of the same voice; a heading ends the search. */
+function sentencesBefore(ground: Ground, at: number, lineIndex: number, floor: number): Before[] {
+  const { sentences, lines } = ground;
+  const found: Before[] = [];
+  let index = sentenceAt(ground, at);
+  if ((sentences[index]?.from ?? -1) >= at) index--;
+  else if ((sentences[index]?.to ?? 0) > at) index--;
+  const voice = lines[lineIndex]?.voice;
+  const turn = lines[lineIndex]?.turn;
+  for (; index >= 0 && found.length < 24; index--) {
+    const sentence = sentences[index] as Span;
+    const place = lineAt(ground, Math.min(sentence.to - 1, at - 1));
+    const line = lines[place];
+    if (!line || line.voice !== voice || line.turn !== turn || lineIndex - place > FARTHEST + 1) break;
+    const from = Math.max(sentence.from, line.from);
+    if (from < floor || from >= sentence.to || sentence.to - from > LONGEST) break;
+    found.push({ from, to: Math.min(sentence.to, at), heading: line.title });
+    if (line.title) break;
+  }
+  return found;
+}
+
+/**
+ * Whether the sentence before the first item announces it: it counts, points, ends in a colon, or leads in.
+ * True: "We will take the following steps:", "I want to make two points." False: "The meeting was held on Friday."
+ */
+function announces(ground: Ground, sentence: Span, counted: Counted | null, size: number): boolean {
+  const { text, words } = ground;
+  if (/[:：]/u.test(text.charAt(sentence.to - 1))) return true;
+  if (counted && (counted.known || counted.number === size)) return true;
+  if (closesPoliteness(ground, sentence)) return false;
+  return (
+    holds(ground, words.pointers, sentence) ||
+    holds(ground, words.leads, sentence) ||
+    holds(ground, words.treatings, sentence)
+  );
+}
+
+function closesPoliteness(ground: Ground, sentence: Span): boolean {
+  return (
+    ground.words.closings.at(ground.text, sentence.from) !== null ||
+    ground.words.vocatives.at(ground.text, sentence.from) !== null
+  );
+}
+
+export function holds(ground: Ground, phrases: Phrases, span: Span): boolean {
+  return phrases.scan(ground.text, span.from, span.to).length > 0;
+}
+
+function numberOf(counted: Counted | null, announced: boolean, size: number): number | null {
+  if (!counted || counted.number === null) return null;
+  if (counted.known && announced) return counted.number;
+  return counted.number === size ? size : null;
+}
+
+/** Words between a number and its noun: "three very important and urgent priorities". */
+const MOST_ADJECTIVES = 5;
+
+/**
+ * The last counted noun of a sentence: "three propositions", "four-point proposal", "threefold", "a couple of things", "(4) axes";
+ * or a plural noun of points without a number ("the following principles").
+ * False: "three years", "two countries" (units are no points), "one of the three ministers".
+ */
+export function findCounted(ground: Ground, sentence: Span): Counted | null {
+  const { text, words } = ground;
+  let best: Counted | null = null;
+  const better = (counted: Counted): void => {
+    if (!best || rank(counted) >= rank(best)) best = counted;
+  };
+  for (const hit of words.folds.scan(text, sentence.from, sentence.to))
+    better({ from: hit.from, to: hit.to, number: hit.senses[0] as number, nounTo: hit.to, known: true });
+  for (const hit of words.amounts.scan(text, sentence.from, sentence.to)) {
+    const counted = countedAt(ground, hit, hit.senses[0] as number, sentence);
+    if (counted) better(counted);
+  }
+  for (const match of text
+    .slice(sentence.from, sentence.to)
+    .matchAll(/(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu)) {
+    const from = sentence.from + match.index;
+    const number = parseDigits(match[0]);
+    const counted =
+      number && number > 1 ? countedAt(ground, { from, to: from + match[0].length }, number, sentence) : null;
+    if (counted) better(counted);
+  }
+  if (best) return best;
+  const nouns = words.nounsMany.scan(text, sentence.from, sentence.to);
+  const noun = nouns.at(-1);
+  return noun ? { from: noun.from, to: noun.to, number: null, nounTo: noun.to, known: true } : null;
+}
+
+function rank(counted: Counted): number {
+  return counted.known ? 1 : 0;
+}
+
+function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): Counted | null {
+  const { text, words } = ground;
+  if (number < 2) return null;
+  for (const ending of words.numberEndings) {
+    if (text.startsWith(ending, hit.to)) {
+      const to = hit.to + ending.length;
+      const noun = wordFrom(text, skipBlanks(text, to, sentence.to));
+      return { from: hit.from, to: noun?.to ?? to, number, nounTo: noun?.to ?? to, known: true };
+    }
+  }
+  if (text[hit.to] === "-") return null;
+  let p = skipBlanks(text, hit.to, sentence.to);
+  // "four (4) axes"
+  const again = /^[(（]\p{Nd}{1,2}[)）]/u.exec(text.slice(p, p + 4));
+  if (again) p = skipBlanks(text, p + again[0].length, sentence.to);
+  if (p === hit.to && words.wordsParted) {
+    // The number stands at the end: "The reasons are two:" is rare; nothing is counted.
+    return null;
+  }
+  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
+    if (words.units.at(text, p)) return null;
+    const noun = words.nounsMany.at(text, p);
+    if (noun) return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: true };
+    const word = wordFrom(text, p);
+    if (!word || word.to >= sentence.to) break;
+    const next = skipBlanks(text, word.to, sentence.to);
+    const sign = text.charAt(next);
+    if (next === word.to && sign !== ",") break;
+    p = sign === "," ? skipBlanks(text, next + 1, sentence.to) : next;
+  }
+  const noun = wordFrom(text, skipBlanks(text, hit.to, sentence.to));
+  return noun ? { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false } : null;
+}
+
+/** The number in the sentence right after the last point: "These two matters cannot wait." It must agree with what is found. */
+function numberAfter(ground: Ground, to: number, size: number): number | null {
+  const { sentences, text, words } = ground;
+  const index = sentenceAt(ground, to - 1) + 1;
+  const next = sentences[index];
+  const line = lineAt(ground, to - 1);
+  if (!next || lineAt(ground, next.from) - line > 1) return null;
+  const counted = findCounted(ground, next);
+  if (!counted?.known || counted.number !== size) return null;
+  const first = wordFrom(text, next.from);
+  const opens = first !== null && (words.closings.at(text, next.from) !== null || counted.from - next.from <= 12);
+  return opens ? size : null;
+}

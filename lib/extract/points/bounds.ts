@@ -1,0 +1,311 @@
+import type { Span } from "../../model";
+import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
+import type { Marker, Series } from "./marker";
+
+/** An item with its ends. Positions are folded. */
+export interface Item {
+  readonly ordinal: number;
+  readonly marker: Span | null;
+  readonly heading: Span;
+  readonly span: Span;
+}
+
+/**
+ * Where the items of a series begin and end. An item ends where the next begins; the last one where its point ends, by the
+ * style of its siblings: clause, sentence, paragraph, section.
+ * Null when an item holds no words ("the first, second and third committees").
+ */
+export function boundItems(ground: Ground, series: Series): Item[] | null {
+  const { markers } = series;
+  const starts = markers.map((marker, i) => itemStart(ground, marker, markers[i - 1], markers[i + 1]));
+  const items: Item[] = [];
+  for (const [i, marker] of markers.entries()) {
+    const from = starts[i] as number;
+    const next = markers[i + 1];
+    const to = next
+      ? endBefore(ground, marker, next, from, Math.min(next.outer, starts[i + 1] as number))
+      : endOfLast(ground, series, starts);
+    const textFrom = marker.place === "behind" ? from : textStart(ground, marker, to);
+    if (textFrom === null || to <= from) return null;
+    const heading = thesis(ground, marker, textFrom, to);
+    if (!heading || countWords(ground.text, heading.from, heading.to, 2) < 1) return null;
+    const span = { from, to: Math.max(to, heading.to) };
+    items.push({ ordinal: series.ordinals[i] as number, marker: marker.span, heading, span });
+  }
+  return items;
+}
+
+/** A marker inside a sentence opens its item there, where a colon or a neighbour in the same sentence parts them; else its sentence does. */
+function itemStart(ground: Ground, marker: Marker, before: Marker | undefined, after: Marker | undefined): number {
+  if (marker.place !== "inside" || marker.style !== "ordinal") return marker.from;
+  if (before?.sentence === marker.sentence || after?.sentence === marker.sentence) return marker.from;
+  const sentence = ground.sentences[marker.sentence];
+  const line = ground.lines[marker.line];
+  if (!sentence || !line) return marker.from;
+  let from = Math.max(sentence.from, line.from);
+  // The conjunction that opens the sentence is left out here too.
+  for (let step = 0; step < 2; step++) {
+    const end = ground.text.slice(from, marker.from).match(/^[\p{L}\p{M}'-]{1,12}/u)?.[0];
+    if (end === undefined || !ground.words.openers.has(end)) break;
+    const next = skipBlanks(ground.text, from + end.length, marker.from);
+    from = ground.text[next] === "," ? skipBlanks(ground.text, next + 1, marker.from) : next;
+  }
+  return Math.min(from, marker.from);
+}
+
+/** End of an item before the next one: without white space, separators, the conjunction, the heading over the next item. */
+function endBefore(ground: Ground, marker: Marker, next: Marker, from: number, limit: number): number {
+  let to = limit;
+  if (next.turn !== marker.turn) {
+    // Interrupted: the item ends with its own turn.
+    let line = marker.line;
+    while (ground.lines[line + 1]?.turn === marker.turn && line + 1 < next.line) line++;
+    to = ground.lines[line]?.to ?? to;
+  } else if (next.line > marker.line) {
+    let line = next.line - 1;
+    if (next.from <= (ground.lines[next.line]?.from ?? 0)) {
+      while (line > marker.line && isHeading(ground, line)) line--;
+      to = Math.min(to, ground.lines[line]?.to ?? to);
+    }
+  }
+  return withoutSeparators(ground, from, to);
+}
+
+export function isHeading(ground: Ground, line: number): boolean {
+  return ground.lines[line]?.title === true;
+}
+
+/**
+ * Cuts what parts items off their end: ";", ",", a dash, "; and", ", and".
+ * True: "…energy security; and" → "…energy security". False: "…trade and investment." stays.
+ */
+export function withoutSeparators(ground: Ground, from: number, to: number): number {
+  const { text, words } = ground;
+  let end = trimmed(text, from, to)?.to ?? from;
+  for (let step = 0; step < 4; step++) {
+    const sign = text.charAt(end - 1);
+    if (/[;,，；、،—–:]/u.test(sign) || (sign === "-" && text[end - 2] === " ")) {
+      end = trimmed(text, from, end - 1)?.to ?? from;
+      continue;
+    }
+    const word = wordTo(text, end);
+    if (!word || word.from <= from || !words.openers.has(text.slice(word.from, word.to))) break;
+    const before = trimmed(text, from, word.from)?.to ?? from;
+    if (!/[;,，；،.!?]/u.test(text.charAt(before - 1))) break;
+    end = before;
+  }
+  return end > from ? end : to;
+}
+
+/** Where the words after the marker begin: on its line, or where the marker is a line of its own, on the next. */
+function textStart(ground: Ground, marker: Marker, to: number): number | null {
+  const line = ground.lines[marker.line];
+  if (line && marker.textFrom < line.to) return marker.textFrom;
+  const next = ground.lines[marker.line + 1];
+  return next && next.from < to ? next.from : null;
+}
+
+/** The thesis: the first sentence after the marker, or the clause when the item is one. */
+export function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): Span | null {
+  const { text } = ground;
+  let limit = to;
+  if (marker.place === "behind" && marker.span) limit = withoutSeparators(ground, textFrom, marker.span.from);
+  const line = lineAt(ground, textFrom);
+  const lineTo = ground.lines[line]?.to ?? limit;
+  let index = sentenceAt(ground, textFrom);
+  let end = Math.min(limit, ground.sentences[index]?.to ?? limit, lineTo);
+  // A sentence that holds no words ("1.", "—") is none: the next one.
+  while (end < limit && countWords(text, textFrom, end, 1) === 0 && index + 1 < ground.sentences.length) {
+    index++;
+    end = Math.min(limit, ground.sentences[index]?.to ?? limit);
+  }
+  return trimmed(text, textFrom, Math.max(end, Math.min(limit, textFrom + 1)));
+}
+
+/** End of the last item, by the style of its siblings. */
+function endOfLast(ground: Ground, series: Series, starts: readonly number[]): number {
+  const { markers } = series;
+  const last = markers.at(-1) as Marker;
+  const before = markers.at(-2) as Marker;
+  const from = starts.at(-1) as number;
+  const line = ground.lines[last.line];
+  const sentence = ground.sentences[last.sentence];
+  if (!line) return last.textFrom;
+  // Clauses of one sentence: the sentence ends the last one.
+  if (before.sentence === last.sentence && sentence) return Math.min(sentence.to, line.to);
+  if (last.place === "line" && series.style !== "ordinal") return endOfLineItem(ground, series);
+  const lineTo = endInLine(ground, series, from, line.to);
+  if (lineTo < line.to || last.place !== "line") return lineTo;
+  return endOfLines(ground, series);
+}
+
+/** Sentences of a point looked through for a closing; what comes later in so long a paragraph closes something else. */
+const MOST_SENTENCES = 60;
+
+/** Inside a paragraph: one sentence where all siblings are one; else up to a closing, or the end of the paragraph. */
+function endInLine(ground: Ground, series: Series, from: number, lineTo: number): number {
+  const { markers } = series;
+  const last = markers.at(-1) as Marker;
+  const inOneLine = markers.every((m) => m.line === last.line);
+  let sentence = sentenceAt(ground, Math.max(last.textFrom, from));
+  const end = (i: number): number => Math.min(lineTo, ground.sentences[i]?.to ?? lineTo);
+  if (
+    inOneLine &&
+    markers.length > 2 &&
+    markers.every((m, i) => i === markers.length - 1 || isOneSentence(ground, m, markers[i + 1] as Marker))
+  )
+    return end(sentence);
+  for (let step = 0; end(sentence) < lineTo; step++) {
+    if (step === MOST_SENTENCES) return lineTo;
+    const next = ground.sentences[sentence + 1];
+    if (!next || next.from >= lineTo || closes(ground, next.from)) break;
+    sentence++;
+  }
+  return end(sentence);
+}
+
+function isOneSentence(ground: Ground, marker: Marker, next: Marker): boolean {
+  return sentenceAt(ground, next.from) - sentenceAt(ground, marker.textFrom) === 1;
+}
+
+/** Whether a sentence closes what was enumerated: thanks, a summing up, an address to the audience. */
+export function closes(ground: Ground, at: number): boolean {
+  const { text, words } = ground;
+  const start = skipOpeners(ground, at);
+  return words.closings.at(text, start) !== null || words.vocatives.at(text, start) !== null;
+}
+
+/** Whether a paragraph closes: as a sentence does, or by looking back on all points ("These measures …", "Guided by these three principles …"). */
+function closesParagraph(ground: Ground, at: number): boolean {
+  if (closes(ground, at)) return true;
+  const { text, words } = ground;
+  let p = skipOpeners(ground, at);
+  for (let step = 0; step < 4; step++) {
+    const word = wordFrom(text, p);
+    if (!word) return false;
+    const next = skipBlanks(text, word.to, text.length);
+    if (words.demonstratives.has(text.slice(word.from, word.to))) {
+      const number = words.amounts.at(text, next);
+      return (
+        words.nounsMany.at(text, number ? skipBlanks(text, number.to, text.length) : next) !== null || number !== null
+      );
+    }
+    p = next;
+  }
+  return false;
+}
+
+/** Whether a paragraph begins with a word for what was just said: "This has ranged from …". */
+function refersBack(ground: Ground, at: number): boolean {
+  const word = wordFrom(ground.text, skipOpeners(ground, at));
+  return word !== null && ground.words.anaphors.has(ground.text.slice(word.from, word.to));
+}
+
+function skipOpeners(ground: Ground, at: number): number {
+  const { text, words } = ground;
+  let p = at;
+  for (let step = 0; step < 2; step++) {
+    const word = text.slice(p, p + 14).match(/^[\p{L}\p{M}'-]+/u)?.[0];
+    if (word === undefined || !words.openers.has(word)) break;
+    p = skipBlanks(text, p + word.length, text.length);
+    if (text[p] === ",") p = skipBlanks(text, p + 1, text.length);
+  }
+  return p;
+}
+
+/** A point that is a paragraph: its own, with the list that it leads in, with what plainly goes on, as many as its siblings all have. */
+function endOfLines(ground: Ground, series: Series): number {
+  const { markers } = series;
+  const last = markers.at(-1) as Marker;
+  const sizes: number[] = [];
+  for (let i = 0; i + 1 < markers.length; i++) {
+    const a = markers[i] as Marker;
+    const b = markers[i + 1] as Marker;
+    if (a.turn === b.turn) sizes.push(b.line - a.line);
+  }
+  const same = sizes.length > 1 && sizes.every((n) => n === sizes[0]) ? (sizes[0] as number) : 1;
+  const most = Math.max(1, ...sizes.slice(0, 40));
+  let end = last.line;
+  for (let i = last.line + 1; i < ground.lines.length; i++) {
+    const line = ground.lines[i];
+    if (!line || line.turn !== last.turn || line.title) break;
+    const led = leadsIn(ground, end);
+    const goesOn =
+      led ||
+      (line.list !== null && i > last.line && belongsToList(ground, i, end)) ||
+      ground.words.continuations.at(ground.text, line.from) !== null ||
+      (most > 1 && refersBack(ground, line.from)) ||
+      i - last.line < same;
+    if (!goesOn || (!led && closesParagraph(ground, line.from))) break;
+    end = i;
+  }
+  return endOfLine(ground, end, last);
+}
+
+/** Whether a line ends in a colon: what follows belongs to it. */
+function leadsIn(ground: Ground, line: number): boolean {
+  const to = ground.lines[line]?.to ?? 0;
+  return /[:：]/u.test(ground.text.charAt(to - 1));
+}
+
+/** Whether a list line goes on in the list of the line before it. */
+function belongsToList(ground: Ground, line: number, before: number): boolean {
+  const a = ground.lines[line]?.list;
+  const b = ground.lines[before]?.list;
+  return a !== null && a !== undefined && b !== null && b !== undefined && (a.list === b.list || a.depth > b.depth);
+}
+
+/** A numbered or bulleted line: its list item whole, its section where the lines are headings, else its paragraph and what it leads in. */
+function endOfLineItem(ground: Ground, series: Series): number {
+  const { markers } = series;
+  const last = markers.at(-1) as Marker;
+  const own = ground.lines[last.line];
+  if (!own) return last.textFrom;
+  let end = last.line;
+  if (own.list && last.span === null) {
+    // Everything in the same list item, inner lists included.
+    for (let i = last.line + 1; i < ground.lines.length; i++) {
+      const list = ground.lines[i]?.list;
+      if (!list || list.depth < own.list.depth) break;
+      if (list.depth === own.list.depth && (list.list !== own.list.list || list.ordinal !== own.list.ordinal)) break;
+      end = i;
+    }
+    return endOfLine(ground, end, last);
+  }
+  if (isSection(ground, series)) {
+    for (let i = last.line + 1; i < ground.lines.length; i++) {
+      const line = ground.lines[i];
+      if (!line || line.turn !== last.turn) break;
+      if (line.title && (!own.title || (line.level ?? 6) <= (own.level ?? 6))) break;
+      if (closes(ground, line.from)) break;
+      end = i;
+    }
+    return endOfLine(ground, end, last);
+  }
+  return endOfLines(ground, series);
+}
+
+/** Longest title of a numbered section, in words. */
+const LONGEST_TITLE = 14;
+
+/** Whether the numbered lines are titles over paragraphs: headings, or short lines without a full stop that others follow. */
+export function isSection(ground: Ground, series: Series): boolean {
+  return series.markers.every((marker, i) => {
+    const line = ground.lines[marker.line];
+    if (!line || marker.place !== "line") return false;
+    if (line.title) return true;
+    const next = series.markers[i + 1];
+    const alone = next ? next.line === marker.line + 1 : ground.lines[marker.line + 1] === undefined;
+    return (
+      !alone &&
+      !/[.;,!?]/u.test(ground.text.charAt(line.to - 1)) &&
+      countWords(ground.text, line.from, line.to, LONGEST_TITLE + 2) <= LONGEST_TITLE
+    );
+  });
+}
+
+function endOfLine(ground: Ground, line: number, marker: Marker): number {
+  const own = ground.lines[line];
+  const to = own ? own.to : marker.textFrom;
+  return withoutSeparators(ground, marker.from, to);
+}

@@ -1,0 +1,218 @@
+import type { Ground } from "./ground";
+import type { Marker, Series } from "./marker";
+
+/** A series as it grows. */
+interface Open {
+  readonly markers: Marker[];
+  readonly ordinals: number[];
+  /** "next" and the like, seen since the last number: one of them counts when the number after next confirms it. */
+  pending: Marker[];
+  /** A "finally" that ends the series unless a number follows after all. */
+  ended: Marker | null;
+  /** Most lines between two of its markers. */
+  longest: number;
+}
+
+/** Series kept open at a time in one family of one voice; points are nested two or three deep. */
+const DEEPEST = 6;
+
+/**
+ * Groups markers into rising series: one family, one voice, each number one more than the one before.
+ * A "First" opens a series, inside another one where that goes on later. What stays alone is no series.
+ * True: "First … Second … Finally". False: "First of all, thank you" alone; "for the second time".
+ * Cost: linear; at most six series are open in a family.
+ */
+export function groupSeries(ground: Ground, markers: readonly Marker[]): Series[] {
+  const families = new Map<string, Open[]>();
+  const done: Series[] = [];
+  const close = (open: Open): void => {
+    const series = closed(open);
+    if (series) done.push(series);
+    else lone(ground, open);
+  };
+  for (const marker of markers) {
+    const key = `${marker.voice} ${marker.family}`;
+    let stack = families.get(key);
+    if (!stack) {
+      stack = [];
+      families.set(key, stack);
+    }
+    if (marker.role === "number") {
+      const { index, skipped } = bestFor(ground, stack, marker);
+      if (index >= 0) {
+        for (const inner of stack.splice(index + 1)) close(inner);
+        append(stack[index] as Open, marker, skipped);
+      } else if (marker.number === 1 || (marker.number === 2 && !marker.weak && marker.style === "ordinal")) {
+        stack.push({ markers: [marker], ordinals: [marker.number], pending: [], ended: null, longest: 1 });
+        if (stack.length > DEEPEST) close(stack.shift() as Open);
+      }
+      continue;
+    }
+    // A word without a number joins the innermost series that it fits.
+    const open = stack.findLast((o) => fits(ground, o, marker));
+    if (!open) continue;
+    if (marker.role === "other") {
+      const last = open.markers[open.markers.length - 1] as Marker;
+      // "One reason is … Another reason is …", "First of all … And the other thing is …"
+      if (!open.ended && last.line - marker.line > -3) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
+    } else if (marker.role === "next") {
+      if (!open.ended) open.pending.push(marker);
+    } else if (!open.ended) open.ended = marker;
+  }
+  for (const stack of families.values()) for (const open of stack) close(open);
+  return done.sort((a, b) => start(a) - start(b));
+}
+
+function start(series: Series): number {
+  return (series.markers[0] as Marker).from;
+}
+
+function push(open: Open, marker: Marker, ordinal: number): void {
+  const before = open.markers.at(-1) as Marker;
+  open.longest = Math.max(open.longest, marker.line - before.line);
+  open.markers.push(marker);
+  open.ordinals.push(ordinal);
+  open.pending = [];
+}
+
+function append(open: Open, marker: Marker, skipped: boolean): void {
+  if (skipped && open.pending.length > 0) {
+    const first = open.markers[0] as Marker;
+    const between = open.pending.find((m) => m.place === first.place) ?? (open.pending[0] as Marker);
+    push(open, between, (open.ordinals.at(-1) ?? 0) + 1);
+  }
+  // A "finally" before a number stood inside the item.
+  open.ended = null;
+  push(open, marker, marker.number ?? 0);
+}
+
+/** The open series that a numbered marker goes on, by place, form and distance; -1 when there is none. */
+function bestFor(
+  ground: Ground,
+  stack: readonly Open[],
+  marker: Marker,
+): { readonly index: number; readonly skipped: boolean } {
+  let index = -1;
+  let skipped = false;
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i] as Open;
+    const reached = open.ordinals.at(-1) ?? 0;
+    const skip = marker.number === reached + 2;
+    if (marker.number !== reached + 1 && !skip) continue;
+    // A number left out ("First … Third") is believed only in the plainest form, or where a "next" fills it.
+    if (skip && open.pending.length === 0 && (marker.weak || marker.style !== "ordinal" || marker.place !== "line"))
+      continue;
+    if (!fits(ground, open, marker)) continue;
+    const cost = distance(open, marker) + (skip ? 3 : 0) + (stack.length - 1 - i) * 0.5;
+    if (cost < best) {
+      best = cost;
+      index = i;
+      skipped = skip;
+    }
+  }
+  return { index, skipped };
+}
+
+/** How unlike the series' last marker another one is: what stands at line starts belongs with what stands there. */
+function distance(open: Open, marker: Marker): number {
+  const last = open.markers.at(-1) as Marker;
+  const first = open.markers[0] as Marker;
+  return (
+    placeStep(last, marker) * 2 +
+    (first.form === marker.form || last.form === marker.form ? 0 : 0.5) +
+    Math.min(4, (marker.line - last.line) * 0.25) +
+    (marker.weak ? 0.5 : 0)
+  );
+}
+
+function placeStep(a: Marker, b: Marker): number {
+  const rank = { line: 0, sentence: 1, clause: 2, inside: 2, behind: 1 } as const;
+  return Math.abs(rank[a.place] - rank[b.place]);
+}
+
+/** Lines that a point may run over, where its neighbours stand at line starts: sections of some forty paragraphs exist. */
+const FARTHEST_LINES = 40;
+
+/** Whether a marker stands near enough to the last one of a series, in the same or a resumed turn. */
+function fits(ground: Ground, open: Open, marker: Marker): boolean {
+  const last = open.markers.at(-1) as Marker;
+  if (marker.from <= last.from) return false;
+  if (marker.turn !== last.turn) return resumes(ground, open, marker);
+  const lines = marker.line - last.line;
+  const atLines = marker.place === "line" && last.place === "line";
+  if (marker.style !== "ordinal") return atLines ? lines <= 120 : lines <= 2;
+  if (atLines) {
+    if (marker.role === "last") return lines <= 3 * open.longest + 4;
+    return lines <= FARTHEST_LINES;
+  }
+  const rank = { line: 0, sentence: 1, behind: 1, clause: 2, inside: 3 } as const;
+  if (marker.role === "last" && rank[marker.place] > rank[(open.markers[0] as Marker).place] && open.markers.length > 1)
+    return false;
+  if (marker.role === "last" && marker.place !== last.place && lines > 0 && marker.place !== "line") return false;
+  if (marker.place === "inside" || (marker.weak && marker.place === "clause"))
+    return marker.sentence - last.sentence <= 2 && lines <= 1;
+  if (last.place === "inside" && marker.place !== "sentence" && marker.place !== "line")
+    return marker.sentence - last.sentence <= 2;
+  // Spoken answers: "First of all, …" in one paragraph, "Secondly, …" in the middle of the next.
+  return marker.place === "line" ? lines <= 8 : lines <= 2;
+}
+
+/**
+ * Whether a speaker, interrupted by one question, goes on with the next point as soon as the word is theirs again.
+ * True: "First, … (a reporter asks) Second, …". False: a "Secondly" somewhere in a later answer.
+ */
+function resumes(ground: Ground, open: Open, marker: Marker): boolean {
+  const last = open.markers.at(-1) as Marker;
+  if (last.turn < 0 || marker.turn < 0 || marker.turn - last.turn > 2 || marker.weak || marker.role !== "number")
+    return false;
+  if (marker.place !== "line" && marker.place !== "sentence") return false;
+  const line = ground.lines[marker.line];
+  const before = ground.lines[marker.line - 1];
+  return line !== undefined && before?.turn !== marker.turn && marker.from - line.from <= 40;
+}
+
+function closed(open: Open): Series | null {
+  const markers = [...open.markers];
+  const ordinals = [...open.ordinals];
+  const first = markers[0] as Marker;
+  if (open.ended) {
+    if (markers.length === 1 && open.pending.length > 0 && open.pending.every((m) => m.place === first.place)) {
+      // "First … Next … Finally"
+      for (const marker of open.pending) {
+        markers.push(marker);
+        ordinals.push((ordinals.at(-1) ?? 0) + 1);
+      }
+    }
+    // "First … Finally" alone: both plain, in the same kind of place.
+    const pair = markers.length > 1 || (open.ended.place === first.place && !first.weak && first.number === 1);
+    if (pair) {
+      markers.push(open.ended);
+      ordinals.push((ordinals.at(-1) ?? 0) + 1);
+    }
+  }
+  if (markers.length < 2) return null;
+  if (markers.every((m) => m.weak) && !strongTogether(markers)) return null;
+  return { markers, ordinals, family: first.family, style: first.style, voice: first.voice };
+}
+
+/** Weak markers count together where three rise, or two share a sentence and a form. */
+function strongTogether(markers: readonly Marker[]): boolean {
+  if (markers.length >= 3) return true;
+  const [a, b] = markers;
+  return a !== undefined && b !== undefined && a.form === b.form && (a.place === b.place || a.sentence === b.sentence);
+}
+
+/** Notes kept on markers that stayed alone: enough for a reader, few enough for ten thousand of them. */
+const MOST_NOTES = 40;
+
+function lone(ground: Ground, open: Open): void {
+  const marker = open.markers[0];
+  if (!marker?.span || marker.style === "bullet" || ground.notes.length >= MOST_NOTES) return;
+  ground.notes.push({
+    stage: "points",
+    rule: "lone marker",
+    span: marker.span,
+    why: "no further marker by the same speaker goes on from it",
+  });
+}

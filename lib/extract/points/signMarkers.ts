@@ -1,0 +1,195 @@
+import { parseDigits, parseRoman } from "../../text/numerals";
+import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
+import type { Marker, Place } from "./marker";
+
+/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1:". */
+const LINE_SIGN =
+  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})\s?([.)）、．:]|\s[-–—](?=\s)))/uy;
+/** A number alone before words: "1 We welcome". */
+const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
+/** "Pillar 1:", "Point 2 –". */
+const NOUN_SIGN = /(\p{Nd}{1,2})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
+/** Bullets that need no blank, and dashes and letters that do. */
+const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-–—*o](?=\s))/uy;
+/** Signs inside a line; what stands before and after is looked at by `judgeInline`. */
+const INLINE_SIGN = /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|\p{L})[.)）](?=\s)/gu;
+
+/** Every sign that may number a point: digits, letters, Roman numerals, bullets, at line starts and inside lines. */
+export function findSignMarkers(ground: Ground): Marker[] {
+  const found: Marker[] = [];
+  ground.lines.forEach((line, index) => {
+    if (line.voice < 0) return;
+    const opening = lineMarkers(ground, line, index);
+    found.push(...opening);
+    if (line.kind === "heading") return;
+    const from = opening[0]?.textFrom ?? line.from;
+    inlineMarkers(ground, line, index, from, found);
+  });
+  return found;
+}
+
+function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
+  const { text } = ground;
+  BULLET.lastIndex = line.from;
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    const to = line.from + bullet[0].length;
+    if (to >= line.to) return [];
+    return [
+      mark(
+        ground,
+        line,
+        index,
+        { from: line.from, to, textFrom: skipBlanks(text, to, line.to) },
+        0,
+        bullet[0],
+        "bullet",
+        "line",
+      ),
+    ];
+  }
+  LINE_SIGN.lastIndex = line.from;
+  const sign = LINE_SIGN.exec(text);
+  if (sign) {
+    const to = line.from + sign[0].length;
+    const after = skipBlanks(text, to, line.to);
+    const label = sign[1] ?? sign[2] ?? "";
+    const closing = (sign[3] ?? "").trim();
+    // "1.5 billion", "10:30", "e.g." are no signs.
+    if (closing !== "" && /[\p{N}]/u.test(text.charAt(to))) return [];
+    if (closing === "." && /\p{L}/u.test(label) && after === to) return [];
+    if (closing === ":" && /\p{L}/u.test(label)) return [];
+    const form = sign[1] !== undefined ? "()" : closing;
+    const trimmed = sign[1] !== undefined ? to : line.from + label.length + (/[)）]/u.test(closing) ? 1 : 0);
+    return labelled(ground, line, index, { from: line.from, to: trimmed, textFrom: after }, label, form, "line");
+  }
+  PLAIN.lastIndex = line.from;
+  const plain = PLAIN.exec(text);
+  if (plain?.[1]) {
+    const to = line.from + plain[1].length;
+    return labelled(
+      ground,
+      line,
+      index,
+      { from: line.from, to, textFrom: skipBlanks(text, to, line.to) },
+      plain[1],
+      " ",
+      "line",
+    );
+  }
+  // "Pillar 1: …"
+  const noun = ground.words.nouns.at(text, line.from);
+  if (noun) {
+    const at = skipBlanks(text, noun.to, line.to);
+    NOUN_SIGN.lastIndex = at;
+    const number = at > noun.to ? NOUN_SIGN.exec(text) : null;
+    if (number?.[1] && at + number[0].length <= line.to) {
+      const to = at + number[1].length;
+      const after = skipBlanks(text, at + number[0].length, line.to);
+      return labelled(ground, line, index, { from: line.from, to, textFrom: after }, number[1], "noun", "line");
+    }
+  }
+  return [];
+}
+
+function inlineMarkers(ground: Ground, line: Line, index: number, from: number, found: Marker[]): void {
+  const { text } = ground;
+  const slice = text.slice(from, line.to);
+  if (!/[)）.]/u.test(slice)) return;
+  for (const match of slice.matchAll(INLINE_SIGN)) {
+    const at = from + match.index;
+    const label = match[1] ?? match[2] ?? "";
+    const closing = match[1] !== undefined ? "()" : match[0].slice(-1);
+    const to = at + match[0].length;
+    const place = judgeInline(ground, line, at, to, label, closing);
+    if (!place) continue;
+    const end = closing === "." ? to - 1 : to;
+    const textFrom = skipBlanks(text, to, line.to);
+    if (textFrom < line.to)
+      found.push(...labelled(ground, line, index, { from: at, to: end, textFrom }, label, closing, place));
+  }
+}
+
+/**
+ * Whether a sign inside a line may number a point.
+ * True: "to (1) modify the duty, and (2) remove …". False: "section 212(a)(3)(C)", "Article 5 (2)", "four (4) axes",
+ * "subparagraphs (a) and (b)", "Resolution 2231 (2015)".
+ */
+function judgeInline(ground: Ground, line: Line, at: number, to: number, label: string, closing: string): Place | null {
+  const { text, words } = ground;
+  if (at > line.from && !isBlank(text.charCodeAt(at - 1)) && !/["'—–:;.]/u.test(text.charAt(at - 1))) return null;
+  let p = at;
+  while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
+  const before = text.charAt(p - 1);
+  if (closing === "." && !/[:;.!?]/u.test(before)) return null;
+  if (closing === "." && /\p{L}/u.test(label)) return null;
+  const word = wordTo(text, p);
+  if (word && word.from >= line.from) {
+    const previous = text.slice(word.from, word.to);
+    if (words.citations.has(previous) || words.amounts.at(text, word.from)?.to === word.to) return null;
+    if (/^\p{Nd}+$/u.test(previous)) return null;
+    // "paragraphs (a) and (b)": what numbers a citation before a conjunction is one after it.
+  }
+  if (!isBlank(text.charCodeAt(to)) && !/["'\p{L}]/u.test(text.charAt(to))) return null;
+  const next = wordFrom(text, skipBlanks(text, to, line.to));
+  if (next && next.from >= line.to) return null;
+  if (!next) {
+    if (!/["'([]/u.test(text.charAt(skipBlanks(text, to, line.to)))) return null;
+  } else if (words.ties.has(text.slice(next.from, next.to))) return null;
+  if (/[.!?]/u.test(before)) return "sentence";
+  return /[:;—–]/u.test(before) || p === line.from ? "clause" : "inside";
+}
+
+/** A label can be a letter and a Roman numeral at once ("i"): both are handed on, the series decides. */
+function labelled(
+  ground: Ground,
+  line: Line,
+  index: number,
+  span: { readonly from: number; readonly to: number; readonly textFrom: number },
+  label: string,
+  form: string,
+  place: Place,
+): Marker[] {
+  const found: Marker[] = [];
+  const digits = parseDigits(label);
+  // Points are numbered no higher than treaties number articles by hand.
+  if (digits !== null) {
+    if (digits >= 1 && digits <= 99) found.push(mark(ground, line, index, span, digits, `1${form}`, "digit", place));
+    return found;
+  }
+  const letter = ground.words.letters.get(label);
+  if (letter !== undefined) found.push(mark(ground, line, index, span, letter, `a${form}`, "letter", place));
+  const roman = parseRoman(label);
+  if (roman !== null) found.push(mark(ground, line, index, span, roman, `i${form}`, "letter", place));
+  return found;
+}
+
+function mark(
+  ground: Ground,
+  line: Line,
+  index: number,
+  span: { readonly from: number; readonly to: number; readonly textFrom: number },
+  number: number,
+  family: string,
+  style: Marker["style"],
+  place: Place,
+): Marker {
+  // "1. First, …" and "a) One: …": the sign is the marker; the word stays in the thesis.
+  return {
+    span: { from: span.from, to: span.to },
+    from: span.from,
+    outer: span.from,
+    textFrom: span.textFrom,
+    number: style === "bullet" ? null : number,
+    role: "number",
+    family,
+    form: family,
+    style,
+    place,
+    weak: place === "inside" || family === "1 ",
+    line: index,
+    sentence: sentenceAt(ground, span.from),
+    voice: line.voice,
+    turn: line.turn,
+  };
+}

@@ -1,0 +1,160 @@
+import type { Span } from "../../model";
+import type { Announcement, Counted } from "./announcement";
+import { countWords, type Ground, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
+import type { Phrases } from "./vocabulary";
+
+/**
+ * What the points are about, in the announcement's own words: the complement of "on", "about", "regarding" after the
+ * counted noun; else the subject that has the points ("The new policy rests on three pillars"); else the complement of
+ * "for", "of"; else what is treated ("how to …", "focus X on"); or the heading over a list that nothing else announces.
+ * Null where only the noun stands ("two points"), or a pronoun.
+ */
+export function findTopic(ground: Ground, announcement: Announcement): Span | null {
+  const { span, counted, heading } = announcement;
+  if (!span) return heading ? headingTopic(ground, heading) : null;
+  if (heading && heading.from === span.from) return headingTopic(ground, heading);
+  if (counted && counted.from >= span.from && counted.to <= span.to) {
+    const about = complementAfter(ground, ground.words.abouts, counted.nounTo, span.to);
+    if (about) return about;
+    const subject = subjectOf(ground, span, counted.from);
+    if (subject) return subject;
+    const of = complementAfter(ground, ground.words.ofs, counted.nounTo, span.to);
+    if (of) return of;
+    const whole = wholeSubject(ground, span, counted);
+    if (whole) return whole;
+  } else {
+    const subject = subjectOf(ground, span, span.to);
+    if (subject) return subject;
+  }
+  return treated(ground, span);
+}
+
+function headingTopic(ground: Ground, heading: Span): Span | null {
+  let { from } = heading;
+  const sign = /^[(（]?(?:\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]\s*/u.exec(ground.text.slice(from, from + 8));
+  if (sign) from += sign[0].length;
+  return cut(ground, from, heading.to);
+}
+
+/** The complement of the first of `prepositions` that follows the noun at once, or after a few words. */
+function complementAfter(ground: Ground, prepositions: Phrases, nounTo: number, to: number): Span | null {
+  const { text } = ground;
+  let p = skipBlanks(text, nounTo, to);
+  for (let step = 0; step < 4 && p < to; step++) {
+    const hit = prepositions.at(text, p);
+    if (hit && hit.to < to) return cut(ground, hit.to, to);
+    const word = wordFrom(text, p);
+    if (!word || step === 3) return null;
+    p = skipBlanks(text, word.to, to);
+    if (p === word.to) return null;
+  }
+  return null;
+}
+
+/** The subject before a verb of having, when it is no pronoun: what rests on three pillars. */
+function subjectOf(ground: Ground, span: Span, before: number): Span | null {
+  const { text, words } = ground;
+  const verb = words.havings.scan(text, span.from, before).findLast((hit) => hit.to <= before);
+  if (!verb) return null;
+  let from = span.from;
+  // Openers ("And again,") and an adverbial before the subject ("In this context, …") are no part of it.
+  for (let step = 0; step < 3; step++) {
+    const word = wordFrom(text, from);
+    if (!word || word.to >= verb.from) break;
+    const opens =
+      words.openers.has(text.slice(word.from, word.to)) || words.adverbials.has(text.slice(word.from, word.to));
+    if (!opens) break;
+    const comma = text.indexOf(",", word.from);
+    if (comma >= 0 && comma < verb.from) from = skipBlanks(text, comma + 1, verb.from);
+    else if (words.openers.has(text.slice(word.from, word.to))) from = skipBlanks(text, word.to, verb.from);
+    else return null;
+  }
+  // Auxiliaries before the verb: "will be founded on".
+  const subject = withoutVerb(ground, from, verb.from);
+  if (!subject) return null;
+  const empty = words.emptySubjects.at(text, subject.from);
+  if (empty && (empty.to >= subject.to || !/ of /u.test(text.slice(subject.from, subject.to)))) return null;
+  if (empty) return null;
+  return withoutArticle(ground, subject);
+}
+
+/** The subject that holds the counted noun itself, with more than the noun: "Key cooperation areas under the partnership include". */
+function wholeSubject(ground: Ground, span: Span, counted: Counted): Span | null {
+  const { text, words } = ground;
+  const verb = words.havings.scan(text, counted.nounTo, span.to)[0];
+  if (!verb || counted.number !== null) return null;
+  const subject = withoutVerb(ground, span.from, verb.from);
+  if (!subject || subject.from > counted.from || countWords(text, counted.nounTo, subject.to, 2) < 2) return null;
+  return words.emptySubjects.at(text, subject.from) ? null : withoutArticle(ground, subject);
+}
+
+/** The words up to a verb group; its auxiliaries are cut off the end. */
+function withoutVerb(ground: Ground, from: number, to: number): Span | null {
+  const { text } = ground;
+  let end = trimmed(text, from, to)?.to ?? from;
+  for (let step = 0; step < 4; step++) {
+    const span = trimmed(text, from, end);
+    if (!span) return null;
+    if (text[span.to - 1] === ",") {
+      end = span.to - 1;
+      continue;
+    }
+    const last = /[\p{L}\p{M}'-]{1,14}$/u.exec(text.slice(Math.max(from, span.to - 14), span.to))?.[0];
+    if (last === undefined || !isAuxiliary(ground, span.to - last.length, span.to)) return span;
+    end = span.to - last.length;
+  }
+  return trimmed(text, from, end);
+}
+
+function isAuxiliary(ground: Ground, from: number, to: number): boolean {
+  const { text, words } = ground;
+  return words.auxiliaries.has(text.slice(from, to));
+}
+
+/** What is treated in points: "discussed |how to increase our strengths|", "focus |JUCEP cooperation| to". */
+function treated(ground: Ground, span: Span): Span | null {
+  const { text, words } = ground;
+  const verb = words.treatings.scan(text, span.from, span.to).at(-1);
+  if (!verb || verb.to >= span.to) return null;
+  const from = skipBlanks(text, verb.to, span.to);
+  const matter = words.matters.at(text, from);
+  if (matter) return cut(ground, from, span.to);
+  const noun = words.nounsMany.scan(text, from, span.to)[0];
+  if (words.abouts.at(text, from) || words.ofs.at(text, from)) return null;
+  const object = cut(ground, from, noun ? noun.from : span.to);
+  return object && !noun && countWords(text, object.from, object.to, 2) > 1 ? object : null;
+}
+
+/** A topic without its article, up to the punctuation, the infinitive or the adverbial that ends it. */
+function cut(ground: Ground, from: number, to: number): Span | null {
+  const { text, words } = ground;
+  let end = to;
+  const slice = text.slice(from, to);
+  const stop = /[:;.?!：；。？！]|,\s(?=and\s|which\s)|\s[–—-]\s/u.exec(slice.replace(/(?<=\p{L})\.(?=\p{L})/gu, "_"));
+  if (stop) end = from + stop.index;
+  for (const hit of words.topicEnds.scan(text, from, end)) {
+    // What ends a topic closes the sentence or opens a relative clause; "now" inside it does neither.
+    if (hit.from > from) {
+      end = hit.from;
+      break;
+    }
+  }
+  const span = trimmed(text, from, end);
+  if (!span) return null;
+  let last = span.to;
+  for (let step = 0; step < 3; step++) {
+    while (last > span.from && /[\s,;:]/u.test(text.charAt(last - 1))) last--;
+    // "focus its work to:" leaves the preposition of the items behind.
+    const word = wordTo(text, last);
+    if (!word || word.from <= span.from || !words.clauseStarters.has(text.slice(word.from, word.to))) break;
+    last = word.from;
+  }
+  return last > span.from ? withoutArticle(ground, { from: span.from, to: last }) : null;
+}
+
+function withoutArticle(ground: Ground, span: Span): Span | null {
+  const word = wordFrom(ground.text, span.from);
+  if (word && word.to < span.to && ground.words.articles.has(ground.text.slice(word.from, word.to)))
+    return trimmed(ground.text, word.to, span.to);
+  return span;
+}

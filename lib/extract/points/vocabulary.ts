@@ -1,0 +1,151 @@
+import type { LanguagePack } from "../../langs/pack";
+import { foldPhrase } from "../../text/fold";
+import { buildLexicon, type Lexicon } from "../../text/lexicon";
+
+/** What a phrase that may mark a point means. */
+export type MarkSense =
+  | { readonly is: "adverb" | "ordinal" | "cardinal"; readonly number: number; readonly oneWord: boolean }
+  | { readonly is: "last" | "final" | "next" | "other" };
+
+/** A pack's words for points, folded and compiled once. */
+export interface Vocabulary {
+  readonly wordsParted: boolean;
+  /** Every phrase that may mark a point. */
+  readonly marks: Lexicon<MarkSense>;
+  readonly openers: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly clauseStarters: ReadonlySet<string>;
+  readonly clauseEndings: readonly string[];
+  readonly pastCopulas: ReadonlySet<string>;
+  readonly citations: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly anaphors: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbials: ReadonlySet<string>;
+  readonly intensifiers: Phrases;
+  readonly copulas: Phrases;
+  readonly pronouns: Phrases;
+  readonly nouns: Phrases;
+  readonly nounsMany: Phrases;
+  readonly emptyNouns: Phrases;
+  readonly units: Phrases;
+  readonly pointers: Phrases;
+  readonly leads: Phrases;
+  readonly abouts: Phrases;
+  readonly ofs: Phrases;
+  readonly havings: Phrases;
+  readonly treatings: Phrases;
+  readonly matters: Phrases;
+  readonly emptySubjects: Phrases;
+  readonly topicEnds: Phrases;
+  readonly closings: Phrases;
+  readonly vocatives: Phrases;
+  readonly continuations: Phrases;
+  readonly outlines: Phrases;
+  readonly replies: Phrases;
+  readonly namings: Phrases;
+  readonly furniture: Phrases;
+  readonly outlineHeadings: Phrases;
+  readonly jointTitles: Phrases;
+  readonly clauseWords: Phrases;
+  /** Numbers that stand before a counted noun, as words. */
+  readonly amounts: Lexicon<number>;
+  /** Words that hold number and points at once. */
+  readonly folds: Lexicon<number>;
+  readonly numberEndings: readonly string[];
+  /** Letter → its number in the series of letters, from 1. */
+  readonly letters: ReadonlyMap<string, number>;
+}
+
+/** Phrases without a value. */
+export type Phrases = Lexicon<true>;
+
+const compiled = new WeakMap<LanguagePack, Vocabulary>();
+
+/** The words of a pack, compiled at their first use. Cost: the size of the lists, once. */
+export function vocabularyOf(pack: LanguagePack): Vocabulary {
+  let known = compiled.get(pack);
+  if (!known) {
+    known = compile(pack);
+    compiled.set(pack, known);
+  }
+  return known;
+}
+
+function compile(pack: LanguagePack): Vocabulary {
+  const words = pack.points;
+  const phrases = (list: readonly string[]): Phrases =>
+    buildLexicon(
+      list.map((phrase) => [phrase, true] as const),
+      pack.wordsParted,
+      pack.fold,
+    );
+  const values = (table: Readonly<Record<string, number>>): Lexicon<number> =>
+    buildLexicon(Object.entries(table), pack.wordsParted, pack.fold);
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => foldPhrase(w, pack.fold)));
+  return {
+    wordsParted: pack.wordsParted,
+    marks: buildLexicon(markEntries(pack), pack.wordsParted, pack.fold),
+    openers: set(words.openers),
+    determiners: set(words.determiners),
+    ties: set(words.ties),
+    starters: set(words.starters),
+    clauseStarters: set(words.clauseStarters),
+    clauseEndings: words.clauseEndings.map((ending) => foldPhrase(ending, pack.fold)),
+    pastCopulas: set(words.pastCopulas),
+    citations: set(words.citations),
+    demonstratives: set(words.demonstratives),
+    anaphors: set(words.anaphors),
+    articles: set(words.articles),
+    auxiliaries: set(words.auxiliaries),
+    adverbials: set(words.adverbials),
+    intensifiers: phrases(words.intensifiers),
+    copulas: phrases(words.copulas),
+    pronouns: phrases(words.pronouns),
+    nouns: phrases([...words.nouns, ...words.emptyNouns]),
+    nounsMany: phrases(words.nounsMany),
+    emptyNouns: phrases(words.emptyNouns),
+    units: phrases(words.units),
+    pointers: phrases(words.pointers),
+    leads: phrases(words.leads),
+    abouts: phrases(words.abouts),
+    ofs: phrases(words.ofs),
+    havings: phrases(words.havings),
+    treatings: phrases(words.treatings),
+    matters: phrases(words.matters),
+    emptySubjects: phrases(words.emptySubjects),
+    topicEnds: phrases(words.topicEnds),
+    closings: phrases(words.closings),
+    vocatives: phrases(words.vocatives),
+    continuations: phrases(words.continuations),
+    outlines: phrases(words.outlines),
+    replies: phrases(words.replies),
+    namings: phrases(words.namings),
+    furniture: phrases(words.furniture),
+    outlineHeadings: phrases(words.outlineHeadings),
+    jointTitles: phrases(words.jointTitles),
+    clauseWords: phrases(words.clauseWords),
+    amounts: values({ ...words.cardinals, ...words.amounts }),
+    folds: values(words.folds),
+    numberEndings: words.numberEndings.map((ending) => foldPhrase(ending, pack.fold)),
+    letters: new Map([...foldPhrase(words.letters, pack.fold)].map((letter, i) => [letter, i + 1])),
+  };
+}
+
+function* markEntries(pack: LanguagePack): Iterable<readonly [string, MarkSense]> {
+  const words = pack.points;
+  const oneWord = (phrase: string): boolean => !phrase.includes(" ");
+  for (const [i, phrases] of words.adverbs.entries())
+    for (const phrase of phrases) yield [phrase, { is: "adverb", number: i + 1, oneWord: oneWord(phrase) }];
+  for (const [i, phrases] of words.ordinals.entries())
+    for (const phrase of phrases) yield [phrase, { is: "ordinal", number: i + 1, oneWord: oneWord(phrase) }];
+  for (const [phrase, number] of Object.entries(words.cardinals))
+    yield [phrase, { is: "cardinal", number, oneWord: oneWord(phrase) }];
+  for (const phrase of words.lasts) yield [phrase, { is: "last" }];
+  for (const phrase of words.finals) yield [phrase, { is: "final" }];
+  for (const phrase of words.nexts) yield [phrase, { is: "next" }];
+  for (const phrase of words.others) yield [phrase, { is: "other" }];
+}

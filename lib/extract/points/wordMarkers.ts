@@ -1,0 +1,364 @@
+import type { Span } from "../../model";
+import type { Hit } from "../../text/lexicon";
+import { type Boundary, boundaryBefore, punctuationAfter } from "./boundary";
+import { type Ground, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
+import type { Marker } from "./marker";
+import type { MarkSense } from "./vocabulary";
+
+/** What follows the number of a marker, once it is known to be one. */
+interface Tail {
+  readonly to: number;
+  readonly textFrom: number;
+  readonly form: string;
+  readonly weak: boolean;
+}
+
+/**
+ * Every word or phrase that may number a point: "First,", "Secondly", "the third issue is", "One:", "finally", "next,".
+ * One pass of the lexicon over the lines of those who do not ask; each hit is then judged by what stands beside it.
+ */
+export function findWordMarkers(ground: Ground): Marker[] {
+  const found: Marker[] = [];
+  ground.lines.forEach((line, index) => {
+    if (line.voice < 0 || line.kind === "heading") return;
+    let past = line.from;
+    for (const hit of ground.words.marks.scan(ground.text, line.from, line.to)) {
+      if (hit.from < past) continue; // taken into the marker before it: "finally, or thirdly"
+      const marker = readMarker(ground, hit, line, index);
+      if (!marker?.span) continue;
+      found.push(marker);
+      past = marker.span.to;
+    }
+  });
+  return found;
+}
+
+function readMarker(ground: Ground, hit: Hit<MarkSense>, line: Line, index: number): Marker | null {
+  for (const sense of hit.senses) {
+    const marker = bySense(ground, hit, sense, line, index);
+    if (marker) return marker;
+  }
+  return null;
+}
+
+function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index: number): Marker | null {
+  const boundary = boundaryBefore(ground, hit.from, line);
+  const number = "number" in sense ? sense.number : null;
+  const role: Marker["role"] =
+    sense.is === "last" || sense.is === "final"
+      ? "last"
+      : sense.is === "next" || sense.is === "other"
+        ? sense.is
+        : "number";
+  const make = (from: number, tail: Tail, place: Marker["place"], outer: number, over?: Partial<Marker>): Marker => ({
+    span: { from, to: tail.to },
+    from,
+    outer,
+    textFrom: tail.textFrom,
+    number,
+    role,
+    family: "word",
+    form: tail.form,
+    style: "ordinal",
+    place,
+    weak: tail.weak,
+    line: index,
+    sentence: sentenceAt(ground, from),
+    voice: line.voice,
+    turn: line.turn,
+    ...over,
+  });
+  const behind = behindWords(ground, hit, sense, line);
+  if (behind !== null) {
+    const tail = { to: hit.to, textFrom: behind.textFrom, form: sense.is, weak: false };
+    return make(hit.from, tail, "behind", behind.from, { from: behind.from });
+  }
+  const noun = sense.is === "cardinal" && !boundary ? nounBefore(ground, hit.from, line) : null;
+  if (noun) {
+    // "Point one: …", "Pillar two – …"
+    const before = boundaryBefore(ground, noun.from, line);
+    const after = punctuationAfter(ground, hit.to, line.to);
+    if (!before || before.place === "inside" || before.determined || !/[,:.–—-]/u.test(after.sign)) return null;
+    return make(
+      noun.from,
+      { to: hit.to, textFrom: after.to, form: "cardinal", weak: false },
+      before.place,
+      before.outer,
+    );
+  }
+  if (!boundary) {
+    // "we must firstly ensure … and secondly …": an adverb of one word needs no boundary, but company in its sentence.
+    if (sense.is !== "adverb" || !sense.oneWord) return null;
+    const after = punctuationAfter(ground, hit.to, line.to);
+    const tail = { to: hit.to, textFrom: after.to, form: "adverb", weak: true };
+    return make(hit.from, tail, "inside", hit.from);
+  }
+  const tail = tailOf(ground, hit, sense, boundary, line);
+  if (!tail) return null;
+  const second = secondNumber(ground, hit, sense, line);
+  if (second)
+    return make(boundary.from, second, boundary.place, boundary.outer, { number: second.number, role: "number" });
+  return make(boundary.from, tail, boundary.place, boundary.outer);
+}
+
+/**
+ * A marker behind its words, at the end of their sentence.
+ * True: "We start with nineteen thousand – number one." False: "We came second." (no punctuation before it)
+ */
+function behindWords(
+  ground: Ground,
+  hit: Span,
+  sense: MarkSense,
+  line: Line,
+): { readonly from: number; readonly textFrom: number } | null {
+  if (sense.is !== "adverb") return null;
+  const { text } = ground;
+  let p = hit.from;
+  while (p > line.from && text[p - 1] === " ") p--;
+  if (!/[,–—-]/u.test(text.charAt(p - 1)) || p <= line.from + 8) return null;
+  if (!/[.!?]/u.test(text.charAt(hit.to)) && hit.to < line.to) return null;
+  const sentence = ground.sentences[sentenceAt(ground, hit.from)];
+  if (!sentence) return null;
+  const from = Math.max(sentence.from, line.from);
+  if (from >= p - 8) return null;
+  const opener = wordFrom(text, from);
+  const start =
+    opener && ground.words.openers.has(text.slice(opener.from, opener.to))
+      ? skipBlanks(text, opener.to + (text[opener.to] === "," ? 1 : 0), hit.from)
+      : from;
+  return { from: start, textFrom: start };
+}
+
+function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary, line: Line): Tail | null {
+  switch (sense.is) {
+    case "adverb":
+      return adverbTail(ground, hit, boundary, line);
+    case "ordinal":
+      return boundary.determined
+        ? determinedTail(ground, hit, line, boundary)
+        : (bareTail(ground, hit, boundary, line) ?? nounTail(ground, hit, line, "ordinal"));
+    case "cardinal":
+      return cardinalTail(ground, hit, boundary, line);
+    case "last":
+      return lastTail(ground, hit, boundary, line);
+    case "final":
+      return boundary.determined
+        ? determinedTail(ground, hit, line, boundary)
+        : commaTail(ground, hit, boundary, line, "last");
+    case "other":
+      return boundary.determined ? null : determinedTail(ground, hit, line, boundary);
+    case "next":
+      return boundary.determined
+        ? determinedTail(ground, hit, line, boundary)
+        : commaTail(ground, hit, boundary, line, "next");
+  }
+}
+
+/** "Firstly we …", "First of all, …": with or without a comma. */
+function adverbTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  if (boundary.determined) return null; // "our number one priority"
+  const end = withIntensifier(ground, hit.to, line);
+  const after = punctuationAfter(ground, end, line.to);
+  const weak = boundary.place === "inside" && after.sign === "";
+  return { to: end, textFrom: after.to, form: "adverb", weak };
+}
+
+/**
+ * A bare ordinal: before punctuation, or before a word that begins a clause.
+ * True: "Second, …" "Third we …" "first to build, second to keep". False: "First Secretary", "second-largest", "First in line".
+ */
+function bareTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  const { text, words } = ground;
+  const end = withIntensifier(ground, hit.to, line);
+  const after = punctuationAfter(ground, end, line.to);
+  const opens = boundary.place === "line" || boundary.place === "sentence";
+  if (after.sign !== "" && after.sign !== ";" && after.sign !== "!") {
+    if (after.sign === "." && !opens) return null;
+    // "…, first, …": a comma on both sides may be apposition; company decides.
+    const weak = boundary.place === "inside" && boundary.sign === "and";
+    return { to: end, textFrom: after.to, form: "ordinal", weak };
+  }
+  if (after.sign !== "") return null;
+  const copula = words.copulas.at(text, after.to);
+  if (copula && end > hit.to) return { to: end, textFrom: after.to, form: "ordinal", weak: false };
+  const next = wordFrom(text, after.to);
+  if (!next || !/ /u.test(text.charAt(end))) return null;
+  const word = text.slice(next.from, next.to);
+  if (opens && words.starters.has(word)) return { to: end, textFrom: after.to, form: "ordinal", weak: end === hit.to };
+  if (
+    boundary.place === "clause" &&
+    (words.clauseStarters.has(word) ||
+      words.starters.has(word) ||
+      words.clauseEndings.some((ending) => word.endsWith(ending)))
+  )
+    return { to: end, textFrom: after.to, form: "ordinal", weak: true };
+  return null;
+}
+
+/** "Second point, …", "Third element is": a point noun without a determiner. */
+function nounTail(ground: Ground, hit: Span, line: Line, form: string): Tail | null {
+  const noun = ground.words.nouns.at(ground.text, skipBlanks(ground.text, hit.to, line.to));
+  if (!noun) return null;
+  const after = punctuationAfter(ground, noun.to, line.to);
+  if (/[,:.–—-]/u.test(after.sign)) return { to: noun.to, textFrom: after.to, form, weak: false };
+  return ground.words.copulas.at(ground.text, after.to) ? { to: noun.to, textFrom: after.to, form, weak: false } : null;
+}
+
+/** Longest stretch between "the first reason" and its verb, in units: "the second point that I would like to make to you today is" has 60. */
+const LONGEST_RELATIVE = 70;
+
+/**
+ * A determined ordinal: before a copula, a pronoun or a point noun.
+ * True: "The first is that …", "The second of these is …", "My third point concerns …".
+ * False: "The first meeting was held in Dili", "the second round".
+ */
+function determinedTail(ground: Ground, hit: Span, line: Line, boundary: Boundary): Tail | null {
+  const { text, words } = ground;
+  let end = withIntensifier(ground, hit.to, line);
+  let p = skipBlanks(text, end, line.to);
+  const form = "determined";
+  const after = punctuationAfter(ground, end, line.to);
+  if (/[,:–—-]/u.test(after.sign)) return { to: end, textFrom: after.to, form, weak: after.sign === "," };
+  const straight = words.copulas.at(text, p);
+  if (straight && !words.pastCopulas.has(text.slice(straight.from, straight.to)))
+    return { to: end, textFrom: p, form, weak: boundary.place === "inside" };
+  const pronoun = words.pronouns.at(text, p);
+  if (pronoun) {
+    const rest = punctuationAfter(ground, pronoun.to, line.to);
+    const end = withIntensifier(ground, pronoun.to, line);
+    if (
+      words.copulas.at(text, rest.to) ||
+      words.copulas.at(text, skipBlanks(text, end, line.to)) ||
+      /[,:–—-]/u.test(rest.sign)
+    )
+      return { to: end, textFrom: punctuationAfter(ground, end, line.to).to, form, weak: false };
+    return null;
+  }
+  // One adjective may stand before the noun: "the second important element".
+  for (let adjectives = 0; adjectives < 3; adjectives++) {
+    const noun = words.nouns.at(text, p);
+    if (noun) {
+      end = noun.to;
+      const rest = punctuationAfter(ground, end, line.to);
+      if (/[,:–—-]/u.test(rest.sign)) return { to: end, textFrom: rest.to, form, weak: false };
+      const verb = copulaWithin(ground, rest.to, Math.min(line.to, end + LONGEST_RELATIVE));
+      if (!verb) return rest.sign === "." ? { to: end, textFrom: rest.to, form, weak: false } : null;
+      if (words.emptyNouns.at(text, noun.from)?.to === noun.to) {
+        const verbEnd = punctuationAfter(ground, verb.to, line.to);
+        return { to: verb.to, textFrom: verbEnd.to, form, weak: false };
+      }
+      return { to: end, textFrom: rest.to, form, weak: false };
+    }
+    const word = wordFrom(text, p);
+    if (!word) return null;
+    p = skipBlanks(text, word.to, line.to);
+    if (p === word.to) return null;
+  }
+  return null;
+}
+
+/** The first copula in the clause that begins at `from`. */
+function copulaWithin(ground: Ground, from: number, to: number): Span | null {
+  let p = from;
+  while (p < to) {
+    const copula = ground.words.copulas.at(ground.text, p);
+    if (copula) return copula;
+    const word = wordFrom(ground.text, p);
+    if (!word) return null;
+    p = skipBlanks(ground.text, word.to, to);
+    if (p === word.to) return null;
+  }
+  return null;
+}
+
+/**
+ * A cardinal as a marker. True: "One, …" "Two: …" "One is that …" "One reason is …" "Point one: …".
+ * False: "One country, two systems" (a noun follows), "two, three years ago" (alone).
+ */
+function cardinalTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  if (boundary.determined || boundary.place === "inside") return null;
+  const { text, words } = ground;
+  const after = punctuationAfter(ground, hit.to, line.to);
+  if (/[,:.–—-]/u.test(after.sign)) {
+    if (after.sign === "." && boundary.place === "clause") return null;
+    return { to: hit.to, textFrom: after.to, form: "cardinal", weak: after.sign === "," };
+  }
+  if (after.sign !== "") return null;
+  const copula = words.copulas.at(text, after.to);
+  if (copula) return { to: hit.to, textFrom: after.to, form: "cardinal", weak: false };
+  if (words.pronouns.at(text, after.to)) return determinedTail(ground, hit, line, boundary);
+  const noun = words.nouns.at(text, after.to);
+  if (!noun) return null;
+  const tail = determinedTail(ground, hit, line, boundary);
+  return tail && { ...tail, form: "cardinal", weak: true };
+}
+
+/** "Finally, …", "Lastly we …". */
+function lastTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  if (boundary.determined) return null;
+  const end = withIntensifier(ground, hit.to, line);
+  const after = punctuationAfter(ground, end, line.to);
+  return { to: end, textFrom: after.to, form: "adverb", weak: boundary.place === "inside" };
+}
+
+/** "Next, …", "Last, …": words that are adjectives too, so that the comma decides. */
+function commaTail(ground: Ground, hit: Span, boundary: Boundary, line: Line, form: string): Tail | null {
+  const end = withIntensifier(ground, hit.to, line);
+  const after = punctuationAfter(ground, end, line.to);
+  if (!/[,:–—-]/u.test(after.sign) || boundary.place === "inside") return null;
+  return { to: end, textFrom: after.to, form, weak: true };
+}
+
+/**
+ * Where the marker ends with what intensifies it: "first and foremost", "First, and most important", "sixth and finally".
+ * What follows must end the intensifier: punctuation or a verb.
+ */
+function withIntensifier(ground: Ground, at: number, line: Span): number {
+  const { text, words } = ground;
+  let p = skipBlanks(text, at, line.to);
+  const comma = text[p] === ",";
+  if (comma) p = skipBlanks(text, p + 1, line.to);
+  const tie = wordFrom(text, p);
+  const tied = tie !== null && words.ties.has(text.slice(tie.from, tie.to));
+  if (tied) p = skipBlanks(text, tie.to, line.to);
+  else if (comma) return at; // "First, most importantly, …" is a sentence that goes on
+  const hit = words.intensifiers.at(text, p);
+  if (!hit) return at;
+  const after = punctuationAfter(ground, hit.to, line.to);
+  const ends = after.sign !== "" || words.copulas.at(text, after.to) !== null || hit.to >= line.to;
+  const next = wordFrom(text, after.to);
+  const starts = next !== null && words.starters.has(text.slice(next.from, next.to));
+  return ends || (tied && (starts || !comma)) ? hit.to : at;
+}
+
+/** "Finally, or thirdly", "last and fifth": a last word tied to a number. */
+function secondNumber(
+  ground: Ground,
+  hit: Span,
+  sense: MarkSense,
+  line: Line,
+): (Tail & { readonly number: number }) | null {
+  if (sense.is !== "last" && sense.is !== "next") return null;
+  const { text, words } = ground;
+  let p = skipBlanks(text, hit.to, line.to);
+  if (text[p] === ",") p = skipBlanks(text, p + 1, line.to);
+  const tie = wordFrom(text, p);
+  if (tie && words.ties.has(text.slice(tie.from, tie.to))) p = skipBlanks(text, tie.to, line.to);
+  const next = words.marks.at(text, p);
+  const value = next?.senses.find((s) => s.is === "adverb" || s.is === "ordinal");
+  if (!next || !value || !("number" in value)) return null;
+  const end = withIntensifier(ground, next.to, line);
+  const after = punctuationAfter(ground, end, line.to);
+  if (after.sign === "") return null;
+  return { to: end, textFrom: after.to, form: "adverb", weak: false, number: value.number };
+}
+
+/** "Point one", "pillar two": the noun before a cardinal. Used by the search for signs as well. */
+export function nounBefore(ground: Ground, at: number, line: Span): Span | null {
+  let p = at;
+  while (p > line.from && ground.text[p - 1] === " ") p--;
+  const word = wordTo(ground.text, p);
+  if (!word || word.from < line.from) return null;
+  const noun = ground.words.nouns.at(ground.text, word.from);
+  return noun && noun.to === word.to ? noun : null;
+}
