@@ -60,6 +60,8 @@ export interface FoundSet {
 export interface Voice {
   /** The person whose own words the body is (a speech, a statement), or null for reports and joint texts. */
   readonly author: Person | null;
+  /** Whether the body is somebody's own words, so that those quoted in it do not speak in the release. */
+  readonly own: boolean;
 }
 
 export interface FoundFacts {

@@ -41,14 +41,14 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
   const exchanges = findExchanges(reading, turns);
   // 4. The kind needs the turns, the voice needs the kind.
   const kind = findKind(reading, title, turns);
-  const voice = findVoice(reading, people.found, { kind, title });
+  const voice = findVoice(reading, people, turns, { kind, title });
   const when = findDatesAndPlace(reading, title);
   // 5. Points within one voice: a change of speaker ends an item.
   const sets = findSets(reading, turns);
-  const statements = findStatements(reading, people.found, turns);
+  const statements = findStatements(reading, people, turns);
   // 6. Whose points, and then: who counts as a speaker.
   const owners = attributeSets(reading, sets.found, {
-    people: people.found,
+    people,
     turns,
     statements: statements.found,
     voice,

@@ -145,8 +145,7 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {
     // After a comma the name must end its phrase: "President, António Guterres said" is address and report.
     const next = list[last + 1];
-    const closes =
-      next === undefined || next.gap !== "space" || has(next, Sense.officeLink | Sense.common) ? true : false;
+    const closes = next === undefined || next.gap !== "space" || has(next, Sense.officeLink | Sense.common);
     const address =
       has(list[office.first - 1] ?? word, Sense.honorific) && office.first > 0 && office.head === office.last;
     return closes &&

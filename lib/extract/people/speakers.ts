@@ -1,33 +1,17 @@
-import type { Fact, ReleaseKind } from "../../model";
+import { spanAt } from "../../text/span";
 import type { FoundExchange, FoundSet, FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
 
-/** Finds whose own words the body is. */
-export function findVoice(
-  _reading: Reading,
-  _people: readonly Person[],
-  _facts: { readonly kind: ReleaseKind; readonly title: Fact<string> | null },
-): Voice {
-  return { author: null };
-}
+export { attributeSets } from "./owners";
+export { findVoice } from "./voice";
 
-/** Whose points each set is: the person who makes them, or null. */
-export function attributeSets(
-  _reading: Reading,
-  _sets: readonly FoundSet[],
-  _evidence: {
-    readonly people: readonly Person[];
-    readonly turns: readonly Turn[];
-    readonly statements: readonly FoundStatement[];
-    readonly voice: Voice;
-  },
-): ReadonlyMap<FoundSet, Person | null> {
-  return new Map();
-}
-
-/** Everybody to whom words are attributed, in the order of the page. */
+/**
+ * Everybody to whom words are attributed, in the order of the page.
+ * Where the body is somebody's own words, or several people's in turns, those quoted in it are no speakers, unless a whole
+ * paragraph gives their words or a set is theirs. Those who only give the floor, ask, or are present are none.
+ */
 export function chooseSpeakers(
-  _reading: Reading,
+  reading: Reading,
   evidence: {
     readonly people: readonly Person[];
     readonly turns: readonly Turn[];
@@ -37,5 +21,55 @@ export function chooseSpeakers(
     readonly voice: Voice;
   },
 ): readonly Person[] {
-  return evidence.people;
+  const { turns, statements, exchanges, owners, voice } = evidence;
+  const speakers = new Set<Person>();
+  if (voice.author) speakers.add(voice.author);
+  for (const owner of owners.values()) if (owner) speakers.add(owner);
+  for (const turn of turns) {
+    if (turn.person && (turn.role === "answer" || turn.role === "opening")) speakers.add(turn.person);
+  }
+  for (const exchange of exchanges) {
+    for (const answer of exchange.answers) if (answer.person) speakers.add(answer.person);
+  }
+  const own = turns.length > 0 || voice.own;
+  if (own) {
+    for (const person of wholeParagraphs(reading, statements, turns)) speakers.add(person);
+  } else {
+    for (const statement of statements) if (statement.person) speakers.add(statement.person);
+  }
+  return evidence.people.filter((person) => speakers.has(person));
+}
+
+/** Sentences of a paragraph that must be somebody's words for it to give them. */
+const WHOLE = 2;
+
+/**
+ * People whose words fill a paragraph of another's text: it begins with them and a verb of saying, and goes on with theirs
+ * ("President Xi pointed out that … He stressed that …"). A sentence quoted in passing is none.
+ */
+function wholeParagraphs(reading: Reading, statements: readonly FoundStatement[], turns: readonly Turn[]): Set<Person> {
+  const found = new Set<Person>();
+  const { sentences, blocks } = reading;
+  let s = 0;
+  let k = 0;
+  blocks.forEach((block, index) => {
+    const first = s;
+    while (s < sentences.length && sentences[s]?.block === index) s++;
+    while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.from) k++;
+    const before = k;
+    while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.to) k++;
+    const person = statements[before]?.person;
+    if (!person || block.part === "head" || s - first < WHOLE) return;
+    const turn = spanAt(turns, block.from);
+    if (turn && (turn.role === "question" || turn.person === person)) return;
+    for (let i = first; i < s; i++) {
+      const sentence = sentences[i];
+      const said = statements
+        .slice(before, k)
+        .some((st) => st.person === person && sentence && st.verb.from >= sentence.from && st.verb.from < sentence.to);
+      if (!said) return;
+    }
+    found.add(person);
+  });
+  return found;
 }

@@ -1,11 +1,199 @@
+import type { Note, Span } from "../../model";
+import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { has } from "./offices";
+import type { FoundPeople } from "./people";
+import { findQuotations, type Quotation } from "./quotations";
+import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
+import { Sense } from "./vocabulary";
+import { type Word, wordsOf } from "./words";
 
-/** Finds who is reported to have said what. */
+/**
+ * Finds who is reported to have said what: "Wang Yi stressed that …", “…,” said Lavrov, "She added: …", “…”. What several
+ * say together ("both sides agreed") is nobody's alone: its person is null. Words inside a quotation are its speaker's, so
+ * that reports inside it are left out. Cost: linear.
+ */
 export function findStatements(
-  _reading: Reading,
-  _people: readonly Person[],
-  _turns: readonly Turn[],
+  reading: Reading,
+  people: FoundPeople,
+  turns: readonly Turn[],
 ): Noted<readonly FoundStatement[]> {
-  return { found: [], notes: [] };
+  const near = neighbourhoodOf(wordsOf(reading), people);
+  const { list } = near.words;
+  const quotations = findQuotations(reading);
+  const found: FoundStatement[] = [];
+  const notes: Note[] = [];
+  let last: Person | null = null;
+  let turn = -1;
+  let block = -1;
+  for (const sentence of reading.sentences) {
+    const start = near.words.at(sentence.from);
+    // A new turn is a new voice: its "he" is nobody of the turn before.
+    const inTurn = indexAtOrBefore(turns, sentence.from);
+    if (inTurn !== turn) last = null;
+    turn = inTurn;
+    if (sentence.block !== block) block = sentence.block;
+    let same: Person | null | undefined;
+    for (let i = start; i < list.length && (list[i] as Word).from < sentence.to; i++) {
+      const word = list[i] as Word;
+      if (!has(word, Sense.says | Sense.saying) || word.shape !== "lower") continue;
+      const verbEnd = word.phraseEnd;
+      const verb = { from: word.from, to: (list[verbEnd] as Word).to };
+      const quotation = spanAt(quotations, verb.from);
+      if (quotation !== null && quotation.from < verb.from) continue;
+      const participle = !has(word, Sense.says);
+      const subject = participle ? ({ kind: "same", first: i } as const) : whoSays(near, quotations, start, i, verbEnd);
+      if (!subject) continue;
+      if (participle && same === undefined) same = mainSubject(near, start, i, last);
+      const person = resolve(subject, same, last);
+      if (person === undefined) continue;
+      const content = contentOf(reading, near, quotations, sentence, subject, i, verbEnd);
+      if (!content) {
+        notes.push({
+          stage: "statements",
+          rule: "no words",
+          span: verb,
+          why: "a verb of saying without what was said",
+        });
+        continue;
+      }
+      found.push({ person, verb, ...content });
+      same = person;
+      if (person) last = person;
+      i = verbEnd;
+    }
+    last = lastNamed(near, start, sentence.to, last);
+  }
+  return { found, notes };
+}
+
+/** The subject before the verb, or, after a quotation, behind it: “…,” said Lavrov. */
+function whoSays(
+  near: Neighbourhood,
+  quotations: readonly Quotation[],
+  start: number,
+  verb: number,
+  verbEnd: number,
+): Subject | null {
+  const { list } = near.words;
+  const word = list[verb] as Word;
+  if (has(word, Sense.inverted)) {
+    const quotation = quotations[indexAtOrBefore(quotations, word.from)];
+    const next = near.startingAt.get(verbEnd + 1) ?? near.startingAt.get(verbEnd + 2);
+    if (quotation && word.from - quotation.to < 3 && word.from >= quotation.to) {
+      if (next) return { kind: "person", person: next.person, first: next.first };
+      const after = list[verbEnd + 1];
+      if (after && after.gap === "space" && has(after, Sense.person)) return { kind: "pronoun", first: verbEnd + 1 };
+    }
+  }
+  return subjectOf(near, start, verb);
+}
+
+/** The person a subject means; null for a group; undefined for nobody who can be told. */
+function resolve(subject: Subject, same: Person | null | undefined, last: Person | null): Person | null | undefined {
+  switch (subject.kind) {
+    case "person":
+      return subject.person;
+    case "group":
+      return null;
+    case "pronoun":
+      return last ?? undefined;
+    case "same":
+      return same;
+    case "self":
+      return undefined;
+  }
+}
+
+/** The subject of a sentence whose main verb is none of saying: "Wang Yi met his guest, stressing that …". */
+function mainSubject(near: Neighbourhood, start: number, verb: number, last: Person | null): Person | null | undefined {
+  const { list } = near.words;
+  for (let j = start; j < verb && j - start < 40; j++) {
+    const word = list[j] as Word;
+    const reference = near.startingAt.get(j);
+    if (reference) {
+      const subject = subjectEndingAt(near, start, reference.last);
+      if (subject?.kind === "person") {
+        // "Wang Yi and Lavrov met, stressing": the words of both.
+        const next = list[reference.last + 1];
+        const after =
+          next && next.gap === "space" && has(next, Sense.and) ? near.startingAt.get(reference.last + 2) : undefined;
+        return after && after.person !== subject.person ? null : subject.person;
+      }
+      if (subject?.kind === "group") return null;
+      j = reference.last;
+      continue;
+    }
+    if (has(word, Sense.group)) return null;
+    if (has(word, Sense.person)) return last ?? undefined;
+    if (has(word, Sense.self | Sense.selves)) return undefined;
+  }
+  return undefined;
+}
+
+/** What was said: the quotation beside the verb, else the rest of the clause. */
+function contentOf(
+  reading: Reading,
+  near: Neighbourhood,
+  quotations: readonly Quotation[],
+  sentence: Span & { readonly block: number },
+  subject: Subject,
+  verb: number,
+  verbEnd: number,
+): { readonly content: Span; readonly mode: "quote" | "paraphrase" } | null {
+  const { text } = reading;
+  const { list } = near.words;
+  const from = (list[verbEnd] as Word).to;
+  // “…,” said X: the words stand before.
+  if (subject.first > verb) {
+    const before = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
+    if (before) return { content: { from: before.from, to: before.to }, mode: "quote" };
+  }
+  const next = quotations[indexAtOrBefore(quotations, from) + 1];
+  if (next && next.from < sentence.to && isLead(text.slice(from, next.from))) {
+    return { content: { from: next.from, to: next.to }, mode: "quote" };
+  }
+  const rest = trimSpan(text, { from, to: sentence.to });
+  const words = rest && text.slice(rest.from, rest.to);
+  // "X said:" at the end of a paragraph: what follows is in the next ones.
+  if (words === null || /^[:：]$/u.test(words)) {
+    const block = reading.blocks[sentence.block + 1];
+    if (!block || words === null) {
+      const before = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
+      return before && before.to <= from && from - before.to < 80
+        ? { content: { from: before.from, to: before.to }, mode: "quote" }
+        : null;
+    }
+    const quotation = quotations[indexAtOrBefore(quotations, block.from)];
+    if (quotation && quotation.from === block.from)
+      return { content: { from: quotation.from, to: quotation.to }, mode: "quote" };
+    return { content: { from: block.from, to: block.to }, mode: "quote" };
+  }
+  // "…”, he added." – the quotation stood before the subject.
+  if (/^[.…!?]*$/u.test(words)) {
+    const before = quotations[indexAtOrBefore(quotations, (list[subject.first] as Word).from)];
+    return before && (list[subject.first] as Word).from - before.to < 4
+      ? { content: { from: before.from, to: before.to }, mode: "quote" }
+      : null;
+  }
+  const that = list[verbEnd + 1];
+  const opening = that && has(that, Sense.conjunction) && that.gap === "space" ? that.to : (rest as Span).from;
+  const content = trimSpan(text, { from: opening, to: sentence.to });
+  return content && { content, mode: "paraphrase" };
+}
+
+/** Between a verb and its quotation: a colon, a comma, a few words ("that", "in his speech:"). */
+function isLead(between: string): boolean {
+  return (
+    between.length < 3 || (between.length < 40 && /[:：,]\s*$/u.test(between)) || /^\s+\p{L}{2,5}\s+$/u.test(between)
+  );
+}
+
+/** The person whom "he" in the next sentence means: the last speaker, else the first one named as a subject. */
+function lastNamed(near: Neighbourhood, start: number, to: number, last: Person | null): Person | null {
+  const reference = near.startingAt.get(start) ?? near.startingAt.get(start + 1);
+  if (!reference || reference.to > to) return last;
+  const end = near.words.list[reference.last] as Word;
+  return end.possessive ? last : reference.person;
 }

@@ -97,12 +97,31 @@ export const people: PeopleWords = {
   `),
   saying: {
     verbs: list(`
-      said, says, say, stated, states, noted, notes, stressed, stresses, emphasized, emphasizes, emphasised, emphasises, highlighted, highlights, underlined, underlines, underscored, underscores, pointed out, points out, pointed to, added, adds, told, tells, announced, announces, declared, declares, affirmed, affirms, reaffirmed, reaffirms, reasserted, reiterated, reiterates, confirmed, confirms,
-      explained, explains, expressed, expresses, conveyed, conveys, voiced, voices, commended, commends, praised, praises, lauded, lauds, hailed, hails, applauded, applauds, welcomed, welcomes, thanked, thanks, congratulated, congratulates, condemned, condemns, criticized, criticised, criticizes, criticises, called for, calls for, called on, calls on, called upon, calls upon, urged, urges, appealed, appeals, warned, warns, cautioned, cautions,
-      proposed, proposes, suggested, suggests, recommended, recommends, requested, requests, asked, asks, demanded, demands, acknowledged, acknowledges, recognized, recognizes, recognised, recognises, admitted, admits, conceded, agreed, agrees, concurred, disagreed, concluded, concludes, recalled, recalls, remarked, remarks, observed, observes, commented, comments, replied, replies, responded, responds, answered, answers, argued, argues, claimed, claims, believes, believed,
-      thinks, thought, hopes, hoped, vowed, vows, pledged, pledges, promised, promises, assured, assures, informed, informs, briefed, briefs, outlined, outlines, elaborated, elaborates, elaborated on, expounded, expounded on, put forward, puts forward, presented, set out, sets out, set forth, laid out, lays out, shared, raised, raises, rejected, rejects, denied, denies, refuted, refutes, dismissed, denounced, denounces, deplored, deplores, regretted, regrets, lamented, laments,
-      appreciated, appreciates, wished, wishes, extended congratulations, extended condolences, extended his, extended her, offered condolences, offered his, offered her, encouraged, encourages, advocated, advocates, endorsed, endorses, opposed, opposes, mentioned, mentions, insisted, insists, maintained, maintains, asserted, asserts, contended, described, describes, cited, cites, quoted, wrote, writes, tweeted, tweets, posted, testified, made clear, made it clear, makes clear, spoke of, spoke about, speaks of, took note,
-      takes note, paid tribute, pays tribute, apologized, apologised, indicated, indicates, signaled, signalled, revealed, reveals, disclosed, reported, reports, assessed, looked forward, looks forward, clarified, clarifies, made the point, made two points, made three points, made four points, advised, advises, introduced, detailed, spelled out, spelt out, summed up, sums up, listed, identified, vowed to, expected, expects, sought, called it, called this, drew attention, draws attention, spoke highly, speaks highly, gave, answered that, considered, considers, inquired, wondered, joked, quipped, echoed, commiserated, sympathized, protested, intends
+      said, says, say, stated, states, noted, notes, stressed, stresses, emphasized, emphasizes, emphasised, emphasises, highlighted, highlights, underlined,
+      underlines, underscored, underscores, pointed out, points out, pointed to, added, adds, told, tells, announced, announces, declared, declares,
+      affirmed, affirms, reaffirmed, reaffirms, reasserted, reiterated, reiterates, confirmed, confirms, explained, explains, expressed, expresses, conveyed,
+      conveys, voiced, voices, commended, commends, praised, praises, lauded, lauds, hailed, hails, applauded, applauds, welcomed, welcomes, thanked,
+      congratulated, congratulates, condemned, condemns, criticized, criticised, criticizes, criticises, called for, calls for, called on, calls on,
+      called upon, calls upon, urged, urges, appealed, warned, warns, cautioned, cautions, proposed, proposes, suggested, suggests, recommended, recommends,
+      requested, asked, asks, demanded, acknowledged, acknowledges, recognized, recognizes, recognised, recognises, admitted, admits, conceded, agreed,
+      agrees, concurred, disagreed, concluded, concludes, recalled, recalls, remarked, observed, observes, commented, replied, responded, responds, answered,
+      argued, argues, believes, believed, thinks, hoped, vowed, vows, pledged, promised, assured, assures, informed, informs, briefed, briefs, outlined,
+      outlines, elaborated, elaborates, elaborated on, expounded, expounded on, put forward, puts forward, set out, sets out, set forth, laid out, lays out,
+      rejected, rejects, denies, refuted, refutes, denounced, denounces, deplored, deplores, regretted, regrets, lamented, laments, appreciated, appreciates,
+      wished, extended congratulations, extended condolences, offered condolences, encouraged, encourages, advocated, advocates, mentioned, mentions,
+      insisted, insists, maintained, maintains, asserted, asserts, contended, described, describes, cited, cites, quoted, wrote, writes, tweeted, tweets,
+      testified, made clear, made it clear, makes clear, spoke of, spoke about, speaks of, took note, takes note, paid tribute, pays tribute, apologized,
+      apologised, indicated, indicates, signaled, signalled, revealed, reveals, disclosed, reported, assessed, looked forward, looks forward, clarified,
+      clarifies, made the point, made two points, made three points, made four points, advised, advises, spelled out, spelt out, summed up, sums up,
+      vowed to, drew attention, draws attention, spoke highly, speaks highly, inquired, wondered, joked, quipped, echoed, commiserated, sympathized,
+      protested, shared his, shared her, shared with, shared the view, raised concerns, raised the, raises concerns, raised his, raised her,
+      extended his congratulations, extended her congratulations, extended his condolences, extended her condolences, extended his gratitude,
+      extended her gratitude, extended his appreciation, extended her appreciation, extended his thanks, extended her thanks, extended his best,
+      extended her best, extended warm, extended sincere, extended heartfelt, extended deep, offered his condolences, offered her condolences,
+      gave an overview, gave an account, gave a briefing, apprised, apprises, opined, opines, hoped that, is of the view, was of the view, denied that,
+      claimed that, thanks, hopes, wishes, went on to say, continued, made five points, reminded, reminds, paid homage, introduced the, spoke in favour,
+      spoke in favor, speaks about, dwelt on, dwelled on, touched upon, touched on, referred to, alluded to, focused on, commented on, responded to,
+      answered questions, answered a question, answered journalists, expressed his, expressed her
     `),
     participles: list(`
       saying, stating, noting, stressing, emphasizing, emphasising, highlighting, underlining, underscoring, pointing out, adding, telling, announcing, declaring, affirming, reaffirming, reiterating, confirming, explaining, expressing, conveying, voicing, commending, praising, lauding, hailing, welcoming, thanking, congratulating, condemning, criticizing, criticising, calling for, calling on, calling upon, urging, appealing, warning, cautioning, proposing, suggesting, recalling, remarking, concluding, assuring, pledging, promising, acknowledging, recognizing, recognising, outlining, wishing, regretting, appreciating, insisting, arguing, claiming, hoping, believing

@@ -1,0 +1,126 @@
+import type { Span } from "../../model";
+import { indexAtOrBefore, spanAt } from "../../text/span";
+import type { FoundSet, FoundStatement, Person, Turn, Voice } from "../findings";
+import type { Reading } from "../reading";
+import { has, isCapital } from "./offices";
+import type { FoundPeople } from "./people";
+import { findQuotations } from "./quotations";
+import { type Neighbourhood, neighbourhoodOf, subjectEndingAt } from "./subjects";
+import { Sense } from "./vocabulary";
+import { type Word, wordsOf } from "./words";
+
+/**
+ * Whose points each set is: the person who makes them. One who relays another's points gives them to the other; a body's
+ * or several people's points are nobody's.
+ * True: "Wang Yi put forward three proposals" in a spokesperson's answer → Wang Yi; "I will make two points" → the
+ * speaker of the turn or text. False: "the two sides agreed on five points" → null.
+ */
+export function attributeSets(
+  reading: Reading,
+  sets: readonly FoundSet[],
+  evidence: {
+    readonly people: FoundPeople;
+    readonly turns: readonly Turn[];
+    readonly statements: readonly FoundStatement[];
+    readonly voice: Voice;
+  },
+): ReadonlyMap<FoundSet, Person | null> {
+  const near = neighbourhoodOf(wordsOf(reading), evidence.people);
+  const owners = new Map<FoundSet, Person | null>();
+  const quotations = findQuotations(reading);
+  for (const set of sets) {
+    const item = set.items[0];
+    if (!item) continue;
+    const turn = spanAt(evidence.turns, item.span.from);
+    const voice = turn && turn.role !== "aside" ? turn.person : evidence.voice.author;
+    const inOwnWords = turn !== null || evidence.voice.own;
+    // Items of a set within a set are its owner's, unless their own announcement says otherwise.
+    const outer = set.parent ? owners.get(set.parent.set) : undefined;
+    const said = set.announcement ? announcer(near, evidence.statements, set.announcement, item.span) : undefined;
+    if (said !== undefined && !(said === null && inOwnWords && voice)) {
+      owners.set(set, said ?? (inOwnWords ? voice : null));
+      continue;
+    }
+    if (outer !== undefined) owners.set(set, outer);
+    else if (inOwnWords) owners.set(set, voice);
+    else owners.set(set, reported(reading, evidence.statements, quotations, set, item.span) ?? null);
+  }
+  return owners;
+}
+
+/**
+ * The person whose points a sentence announces: its subject. Null for several or a body, undefined where the sentence
+ * does not tell ("There are three points").
+ */
+function announcer(
+  near: Neighbourhood,
+  statements: readonly FoundStatement[],
+  announcement: Span,
+  item: Span,
+): Person | null | undefined {
+  const end = Math.min(announcement.to, item.from > announcement.from ? item.from : announcement.to);
+  // The last verb of saying before the items, in the sentence that announces them: "After the talks Wang Yi said …".
+  let said: Person | null | undefined;
+  for (let k = indexAtOrBefore(verbs(statements), end); k >= 0; k--) {
+    const statement = statements[k];
+    if (!statement || statement.verb.from < announcement.from) break;
+    said = statement.person;
+    if (said) break;
+  }
+  if (said !== undefined) return said;
+  const { list } = near.words;
+  const start = near.words.at(announcement.from);
+  for (let i = start; i < list.length && (list[i] as Word).from < end && i - start < 40; i++) {
+    const word = list[i] as Word;
+    if (has(word, Sense.self | Sense.selves)) return undefined;
+    if (has(word, Sense.group)) return null;
+    const reference = near.startingAt.get(i);
+    if (!reference) continue;
+    const subject = subjectEndingAt(near, start, reference.last);
+    i = reference.last;
+    if (subject?.kind === "group") return null;
+    if (subject?.kind !== "person") continue;
+    // A subject is followed by its verb: "Wang Yi put forward …", not "Wang Yi, I have two points".
+    const next = list[reference.last + 1];
+    if (next && (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) && !isCapital(next))
+      return subject.person;
+  }
+  return undefined;
+}
+
+const verbSpans = new WeakMap<readonly FoundStatement[], readonly Span[]>();
+function verbs(statements: readonly FoundStatement[]): readonly Span[] {
+  let spans = verbSpans.get(statements);
+  if (!spans) {
+    spans = statements.map((s) => s.verb);
+    verbSpans.set(statements, spans);
+  }
+  return spans;
+}
+
+/** In a report: who was last said to say something, in the same paragraph or at the end of the one before the items. */
+function reported(
+  reading: Reading,
+  statements: readonly FoundStatement[],
+  quotations: readonly Span[],
+  set: FoundSet,
+  item: Span,
+): Person | null | undefined {
+  const block = spanAt(reading.blocks, item.from);
+  const announced = set.announcement ? spanAt(reading.blocks, set.announcement.from) : null;
+  const earliest = Math.min(block?.from ?? item.from, announced?.from ?? item.from);
+  const inQuotation = spanAt(quotations, item.from);
+  const statement = statements[indexAtOrBefore(verbs(statements), item.from)];
+  if (statement) {
+    const { content } = statement;
+    const holds = content.from <= item.from && item.from < content.to;
+    const quoted = inQuotation !== null && content.from <= inQuotation.from && inQuotation.from < content.to;
+    if (holds || quoted || statement.verb.from >= earliest) return statement.person;
+  }
+  // “First, … Second, …,” said X: the verb stands behind.
+  if (inQuotation) {
+    const after = statements[indexAtOrBefore(verbs(statements), inQuotation.to) + 1];
+    if (after && after.content.from <= inQuotation.from && inQuotation.from < after.content.to) return after.person;
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import type { Person } from "../findings";
+import { has } from "./offices";
+import type { FoundPeople, Reference } from "./people";
+import { Sense } from "./vocabulary";
+import type { Word, Words } from "./words";
+
+/** Who is the subject of a verb. */
+export type Subject =
+  | { readonly kind: "person"; readonly person: Person; readonly first: number }
+  /** "he", "she": somebody named before. */
+  | { readonly kind: "pronoun"; readonly first: number }
+  /** Several, or a body: "both sides", "President Biden and Prime Minister Johnson". */
+  | { readonly kind: "group"; readonly first: number }
+  /** "I", "we". */
+  | { readonly kind: "self"; readonly first: number }
+  /** The verb goes on with the subject of the verb before ("… and stressed that"). */
+  | { readonly kind: "same"; readonly first: number };
+
+/** References by their first and last word, for questions about neighbours. */
+export interface Neighbourhood {
+  readonly words: Words;
+  readonly startingAt: ReadonlyMap<number, Reference>;
+  readonly endingAt: ReadonlyMap<number, Reference>;
+}
+
+export function neighbourhoodOf(words: Words, people: FoundPeople): Neighbourhood {
+  const startingAt = new Map<number, Reference>();
+  const endingAt = new Map<number, Reference>();
+  for (const reference of people.references) {
+    startingAt.set(reference.first, reference);
+    endingAt.set(reference.last, reference);
+  }
+  return { words, startingAt, endingAt };
+}
+
+/** How far before its verb a subject may stand, in words: "Wang Yi on Tuesday in Beijing said". */
+const FARTHEST_SUBJECT = 9;
+
+/**
+ * The subject of the verb whose first word is `verb`, in a sentence that begins with word `start`; null where it is nobody
+ * who could be named ("the report says") or the verb reports nothing of its own ("to say", "was told").
+ * True: "Wang Yi also stressed", "The Secretary, for his part, noted". False: "asked to confirm", "a meeting with Lavrov underlined".
+ */
+export function subjectOf(near: Neighbourhood, start: number, verb: number): Subject | null {
+  const { list } = near.words;
+  if (verb <= start) return null;
+  const before = list[verb - 1] as Word;
+  if (has(before, Sense.blocking) && !has(before, Sense.person | Sense.group | Sense.self | Sense.selves)) return null;
+  let j = verb - 1;
+  while (j >= start && isFiller(near, j)) j--;
+  if (j < start) return { kind: "same", first: verb };
+  return subjectEndingAt(near, start, j) ?? distantSubject(near, start, j);
+}
+
+/** What stands at word `j`, read as the end of a subject. */
+export function subjectEndingAt(near: Neighbourhood, start: number, j: number): Subject | null {
+  const { list } = near.words;
+  const word = list[j] as Word;
+  const reference = near.endingAt.get(j);
+  if (reference && reference.first >= start) {
+    if (word.possessive) return null;
+    const before = beforeArticle(list, reference.first, start);
+    if (before !== null && has(list[before] as Word, Sense.and)) {
+      const other = near.endingAt.get(before - 1);
+      if (other && other.person !== reference.person) return { kind: "group", first: other.first };
+      // "the Governor and President Xi": joined with something that is not known.
+      if (before > start && (list[before - 1] as Word).gap === "space" && !other)
+        return { kind: "person", person: reference.person, first: reference.first };
+    }
+    if (
+      before !== null &&
+      has(list[before] as Word, Sense.notBeforeSubject) &&
+      (list[reference.first] as Word).gap === "space"
+    )
+      return null;
+    return { kind: "person", person: reference.person, first: reference.first };
+  }
+  if (has(word, Sense.group)) return { kind: "group", first: j };
+  if (has(word, Sense.person)) return { kind: "pronoun", first: j };
+  if (has(word, Sense.self | Sense.selves)) return { kind: "self", first: j };
+  if (has(word, Sense.relative)) {
+    const antecedent = near.endingAt.get(j - 1);
+    return antecedent && antecedent.first >= start
+      ? { kind: "person", person: antecedent.person, first: antecedent.first }
+      : null;
+  }
+  if (has(word, Sense.and)) return { kind: "same", first: j };
+  return null;
+}
+
+/** A subject some words before its verb, with nothing between that could be another subject. */
+function distantSubject(near: Neighbourhood, start: number, end: number): Subject | null {
+  const { list } = near.words;
+  for (let j = end - 1; j >= start && end - j < FARTHEST_SUBJECT; j--) {
+    const next = list[j + 1] as Word;
+    if (next.gap === "other" || next.gap === "block" || next.gap === "line") return null;
+    const word = list[j] as Word;
+    if (near.endingAt.has(j)) {
+      // "Wang Yi of China said", but not "the proposal of Wang Yi in Geneva says", nor "Lavrov, whose report said".
+      const subject = subjectEndingAt(near, start, j);
+      return subject && subject.kind === "person" && next.gap !== "comma" ? subject : null;
+    }
+    if (has(word, Sense.says | Sense.saying | Sense.relative | Sense.self | Sense.selves | Sense.and)) return null;
+    if (has(word, Sense.person | Sense.group)) return next.gap === "space" ? subjectEndingAt(near, start, j) : null;
+  }
+  return null;
+}
+
+/** Words that stand between a subject and its verb without being either. */
+function isFiller(near: Neighbourhood, j: number): boolean {
+  const word = near.words.list[j] as Word;
+  return (
+    has(word, Sense.between) && word.shape === "lower" && !near.endingAt.has(j) && !has(word, Sense.group | Sense.and)
+  );
+}
+
+function beforeArticle(list: readonly Word[], first: number, start: number): number | null {
+  let before = first - 1;
+  if (before >= start && has(list[before] as Word, Sense.article)) before--;
+  return before >= start ? before : null;
+}

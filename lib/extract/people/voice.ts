@@ -1,0 +1,200 @@
+import type { Fact, ReleaseKind, Span } from "../../model";
+import type { Person, Turn, Voice } from "../findings";
+import type { Reading } from "../reading";
+import { authorRegions } from "./occurrences";
+import { has, isCapital } from "./offices";
+import type { FoundPeople, Reference } from "./people";
+import { type Neighbourhood, neighbourhoodOf } from "./subjects";
+import { type AuthorshipSense, Sense, vocabularyOf } from "./vocabulary";
+import { type Word, wordsOf } from "./words";
+
+/**
+ * Finds whose own words the body is: the author of a speech or statement, and in a report the spokesperson to whom it is
+ * attributed. Null for joint texts, for bodies that speak for themselves, and where two could be meant.
+ * True: "Remarks by Jane Roe", "Antony J. Blinken, Secretary of State" on a line of the head, "The following is attributable
+ * to Spokesperson John Roe:". False: "Joint statement by …", "Statement by the Spokesperson" (nobody named).
+ */
+export function findVoice(
+  reading: Reading,
+  people: FoundPeople,
+  turns: readonly Turn[],
+  facts: { readonly kind: ReleaseKind; readonly title: Fact<string> | null },
+): Voice {
+  const { kind, title } = facts;
+  if (kind === "communique") return { author: null, own: false };
+  const near = neighbourhoodOf(wordsOf(reading), people);
+  const own = kind === "speech" || kind === "statement" || kind === "other";
+  const inTitle =
+    title !== null && title.from !== null && title.to !== null ? { from: title.from, to: title.to } : null;
+  if (inTitle && senses(reading, inTitle).has("joint")) return { author: null, own: false };
+
+  const attributed = byAttribution(reading, near);
+  if (attributed) return { author: attributed, own };
+  if (kind === "readout") return { author: byline(reading, near), own: false };
+  if (kind === "transcript") return { author: turns.length === 0 ? named(reading, near, inTitle) : null, own: true };
+  const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
+  if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
+  const author = named(reading, near, inTitle) ?? (kind === "other" ? null : signature(reading, near));
+  return { author, own: own && (kind !== "other" || author !== null) };
+}
+
+/** The author whom title, head or first lines name. */
+function named(reading: Reading, near: Neighbourhood, title: Span | null): Person | null {
+  if (title) {
+    const author = afterBy(reading, near, title) ?? opening(reading, near, title);
+    if (author) return author;
+  }
+  for (const region of authorRegions(reading)) {
+    const author = afterBy(reading, near, region);
+    if (author) return author;
+  }
+  return byline(reading, near);
+}
+
+function senses(reading: Reading, region: Span): Set<AuthorshipSense> {
+  return new Set(hits(reading, region).flatMap((hit) => hit.senses));
+}
+
+function hits(
+  reading: Reading,
+  region: Span,
+): { readonly from: number; readonly to: number; readonly senses: readonly AuthorshipSense[] }[] {
+  const { folded } = reading;
+  return vocabularyOf(reading.pack)
+    .authorship.scan(folded.text, folded.at(region.from), folded.at(region.to))
+    .map((hit) => ({ from: folded.start(hit.from), to: folded.end(hit.to), senses: hit.senses }));
+}
+
+/** How many words of offices and honorifics may stand between "by" and the name. */
+const FARTHEST_AUTHOR = 40;
+
+/** "Statement by H.E. Mr. John Roe", "Address of the Prime Minister, Ms. Jane Roe", over lines too. */
+function afterBy(reading: Reading, near: Neighbourhood, region: Span): Person | null {
+  let text = false;
+  for (const hit of hits(reading, region)) {
+    if (hit.senses.includes("text")) text = true;
+    if (!hit.senses.includes("by")) continue;
+    const lineOnly = near.words.list[near.words.at(hit.from)]?.from === hit.from && isAlone(near, hit);
+    if (!text && !lineOnly) continue;
+    const reference = firstReference(near, near.words.at(hit.to));
+    if (!reference) continue;
+    return isJoined(near, reference) ? null : reference.person;
+  }
+  // "STATEMENT BY" on a line of its own was seen above; a text word at the end of a block joins the next block's name.
+  return null;
+}
+
+/** Whether "by" ends its line, so that the name stands on the next. */
+function isAlone(near: Neighbourhood, hit: Span): boolean {
+  const next = near.words.list[near.words.at(hit.to)];
+  return next !== undefined && (next.gap === "line" || next.gap === "block");
+}
+
+/** The reference at word `i`, or behind honorifics and words of its office. */
+function firstReference(near: Neighbourhood, i: number): Reference | null {
+  const { list } = near.words;
+  for (let k = i; k < list.length && k - i < FARTHEST_AUTHOR; k++) {
+    const reference = near.startingAt.get(k);
+    if (reference) return reference;
+    const word = list[k] as Word;
+    const belongs =
+      Sense.article |
+      Sense.honorific |
+      Sense.officeHead |
+      Sense.officeModifier |
+      Sense.officeLink |
+      Sense.portfolio |
+      Sense.place |
+      Sense.body;
+    if (!has(word, belongs) && !(isCapital(word) && !has(word, Sense.common))) return null;
+    if (k > i && word.gap === "other") return null;
+  }
+  return null;
+}
+
+/** "by President Biden and President Zelenskyy": two authors are none. */
+function isJoined(near: Neighbourhood, reference: Reference): boolean {
+  const { list } = near.words;
+  const next = list[reference.last + 1];
+  if (!next || next.gap !== "space" || !has(next, Sense.and)) return false;
+  const other = firstReference(near, reference.last + 2);
+  return other !== null && other.person !== reference.person;
+}
+
+/** A title that begins with its author: "Secretary Antony J. Blinken at a Meeting", "President Roe's Remarks". */
+function opening(reading: Reading, near: Neighbourhood, title: Span): Person | null {
+  const { list } = near.words;
+  const first = near.words.at(title.from);
+  const reference = near.startingAt.get(first) ?? near.startingAt.get(first + 1);
+  if (!reference || reference.from > title.from + 8 || isJoined(near, reference)) return null;
+  const end = list[reference.last] as Word;
+  if (end.possessive) return senses(reading, { from: end.to, to: title.to }).has("text") ? reference.person : null;
+  return reference.person;
+}
+
+/** A line of the head that is nobody but the person: "Ned Roe, Department Spokesperson", "The Hon. Jane Roe MP". */
+function byline(reading: Reading, near: Neighbourhood): Person | null {
+  const { list } = near.words;
+  for (const region of authorRegions(reading)) {
+    const block = reading.blocks[list[near.words.at(region.from)]?.block ?? -1];
+    if (block?.kind === "title") continue;
+    for (let i = near.words.at(region.from); i < list.length && (list[i] as Word).from < region.to; i++) {
+      const reference = near.startingAt.get(i);
+      if (!reference) continue;
+      const before = list[i - 1];
+      const after = list[reference.last + 1];
+      const starts =
+        before === undefined ||
+        before.line < (list[i] as Word).line ||
+        (list[i] as Word).gap === "stop" ||
+        (list[i] as Word).gap === "other";
+      const ends = after === undefined || after.line > (list[reference.last] as Word).line;
+      if (starts && ends && reference.by === "name" && !(list[reference.last] as Word).possessive)
+        return reference.person;
+      i = reference.last;
+    }
+  }
+  return null;
+}
+
+/** How many blocks of the end are looked at for a signature. */
+const TAIL_BLOCKS = 5;
+
+/** A name alone on one of the last lines. */
+function signature(reading: Reading, near: Neighbourhood): Person | null {
+  const { list } = near.words;
+  const tail = reading.blocks[Math.max(0, reading.blocks.length - TAIL_BLOCKS)];
+  if (!tail) return null;
+  for (let i = near.words.at(tail.from); i < list.length; i++) {
+    const reference = near.startingAt.get(i);
+    if (!reference) continue;
+    const before = list[i - 1];
+    const after = list[reference.last + 1];
+    const starts = before === undefined || before.line < (list[i] as Word).line;
+    if (starts && (after === undefined || after.line > (list[reference.last] as Word).line) && reference.by === "name")
+      return reference.person;
+  }
+  return null;
+}
+
+/** How many blocks of the body may stand before the sentence that says whose the text is. */
+const ATTRIBUTION_BLOCKS = 8;
+
+/** "The following is attributable to Spokesperson John Roe:", "Foreign Minister Jane Roe issued the following statement:". */
+function byAttribution(reading: Reading, near: Neighbourhood): Person | null {
+  const { list } = near.words;
+  for (const block of reading.blocks.slice(0, ATTRIBUTION_BLOCKS)) {
+    for (const hit of hits(reading, { from: block.from, to: Math.min(block.to, block.from + 600) })) {
+      if (!hit.senses.includes("attribution")) continue;
+      const after = firstReference(near, near.words.at(hit.to));
+      if (after && after.from < block.to) return after.person;
+      // The subject before it, in the same sentence.
+      for (let j = near.words.at(hit.from) - 1; j >= 0 && (list[j] as Word).from >= block.from; j--) {
+        const before = near.endingAt.get(j);
+        if (before) return before.person;
+        if ((list[j + 1] as Word).gap === "other" || (list[j + 1] as Word).gap === "stop") break;
+      }
+    }
+  }
+  return null;
+}
