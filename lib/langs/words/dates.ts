@@ -1,6 +1,56 @@
-/** Words of dates. */
-export interface DateWords {
-  /** Names of months with their number, 1–12, long and short. */
-  readonly months: Readonly<Record<string, number>>;
-  readonly weekdays: readonly string[];
+import type { CalendarWords, NumericOrder } from "../../text/dates";
+
+/** Words of dates, of places, and of the acts that releases report as having happened. */
+export interface DateWords extends CalendarWords {
+  /** Order of day and month where both are numbers (03.05.2024). */
+  readonly numericOrder: NumericOrder;
+  /** The same by region (ISO 3166-1 alpha-2, upper case) where it differs from the language's habit. */
+  readonly regionalOrder: Readonly<Record<string, NumericOrder>>;
+  /** Words that mean a day by its distance from the day of speaking: "today" → 0, "yesterday" → -1. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  readonly labels: DateLabels;
+  /** Words before a date that tells when something happened ("on", "am", "le"); [] where none are used. */
+  readonly whenPrepositions: readonly string[];
+  /**
+   * Verbs and nouns of the acts that a release reports of its own side, in the forms that occur: "met", "spoke",
+   * "signed", "are announcing". Not acts of others ("invaded", "attacked").
+   */
+  readonly acts: readonly string[];
+  /** Words by which a text speaks of itself and its hearers: "we", "I", "here", "our". */
+  readonly ownWords: readonly string[];
+  readonly places: PlaceWords;
+}
+
+/** Labels in front of dates, without their colon. */
+export interface DateLabels {
+  /** Of the release's own date: "Published", "Posted on", "Date". */
+  readonly published: readonly string[];
+  /** Of what it reports: "Delivered on", "Held on". */
+  readonly event: readonly string[];
+  /** Of dates that are neither: "Last updated", "Source", "Accessed". */
+  readonly neither: readonly string[];
+}
+
+/** Words that name places or stand before them. */
+export interface PlaceWords {
+  /** Cities that releases are dated from, in the language's spelling. */
+  readonly cities: readonly string[];
+  /** Countries and regions: after a city they belong to it ("Manama, Bahrain"); alone they count only after a visit. */
+  readonly countries: readonly string[];
+  /** Words in the names of rooms and buildings: a line with one is a venue ("Palace", "Hall", "Headquarters"). */
+  readonly venues: readonly string[];
+  /** Words in the names of bodies that are also houses: a venue only beside a city or after a preposition ("Ministry"). */
+  readonly institutions: readonly string[];
+  /** Words that no name of a place holds: offices, kinds of text ("Minister", "Release"). */
+  readonly notPlaces: readonly string[];
+  /** Words before the city or country where something happened: "in". */
+  readonly prepositions: readonly string[];
+  /** Words before the building where something happened: "at". */
+  readonly venuePrepositions: readonly string[];
+  /** Verbs after which a preposition names the place, known or not: "held in", "took place in". */
+  readonly held: readonly string[];
+  /** Phrases whose object is the place itself: "visited", "arrived in". */
+  readonly visits: readonly string[];
+  /** Small words inside names of places: "of", "the", "de". */
+  readonly inner: readonly string[];
 }

@@ -1,0 +1,293 @@
+import type { Block, CivilDate, Fact, Note, Span } from "../../model";
+import { civil, dayNumber, daysInMonth, type NumericOrder, type PrintedDate, weekdayOf } from "../../text/dates";
+import { fold } from "../../text/fold";
+import { spanAt } from "../../text/span";
+import type { Reading } from "../reading";
+import { type DateLanguage, habitualOrder, type LabelSense } from "./words";
+
+/** A date of the page and where it stands. */
+export interface Mention extends Span {
+  readonly printed: PrintedDate;
+  /** Index of its block. */
+  readonly block: number;
+  /** Its line: the block, or what stands between two line breaks of it. */
+  readonly line: Span;
+  /**
+   * "title"; "header": a line above the running text; "closing": a short line below it; "text": in the running text.
+   */
+  readonly where: "title" | "header" | "text" | "closing";
+  /** What the words before it on its line call it, or null. */
+  readonly label: LabelSense | null;
+}
+
+/** All dates of a page, and the lines that stand above its running text. */
+export interface DatedPage {
+  readonly mentions: readonly Mention[];
+  /** Lines of the header in order, the title's not among them. */
+  readonly header: readonly (Span & { readonly block: number })[];
+  /** Index of the first block of running text. */
+  readonly opening: number;
+  readonly order: NumericOrder;
+  readonly notes: readonly Note[];
+}
+
+/** Most blocks above the running text: State Department and UN speeches have up to a dozen short lines there. */
+const MOST_HEADER_BLOCKS = 16;
+/** A line of this length (UTF-16 units) is running text: venues and headers with a name and an office stay below it. */
+const LONG_LINE = 160;
+/** From this length on a line that ends like a sentence is running text. */
+const SENTENCE_LINE = 60;
+/** Blocks at the end in which a place and date may close the release. */
+const CLOSING_BLOCKS = 5;
+
+/** Finds every date of the page with its place in it. Cost: linear. */
+export function findMentions(reading: Reading, language: DateLanguage, title: Fact<string> | null): DatedPage {
+  const { text, folded, blocks } = reading;
+  const habit = habitualOrder(reading, language.words);
+  let order = habit;
+  let found = language.dates.find(text, folded, order);
+  const proven = provenOrder(reading, found.dates, order);
+  if (proven !== order) {
+    order = proven;
+    found = language.dates.find(text, folded, order);
+  }
+  const opening = findOpening(reading, language);
+  const isTitle = (span: Span): boolean =>
+    title?.from != null && title.to != null && span.from >= title.from && span.to <= title.to;
+  const mentions: Mention[] = [];
+  let block = 0;
+  for (const printed of found.dates) {
+    while (block < blocks.length - 1 && (blocks[block] as Block).to <= printed.from) block++;
+    const holder = blocks[block] as Block;
+    const line = lineOf(text, holder, printed);
+    const short = line.to - line.from < LONG_LINE && !isRunning(text, line);
+    const where =
+      holder.kind === "title" || isTitle(printed)
+        ? "title"
+        : block < opening || holder.part === "head"
+          ? "header"
+          : short && block >= blocks.length - CLOSING_BLOCKS && holder.kind !== "item"
+            ? "closing"
+            : "text";
+    const label = where === "text" ? null : labelBefore(reading, language, line, printed, mentions.at(-1)?.to ?? 0);
+    mentions.push({ from: printed.from, to: printed.to, printed, block, line, where, label });
+  }
+  const header = blocks
+    .slice(0, opening)
+    .flatMap((each, index) =>
+      each.kind === "title" ? [] : linesOf(text, each).map((line) => ({ ...line, block: index })),
+    );
+  return {
+    mentions,
+    header,
+    opening,
+    order,
+    notes: found.impossible.map((span) => ({
+      stage: "dates",
+      rule: "no such day",
+      span,
+      why: "a date with a day that its month does not have",
+    })),
+  };
+}
+
+/**
+ * The order of numbers that the page itself proves: by a date with a number over 12, else by one that has an equal with a
+ * month's name, in the address or in the metadata. True: "02/26/2022" makes "03/04/2022" April's neighbour, 4 March.
+ * False: "04/04/2022" proves nothing.
+ */
+function provenOrder(reading: Reading, dates: readonly PrintedDate[], order: NumericOrder): NumericOrder {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  const sure = new Set<string>();
+  for (const date of dates) {
+    if (date.form !== "numbers") {
+      if (date.year !== null && date.day !== null) sure.add(civil(date.year, date.month, date.day));
+      continue;
+    }
+    if (date.other !== null || date.day === date.month || date.day === null) continue;
+    const first = Number(/\d+/.exec(reading.text.slice(date.from, date.to))?.[0]);
+    if (first === date.day) dayFirst++;
+    else monthFirst++;
+  }
+  if (monthFirst !== dayFirst) return monthFirst > dayFirst ? "mdy" : "dmy";
+  for (const hint of reading.page.hints.dates) {
+    const iso = /\d{4}-\d{2}-\d{2}/.exec(hint.value);
+    if (iso) sure.add(iso[0]);
+  }
+  const address = dateOfAddress(reading.page.url);
+  if (address) sure.add(address);
+  for (const { other, year, month, day } of dates) {
+    if (other === null || year === null || day === null) continue;
+    const here = sure.has(civil(year, month, day));
+    const there = sure.has(civil(year, other.month, other.day));
+    if (there && !here) return order === "mdy" ? "dmy" : "mdy";
+    if (here && !there) return order;
+  }
+  return order;
+}
+
+/** Index of the first block of running text: prose, a label with words behind it, a vocative, an item. */
+function findOpening(reading: Reading, language: DateLanguage): number {
+  const { text, blocks } = reading;
+  const most = Math.min(blocks.length, MOST_HEADER_BLOCKS);
+  for (let i = 0; i < most; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind === "title" || block.part === "head") continue;
+    if (block.kind === "item" || block.kind === "quote") return i;
+    const words = text.slice(block.from, block.to);
+    const last = block.kind === "heading" ? block.to : lastLine(text, block).from;
+    if (isRunning(text, { from: last, to: block.to }) && !isDateLine(reading, language, { from: last, to: block.to }))
+      return i;
+    // "Mr. President," · "Excellencies, dear colleagues,"
+    if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) return i;
+    // "SECRETARY BLINKEN:  Good evening."
+    if (/^[^\n:：]{1,60}[:：]\s?\S[^\n]{40,}/u.test(words)) return i;
+  }
+  return most;
+}
+
+/** Whether a line is a sentence of running text, not a line of a header. */
+function isRunning(text: string, line: Span): boolean {
+  const words = text.slice(line.from, line.to);
+  if (words.length >= LONG_LINE) return true;
+  if (/[。！？]["”』」)]?$/u.test(words)) return words.length >= SENTENCE_LINE / 3;
+  if (words.length < SENTENCE_LINE || !/[.!?:;…]["'”’»)]*$/u.test(words)) return false;
+  // A header in sentence form has hardly a small word; prose has every second one small.
+  const parts = words.split(/\s+/);
+  const small = parts.filter((part) => /^[\p{Ll}\p{Lo}]/u.test(part)).length;
+  return small * 2 > parts.length;
+}
+
+/** A line that is little more than a date: it belongs to the header even where it ends with a full stop. */
+function isDateLine(reading: Reading, language: DateLanguage, line: Span): boolean {
+  if (line.to - line.from > LONG_LINE) return false;
+  const { folded } = reading;
+  const { dates } = language.dates.find(reading.text, folded, "dmy", folded.at(line.from), folded.at(line.to));
+  const dated = dates.reduce((sum, date) => sum + date.to - date.from, 0);
+  return dated * 3 > line.to - line.from;
+}
+
+function lastLine(text: string, block: Span): Span {
+  const at = text.lastIndexOf("\n", block.to - 1);
+  return { from: Math.max(block.from, at + 1), to: block.to };
+}
+
+export function lineOf(text: string, block: Span, at: Span): Span {
+  const before = text.lastIndexOf("\n", at.from);
+  const behind = text.indexOf("\n", at.to);
+  return { from: Math.max(block.from, before + 1), to: behind === -1 ? block.to : Math.min(block.to, behind) };
+}
+
+function linesOf(text: string, block: Span): Span[] {
+  const lines: Span[] = [];
+  for (let from = block.from; from < block.to; ) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 || end > block.to ? block.to : end;
+    if (to > from) lines.push({ from, to });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/**
+ * The label before a date: on its line ("Published 1 April 2014" after "Delivered on: 1 April 2014."), or alone on the
+ * line above it ("Date" over "2017-07-28"). `after` is the end of the date before this one.
+ */
+function labelBefore(
+  reading: Reading,
+  language: DateLanguage,
+  line: Span,
+  date: Span,
+  after: number,
+): LabelSense | null {
+  const { folded, text } = reading;
+  const to = folded.at(date.from);
+  const start = folded.at(Math.max(line.from, after));
+  const last = language.labels.scan(folded.text, Math.max(start, to - LONGEST_LABEL), to).at(-1);
+  // A label is followed by its date at once: "Published on: Friday, ", not "Published by the Ministry of Trade on".
+  if (last && /^[\s:：.,(|–—-]*(?:\p{L}{1,12}[.,:：]?\s*)?$/u.test(folded.text.slice(last.to, to)))
+    return last.senses[0] ?? null;
+  if (last || text.slice(line.from, date.from).trim() !== "") return null;
+  const above = text.slice(0, line.from).trimEnd();
+  const from = Math.max(above.lastIndexOf("\n") + 1, above.length - LONGEST_LABEL);
+  const alone = language.labels.scan(folded.text, folded.at(from), folded.at(above.length));
+  const label = alone.length === 1 ? alone[0] : undefined;
+  if (!label) return null;
+  const rest = folded.text.slice(folded.at(from), label.from) + folded.text.slice(label.to, folded.at(above.length));
+  return /^[\s:：.]*$/u.test(rest) ? (label.senses[0] ?? null) : null;
+}
+
+/** Longest stretch before a date that is searched for its label, in units: "Page last updated on: Wednesday, ". */
+const LONGEST_LABEL = 60;
+
+// ------------------------------------------------------------------ years and distances
+
+/** A full or month date as in the record, its year taken from `near` where none is printed; null where none can be known. */
+export function resolve(printed: PrintedDate, near: CivilDate | null): CivilDate | null {
+  if (printed.year !== null) return civil(printed.year, printed.month, printed.day);
+  if (near === null) return null;
+  const [nearYear = 0] = near.split("-").map(Number);
+  const { day, month, weekday } = printed;
+  // The year that brings it nearest to the page's date; a printed weekday decides between two.
+  const years = [nearYear - 1, nearYear, nearYear + 1].filter(
+    (year) => day === null || day <= daysInMonth(year, month),
+  );
+  const fitting =
+    weekday === null || day === null ? [] : years.filter((year) => weekdayOf(year, month, day) === weekday);
+  let best: CivilDate | null = null;
+  for (const year of fitting.length > 0 ? fitting : years) {
+    const date = civil(year, month, day);
+    if (best === null || Math.abs(daysBetween(date, near)) < Math.abs(daysBetween(best, near))) best = date;
+  }
+  return best;
+}
+
+/** Days from `from` to `to`; a month counts as its first day. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return numberOf(to) - numberOf(from);
+}
+
+function numberOf(date: CivilDate): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return dayNumber(year, month, day);
+}
+
+// ------------------------------------------------------------------ dates outside the text
+
+/**
+ * The full date in an address: "/2022/02/26/", "t20230428_1106.shtml", "/2024-03-05/".
+ * Years outside 1990–2199 are none: "/details/1441/11/06/" counts by another calendar.
+ */
+export function dateOfAddress(address: string): CivilDate | null {
+  const path = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*$/, "");
+  const parted = /\/((?:19|20|21)\d{2})\/(\d{1,2})\/(\d{1,2})(?=[/._-]|$)/.exec(path);
+  const hyphened = /(?<!\d)((?:19|20|21)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(path);
+  const glued = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[_./-]|$)/.exec(path);
+  for (const hit of [parted, glued, hyphened]) {
+    const date = hit && checked(Number(hit[1]), Number(hit[2]), Number(hit[3]));
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The civil date that a hint prints, whatever its hour and zone; null where it holds none. */
+export function dateOfHint(value: string, language: DateLanguage, order: NumericOrder): CivilDate | null {
+  const glued = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(value);
+  if (glued) return checked(Number(glued[1]), Number(glued[2]), Number(glued[3]));
+  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T\s]|$)/.exec(value);
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const printed = language.dates.find(value, fold(value), order).dates[0];
+  return printed && printed.year !== null ? civil(printed.year, printed.month, printed.day) : null;
+}
+
+/** Null for what is no day, and for the epoch's first and the like, which systems write for "unknown". */
+function checked(year: number, month: number, day: number): CivilDate | null {
+  if (year < 1990 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return civil(year, month, day);
+}
+
+/** The mention that a span of the text lies in, or null. */
+export function mentionAt(page: DatedPage, position: number): Mention | null {
+  return spanAt(page.mentions, position);
+}

@@ -1,0 +1,271 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import type { DatedPage, Mention } from "./mentions";
+import type { DateLanguage, PlaceSense } from "./words";
+
+/** A place as named on the page, and the date printed with it. */
+export interface NamedPlace extends Span {
+  /** Index of its block. */
+  readonly block: number;
+  /** The date on its own line or in its own brackets, or null. */
+  readonly date: Mention | null;
+}
+
+/** Longest name of a place in words: "Palace of the Parliament of the Republic of Moldova". */
+const MOST_WORDS = 10;
+/** Longest unknown name taken for a place beside a date: "Punta del Este", "Sharm El Sheikh". */
+const MOST_UNKNOWN_WORDS = 4;
+
+// ------------------------------------------------------------------ lines of the header
+
+/**
+ * Places that stand on lines of their own above the text or at its end, in order; lines of one block that follow each
+ * other are one place ("Indian Treaty Room" over "Eisenhower Executive Office Building").
+ */
+export function headerPlaces(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (const line of page.header) {
+    const place = placeOnLine(reading, language, page, line, line.block);
+    if (place === null) continue;
+    const last = places.at(-1);
+    if (last && last.block === place.block && isOneBreak(reading.text.slice(last.to, place.from))) {
+      places[places.length - 1] = { ...last, to: place.to, date: last.date ?? place.date };
+    } else places.push(place);
+  }
+  return places;
+}
+
+function isOneBreak(between: string): boolean {
+  return between.trim() === "" || between.trim() === ",";
+}
+
+/** The place on a line that is no running text, or null. */
+export function placeOnLine(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  line: Span,
+  block: number,
+): NamedPlace | null {
+  const dates = page.mentions.filter((mention) => mention.from >= line.from && mention.to <= line.to);
+  for (const segment of segments(reading.text, line, dates)) {
+    const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
+    const place = placeInSegment(reading, language, segment, beside !== null);
+    if (place) return { ...place, block, date: beside ?? dates[0] ?? null };
+  }
+  return null;
+}
+
+/** Parts of a line between dates, hours, brackets, strokes and dashes. */
+function* segments(text: string, line: Span, dates: readonly Span[]): Iterable<Span> {
+  let words = text.slice(line.from, line.to);
+  for (const date of dates) {
+    words = words.slice(0, date.from - line.from) + "|".repeat(date.to - date.from) + words.slice(date.to - line.from);
+  }
+  words = words.replace(HOUR, (hour) => "|".repeat(hour.length));
+  const part = /[^|()[\]•·;\n]+/gu;
+  for (let hit = part.exec(words); hit !== null; hit = part.exec(words)) {
+    for (const piece of pieces(hit[0])) {
+      const from = line.from + hit.index + piece.from;
+      const span = trimmed(text, { from, to: line.from + hit.index + piece.to });
+      if (span) yield span;
+    }
+  }
+}
+
+/** "10:20", "5:01 P.M. EST", "7 p.m.", "18h30", "12:00 hrs" */
+const HOUR =
+  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?=\W|$)(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?/giu;
+
+/** Parts between dashes with blanks around them and colons. */
+function* pieces(words: string): Iterable<Span> {
+  let from = 0;
+  const parter = /\s[-–—]{1,2}\s|\s?[:：]\s|\s—\s?/gu;
+  for (let hit = parter.exec(words); hit !== null; hit = parter.exec(words)) {
+    yield { from, to: hit.index };
+    from = hit.index + hit[0].length;
+  }
+  yield { from, to: words.length };
+}
+
+/** Without blanks, commas and full stops at its ends; "D.C." keeps its own. */
+function trimmed(text: string, { from, to }: Span): Span | null {
+  while (from < to && /[\s,，、.。:：-]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s,，、。:：-]/u.test(text.charAt(to - 1))) to--;
+  if (text.charAt(to - 1) === "." && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(from, to))) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** Whether only a comma, a bracket or an hour stands between a part and a date. */
+function isBeside(text: string, part: Span, date: Span): boolean {
+  const between = part.to <= date.from ? text.slice(part.to, date.from) : text.slice(date.to, part.from);
+  return (
+    between.length < 40 && /^[\s,，、:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""))
+  );
+}
+
+/** How a part between commas reads. */
+type Part = Span & {
+  readonly senses: ReadonlySet<PlaceSense>;
+  readonly isName: boolean;
+  readonly exact: "city" | "country" | null;
+};
+
+/**
+ * The place in a part of a line: from the end backwards, parts between commas that are names, as long as one of them is a
+ * city, a country behind a city, or a venue. Beside a date an unknown name counts too.
+ * True: "Remarks at the Luncheon, Baluwatar, Kathmandu". False: "Antony J. Blinken, Secretary of State"; "Global Affairs Canada".
+ */
+function placeInSegment(reading: Reading, language: DateLanguage, segment: Span, dated: boolean): Span | null {
+  const parts = partsOf(reading, language, segment);
+  let end = parts.length;
+  while (end > 0 && !isLocal(parts[end - 1] as Part)) end--;
+  if (end > 0) {
+    let start = end;
+    while (start > 0 && canBelong(parts[start - 1] as Part)) start--;
+    const chosen = parts.slice(start, end);
+    const onlyCountry = chosen.every((part) => part.exact === "country");
+    const first = chosen[0];
+    const last = chosen.at(-1);
+    if (first && last && (!onlyCountry || dated)) return { from: first.from, to: last.to };
+  }
+  if (!dated || parts.length > 2) return null;
+  // Beside a date a name that no list knows: "Gyeongju, 31 October 2025".
+  const only = parts.filter((part) => part.isName && part.senses.size === 0);
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
+  return only.length === parts.length &&
+    wordsIn(reading.text, first, last) <= MOST_UNKNOWN_WORDS &&
+    !isAcronym(reading.text, first)
+    ? { from: first.from, to: last.to }
+    : null;
+}
+
+function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[] {
+  const { text } = reading;
+  const parts: Part[] = [];
+  const comma = /[^,，、]+/gu;
+  const words = text.slice(segment.from, segment.to);
+  for (let hit = comma.exec(words); hit !== null; hit = comma.exec(words)) {
+    const span = trimmed(text, { from: segment.from + hit.index, to: segment.from + hit.index + hit[0].length });
+    if (span) parts.push(partOf(reading, language, span));
+  }
+  return parts;
+}
+
+function partOf(reading: Reading, language: DateLanguage, span: Span): Part {
+  const { folded, text } = reading;
+  const from = folded.at(span.from);
+  const to = folded.at(span.to);
+  const hits = language.places.scan(folded.text, from, to);
+  const whole = hits.find((hit) => hit.to === to && folded.text.slice(from, hit.from).replace(/^the\s/u, "") === "");
+  const exact = whole?.senses.includes("city") ? "city" : whole?.senses.includes("country") ? "country" : null;
+  return {
+    ...span,
+    senses: new Set(hits.flatMap((hit) => hit.senses)),
+    isName: isName(text.slice(span.from, span.to), language),
+    exact,
+  };
+}
+
+/** Whether a part is a city, or a venue that no office's name is in. */
+function isLocal(part: Part): boolean {
+  if (part.exact !== null) return true;
+  if (!part.isName || part.senses.has("not a place")) return false;
+  return part.senses.has("venue") || (part.senses.has("institution") && part.senses.has("city"));
+}
+
+/** Whether a part before a city or a venue belongs to the place. */
+function canBelong(part: Part): boolean {
+  return part.exact !== null || (part.isName && !part.senses.has("not a place"));
+}
+
+/** Capitals, small words inside names, numbers; not more words than a place has. Scripts without capitals: up to 24 units. */
+function isName(words: string, language: DateLanguage): boolean {
+  const parts = words.split(/[\s/]+/u);
+  if (parts.length > MOST_WORDS) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(words)) return words.length <= 24 && /\p{L}/u.test(words);
+  return parts.every(
+    (part, i) => /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u.test(part) || (i > 0 && language.inner.has(part.toLowerCase())),
+  );
+}
+
+function wordsIn(text: string, first: Span, last: Span): number {
+  return text.slice(first.from, last.to).split(/\s+/u).length;
+}
+
+function isAcronym(text: string, span: Span): boolean {
+  return /^\p{Lu}{2,5}\p{N}{0,3}$/u.test(text.slice(span.from, span.to));
+}
+
+// ------------------------------------------------------------------ in sentences
+
+/** A capitalised word, an abbreviation in capitals ("U.K."), "St." */
+const CAPITAL = "(?:(?:\\p{Lu}\\.){2,}|St\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*)";
+const NAME = new RegExp(`${CAPITAL}(?:\\s(?:\\p{Ll}{1,3}\\s){0,2}${CAPITAL}){0,9}`, "uy");
+
+/**
+ * The place that begins at a source position, just behind a preposition or a verb of visiting: "the Presidential Palace in
+ * Jakarta", "Manama, Bahrain". Null for what is no known place; `anyName`: a name of up to three words will do.
+ */
+export function placeFrom(reading: Reading, language: DateLanguage, position: number, anyName: boolean): Span | null {
+  const { text } = reading;
+  const article = /^(?:the|The)\s/u.exec(text.slice(position, position + 4));
+  const from = position + (article?.[0].length ?? 0);
+  const first = nameFrom(reading, language, from, anyName);
+  if (first === null) return null;
+  let { to } = first;
+  let house = first.senses.has("venue") || first.senses.has("institution");
+  for (let n = 0; n < 4; n++) {
+    const link = /^(?:,\s|\s\()(?:the\s)?|^\s(?:in|of)\s(?:the\s)?/u.exec(text.slice(to, to + 12));
+    if (!link) break;
+    const next = nameFrom(reading, language, to + link[0].length, false);
+    if (
+      next === null ||
+      (/[a-z]/u.test(link[0].trim().slice(0, 2)) && !(house && (next.exact !== null || next.senses.has("venue"))))
+    )
+      break;
+    if (next.exact === null && !next.senses.has("venue")) break;
+    to = next.to;
+    house ||= next.senses.has("venue");
+    if (link[0].includes("(") && text.charAt(to) === ")") to++;
+  }
+  return { from, to };
+}
+
+function nameFrom(reading: Reading, language: DateLanguage, from: number, anyName: boolean): Part | null {
+  const { text, folded } = reading;
+  const known = language.places.at(folded.text, folded.at(from));
+  NAME.lastIndex = from;
+  const name = NAME.exec(text);
+  if (name === null) {
+    // Scripts without capitals: only what the lists know.
+    if (!known || /[\p{Lu}\p{Ll}]/u.test(text.charAt(from)) || known.senses.includes("not a place")) return null;
+    return partOf(reading, language, folded.source(known));
+  }
+  const to = from + nameLength(name[0], language);
+  if (known && (known.senses.includes("city") || known.senses.includes("country"))) {
+    const end = folded.source(known).to;
+    const whole = partOf(reading, language, { from, to: Math.max(to, end) });
+    // "Geneva" of "Geneva Talks", "Beijing" of "Beijing Daxing International Airport": the house where it is one.
+    return whole.senses.has("venue") && !whole.senses.has("not a place") && to > end
+      ? whole
+      : partOf(reading, language, { from, to: end });
+  }
+  const part = partOf(reading, language, { from, to });
+  if (part.senses.has("not a place")) return null;
+  if (part.senses.has("venue") || part.senses.has("institution")) return part;
+  if (!anyName || wordsIn(text, part, part) > 3 || isAcronym(text, part)) return null;
+  return language.dates.find(text, folded, "dmy", folded.at(from), folded.at(from) + 24).dates[0]?.from === from
+    ? null
+    : part;
+}
+
+/** Length of a name up to the first small word that names do not hold: "Great Hall of the People" of "… on Monday". */
+function nameLength(words: string, { inner }: DateLanguage): number {
+  const small = /\s(\p{Ll}+)(?=\s)/gu;
+  for (let hit = small.exec(words); hit !== null; hit = small.exec(words)) {
+    if (!inner.has(hit[1] as string)) return words.slice(0, hit.index).replace(/(?:\s\p{Ll}+)+$/u, "").length;
+  }
+  return words.length;
+}

@@ -1,0 +1,152 @@
+import { phrases } from "../phrases";
+import type { DateWords } from "../words/dates";
+import { cities, countries } from "./localities";
+
+/** English words of dates, places and reported acts. */
+export const dates: DateWords = {
+  months: {
+    January: 1,
+    Jan: 1,
+    February: 2,
+    Feb: 2,
+    Febuary: 2,
+    March: 3,
+    Mar: 3,
+    April: 4,
+    Apr: 4,
+    May: 5,
+    June: 6,
+    Jun: 6,
+    July: 7,
+    Jul: 7,
+    August: 8,
+    Aug: 8,
+    September: 9,
+    Sept: 9,
+    Sep: 9,
+    October: 10,
+    Oct: 10,
+    November: 11,
+    Nov: 11,
+    December: 12,
+    Dec: 12,
+  },
+  monthsCapitalised: true,
+  weekdays: {
+    Monday: 1,
+    Mon: 1,
+    Tuesday: 2,
+    Tue: 2,
+    Tues: 2,
+    Wednesday: 3,
+    Wed: 3,
+    Thursday: 4,
+    Thu: 4,
+    Thur: 4,
+    Thurs: 4,
+    Friday: 5,
+    Fri: 5,
+    Saturday: 6,
+    Sat: 6,
+    Sunday: 7,
+    Sun: 7,
+  },
+  dayEndings: ["st", "nd", "rd", "th"],
+  joints: ["of", "day of", "in"],
+  ranges: ["and", "to", "until", "through", "till"],
+  units: null,
+  eras: {},
+  numericOrder: "dmy",
+  // True: "7/14/2016" on a page of the United States. False: "08.12.2021" on one of Germany.
+  regionalOrder: { US: "mdy", PH: "mdy", FM: "mdy", PW: "mdy", MH: "mdy" },
+  relativeDays: {
+    today: 0,
+    "today's": 0,
+    tonight: 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "earlier today": 0,
+    yesterday: -1,
+    "yesterday's": -1,
+    "last night": -1,
+    "yesterday evening": -1,
+  },
+  labels: {
+    published: phrases(`
+      published, published on, published date, published at, published in, publication date, publish date, date published
+      date of publication, posted, posted on, date posted, date, release date, date of release, released, released on
+      press release date, issued, issued on, date of issue, first published, created, created on, written, written on
+      submitted on, added, added on, uploaded on, news date, dated
+    `),
+    event: phrases(`
+      delivered, delivered on, held on, given on, date of delivery, event date, date of event, date of speech, speech date
+      meeting held on, transcript of the speech exactly as it was delivered
+    `),
+    neither: phrases(`
+      updated, updated on, updated in, last updated, last updated on, last update, page last updated on, page last updated
+      last modified, last modified on, modified, date modified, last reviewed, reviewed, source, accessed, accessed on
+      retrieved, retrieved on, printed, printed on, deadline, closing date, expires, valid until, copyright
+    `),
+  },
+  whenPrepositions: ["on", "from", "between", "this", "dated"],
+  acts: phrases(`
+    met, meets, meeting, meet, held, holds, holding, hold, convened, convene, convening, spoke, speak, speaks, speaking
+    talked, called, received, receives, hosted, hosts, hosting, welcomed, welcome, welcoming, visited, visits, visiting
+    attended, attends, attend, attending, signed, signs, sign, signing, co-signed, opened, opens, opening, inaugurated
+    inaugurate, launched, launch, launches, launching, announced, announce, announces, announcing, delivered, delivers
+    address, addressed, addresses, addressing, chaired, chairs, co-chaired, co-hosted, presided, exchanged, discussed
+    concluded, concludes, conclude, took place, takes place, taking place, arrived, arrives, departed, paid, pays
+    presented, presents, issued, issue, issues, issuing, released, release, releasing, made, gave, gathered, gather
+    gathering, participated, participates, participate, participating, joined, join, joins, joining, accredited
+    appointed, handed over, established, imposed, impose, imposing, designated, designate, designating, sanctioned
+    sanctioning, targeting, summoned, conveyed, convey, telephoned, phoned, agreed, adopted, adopt, endorsed, submitted
+    deposited, celebrate, celebrated, celebrating, commemorate, commemorated, commemorating, mark, marks, marked
+    marking, observe, observed, observing, honour to, honor to, pleasure to, privilege to, stand before, laid, toured
+    accompanied, interviewed, answered, responded, briefed, wrote, published, publish, publishing, ratified, unveiled
+    unveiling, kicked off, closed, commenced, began, started, taking, took, taken, revoking, suspending, expelling
+    expelled, recognised, recognized, recalled, lodged, be here, are here, am here, being here, be with you, with us
+    here with you, come together, came together, coming together, thank you for coming, thank you for joining, led
+    concluding, undertaking, undertook, arrives in, arrived in, seen off, bade farewell, offered, expressed, reaffirmed
+  `),
+  ownWords: phrases("we, we're, we've, i, i'm, i've, us, our, my, me, here, you, let me"),
+  places: {
+    cities,
+    countries,
+    venues: phrases(`
+      Palace, Headquarters, Hall, House, Building, Room, Hotel, Offices, Airport, Auditorium, Theater, Theatre, Garden
+      Gardens, Lawn, Castle, Chancery, Chamber, Plaza, Tower, Pavilion, Lodge, Kremlin, Capitol, Cathedral, Stadium
+      Station, Suite, Terrace, Portico, Ballroom, Museum, Library, Residence, Base, Air Force One, Camp David, Oval Office
+      Rose Garden, White House, State Department, Elysée Palace, Chancellery, Guesthouse, Guest House, Convention Centre, Convention Center
+    `),
+    institutions: phrases(`
+      Office, Ministry, Embassy, Parliament, University, Academy, Institute, College, School, Consulate, Camp, Club
+      Square, Park, Complex, Compound, Bundestag, Church, Mosque, Port, Harbour, Harbor, Street, Assembly, Department
+      Mission, Resort, Villa, Court, Foundation, Cemetery, Memorial, Wing, Centre, Center, Council, Congress, Hospital
+      Secretariat, Monument, Mausoleum, United Nations, Security Council, General Assembly
+    `),
+    notPlaces: phrases(`
+      Minister, Secretary, President, Spokesperson, Spokesman, Spokeswoman, Spokespersons, Ambassador, Representative
+      Director, Director-General, Chairman, Chairperson, Chair, Commissioner, Governor, Mr, Mrs, Ms, Dr, Hon, Honourable
+      Excellency, HE, MP, Sheikh, Prince, King, Queen, Press, Release, Releases, Statement, Statements, Speech, Speeches
+      Remarks, News, Update, Date, Published, Posted, Issued, Delivered, Photo, Photos, Video, Media, Note, Advisory
+      Communiqué, Communique, Declaration, Address, Opening, Closing, Session, Topics, Subjects, Subject, Transcript
+      Interview, Briefing, Readout, Check, Delivery, Number, Ref, Reference, Serial, EST, EDT, GMT, CET, BST, UTC, Local
+      Time, Email, Tel, Share, Print, Download, Language, English, Home, Author, By, From, Contact, E&OE, Embargoed
+      Article, Agenda, Item, Theme, Version, Translation, Unofficial, Final, Draft, Text, Joint
+    `),
+    prepositions: ["in"],
+    venuePrepositions: ["at", "in", "inside", "aboard", "on board"],
+    held: phrases(`
+      held in, held at, took place in, took place at, takes place in, takes place at, taking place in, opened in, opened at
+      opens in, convened in, convened at, meeting in, meeting at, met in, met at, gathered in, gathered at, concluded in
+      hosted in, hosted at, kicked off in, inaugurated in, signed in, signed at, launched in, launched at, closed in
+      spoke in, delivered in, delivered at, began in, started in, summit in, conference in, talks in, meetings in
+    `),
+    visits: phrases(`
+      visited, visit to, visits, arrived in, arrived at, arrives in, here in, here to, back in, travelled to, traveled to
+      welcome to, welcoming you to, welcome you to, travels to, visiting, trip to, came to, come to, return to, returned to
+    `),
+    inner: phrases("of, the, and, de, del, la, le, al, el, da, di, du, des, den, der, e, y, bin, van, von"),
+  },
+};
