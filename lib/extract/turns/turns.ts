@@ -1,17 +1,242 @@
-import type { FoundExchange, Noted, Person, Turn } from "../findings";
+import type { Note, Span } from "../../model";
+import { trimSpan } from "../../text/span";
+import type { Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { type Candidate, type CastLabel, castLabels, isAnnounced, isQuestionLabel } from "./cast";
+import { givesFloor, isShort, smallTalk } from "./formulas";
+import { readLabel } from "./labels";
+import { bodyLines, type Line } from "./lines";
+import { type CompiledWords, turnWords } from "./words";
 
-/** Finds the turns of a press conference or interview by their labels; empty where the text is none. */
-export function findTurns(_reading: Reading): Noted<readonly Turn[]> {
-  return { found: [], notes: [] };
+export { assignTurns } from "./assign";
+export { findExchanges } from "./exchanges";
+
+/** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */
+const FLOOR_WORDS = 40;
+/** Words of banter between two who answer: "Yeah, sorry.", "I mean to recognize someone." */
+const BANTER_WORDS = 8;
+/** Longest heading between two turns, in units. */
+const LONGEST_HEADING = 160;
+/** How far into a question its answer's label is sought on the same line, in units. */
+const SAME_LINE_REACH = 3000;
+
+/**
+ * Finds the turns of a press conference or interview by their labels; empty where the text is none.
+ * Turns are in order and do not overlap; `content` excludes the label, has no white space at its ends and is not empty.
+ * Cost: linear in the text.
+ */
+export function findTurns(reading: Reading): Noted<readonly Turn[]> {
+  const words = turnWords(reading.pack);
+  const lines = bodyLines(reading);
+  const candidates: Candidate[] = [];
+  lines.forEach((line, index) => {
+    const label = readLabel(reading, words, line);
+    if (label) candidates.push({ label, line: index });
+  });
+  const cast = castLabels(reading, words, lines, candidates);
+  if (!cast) return { found: unlabelledTurns(reading, words, lines), notes: notesOn(candidates) };
+  const turns = splitAnswers(reading, words, lines, cast);
+  return { found: withRoles(reading, words, openingBefore(reading, lines, turns)), notes: [] };
 }
 
-/** The same turns, each with the person whom its label names. */
-export function assignTurns(_reading: Reading, turns: readonly Turn[], _people: readonly Person[]): readonly Turn[] {
-  return turns;
+/** A turn on the way: with the words of its label's voice. */
+interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly label: Span | null;
+  readonly content: Span;
+  readonly part: CastLabel["part"] | "opening";
+  readonly voice: string;
 }
 
-/** Questions with their answers. */
-export function findExchanges(_reading: Reading, _turns: readonly Turn[]): Noted<readonly FoundExchange[]> {
-  return { found: [], notes: [] };
+/** The turns of labels, each to the next label; answers without a label of their own are parted from their questions. */
+function splitAnswers(
+  reading: Reading,
+  words: CompiledWords,
+  lines: readonly Line[],
+  cast: readonly CastLabel[],
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const questions = cast.filter(({ part }) => part === "asker");
+  const bold = questions.filter(({ line }) => (lines[line] as Line).setApart).length >= 0.6 * questions.length;
+  const answered = cast.some(({ part }) => part === "answerer");
+  cast.forEach(({ label, line, part }, i) => {
+    const next = cast[i + 1];
+    const end = next ? next.line : lines.length;
+    const last = lastLine(reading, lines, line, end, next !== undefined);
+    const to = (lines[last] as Line).to;
+    const put = (from: number, until: number, name: Span | null, contentFrom: number, as: CastLabel["part"]): void => {
+      const content = trimSpan(reading.text, { from: contentFrom, to: until });
+      if (content) drafts.push({ from, to: content.to, label: name, content, part: as, voice: name ? label.key : "" });
+    };
+    const inner = part === "asker" ? answerOnSameLine(reading, words, { from: label.content, to }) : null;
+    if (inner) {
+      put(label.from, inner.label.from, label.span, label.content, "asker");
+      put(inner.label.from, to, inner.label, inner.content, "answerer");
+      return;
+    }
+    const unanswered = part === "asker" && next?.part !== "answerer" && last > line;
+    const split =
+      unanswered && (!answered || bold) ? questionEnd(reading, lines, line, last, label.content, bold) : last;
+    put(label.from, (lines[split] as Line).to, label.span, label.content, part);
+    if (split < last) put((lines[split + 1] as Line).from, to, null, (lines[split + 1] as Line).from, "answerer");
+  });
+  return drafts;
+}
+
+/** The last line of a turn that ends before line `end`: without headings before the next turn and notes at the end. */
+function lastLine(reading: Reading, lines: readonly Line[], first: number, end: number, goesOn: boolean): number {
+  let last = end - 1;
+  while (last > first) {
+    const line = lines[last] as Line;
+    const words = reading.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 1));
+    const heading =
+      goesOn && line.setApart && words.length <= LONGEST_HEADING && !/[.?!…。？！]["”』」)]?$/u.test(words);
+    if (!heading && !isFurniture(words)) break;
+    last--;
+  }
+  return last;
+}
+
+/** "(The briefing was concluded at 2:25 p.m.)", "# # #", "5:28 P.M. EST", "[END]" */
+function isFurniture(words: string): boolean {
+  return (
+    /^[([（【][^()[\]（）]*[)\]）】]\.?$/u.test(words) ||
+    /^[^\p{L}\p{N}]*$/u.test(words) ||
+    /^(?:END\s*)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s\p{Lu}{2,4})?$/u.test(words) ||
+    /^END$/u.test(words)
+  );
+}
+
+/** Label and words of an answer that goes on in its question's line: "Q: When? A: Tomorrow." */
+function answerOnSameLine(reading: Reading, words: CompiledWords, span: Span): { label: Span; content: number } | null {
+  const { folded, text } = reading;
+  const to = Math.min(span.to, span.from + SAME_LINE_REACH);
+  for (const hit of words.labels.scan(folded.text, folded.at(span.from), folded.at(to))) {
+    if (!hit.senses.includes("answer")) continue;
+    const label = folded.source(hit);
+    const word = text.slice(label.from, label.to);
+    if (word === word.toLowerCase() && word !== word.toUpperCase()) continue;
+    const before = text.slice(Math.max(span.from, label.from - 6), label.from).trimEnd();
+    if (/[.?!。？！)"”]$/u.test(before) && /^\s*[:：]/u.test(text.slice(label.to, label.to + 3)))
+      return { label, content: label.to + text.slice(label.to, label.to + 3).search(/[:：]/u) + 1 };
+  }
+  return null;
+}
+
+/** The line with which a question ends whose answer has no label: its last bold line, or the last that asks. */
+function questionEnd(
+  reading: Reading,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  content: number,
+  bold: boolean,
+): number {
+  const start = (lines[first] as Line).to <= content ? first + 1 : first;
+  const asks = (i: number): boolean => {
+    const line = lines[i] as Line;
+    return /[?？؟]/u.test(reading.text.slice(Math.max(line.from, line.to - 120), line.to));
+  };
+  const setApart = (i: number): boolean => (lines[i] as Line).setApart;
+  if (bold && setApart(start)) {
+    let end = start;
+    while (end < last && setApart(end + 1)) end++;
+    return end;
+  }
+  let end = start;
+  while (end < Math.min(last, start + 3) && !asks(end)) end++;
+  if (!asks(end)) return start;
+  while (end + 1 < last && asks(end + 1)) end++;
+  return end;
+}
+
+/** What stands before the first label, as a turn of its own. */
+function openingBefore(reading: Reading, lines: readonly Line[], drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts[0];
+  const start = lines[0];
+  if (!first || !start || start.from >= first.from) return drafts;
+  const before = lines.filter((line) => line.from < first.from);
+  const end = lastLine(reading, lines, -1, before.length, true);
+  if (end < 0) return drafts;
+  const content = { from: start.from, to: (lines[end] as Line).to };
+  return [{ ...content, label: null, content, part: "opening", voice: "" }, ...drafts];
+}
+
+/** Gives every turn its role: what a turn is depends on those around it. */
+function withRoles(reading: Reading, words: CompiledWords, drafts: readonly Draft[]): readonly Turn[] {
+  const firstQuestion = drafts.findIndex(({ part }) => part === "asker");
+  return drafts.map((draft, i) => {
+    const { from, to, label, content } = draft;
+    return { from, to, label, content, role: roleOf(reading, words, drafts, i, firstQuestion), person: null };
+  });
+}
+
+function roleOf(
+  reading: Reading,
+  words: CompiledWords,
+  drafts: readonly Draft[],
+  i: number,
+  firstQuestion: number,
+): Turn["role"] {
+  const { part, content, voice } = drafts[i] as Draft;
+  if (part === "asker") return "question";
+  if (part === "opening") return "opening";
+  const [before, after] = [drafts[i - 1], drafts[i + 1]];
+  const answers = before?.part === "asker";
+  const floor = isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content);
+  if (part === "moderator")
+    return answers && !floor && !isShort(reading, words, content, FLOOR_WORDS) ? "answer" : "aside";
+  if (firstQuestion === -1 || i < firstQuestion) return floor && i > 0 ? "aside" : "opening";
+  const toAnother = after?.part === "answerer" && after.voice !== voice;
+  if (floor && (!answers || toAnother)) return "aside";
+  const talk = smallTalk(reading, words, content);
+  if (answers && before) {
+    const question = smallTalk(reading, words, before.content);
+    if (talk && question === "lineCheck") return "aside";
+    return talk === "courtesy" && (toAnother || question === "courtesy") ? "aside" : "answer";
+  }
+  if (talk === "courtesy" || talk === "unheard") return "aside";
+  // Another voice between an answer and what follows: a moderator who names the next asker, or banter.
+  const banter = before !== undefined && before.voice !== voice && isShort(reading, words, content, BANTER_WORDS);
+  return banter ? "aside" : "answer";
+}
+
+/** Questions in bold and plain answers, without any label, on a page that says it is an interview. */
+function unlabelledTurns(reading: Reading, words: CompiledWords, lines: readonly Line[]): readonly Turn[] {
+  if (!isAnnounced(reading, words)) return [];
+  const isQuestion = (line: Line | undefined): boolean =>
+    line?.setApart === true && /[?？؟]["”»』]?$/u.test(reading.text.slice(line.from, line.to));
+  const questions = lines.flatMap((line, i) => (isQuestion(line) && !isQuestion(lines[i - 1]) ? [i] : []));
+  const turns: Turn[] = [];
+  if (questions.length < 2) return turns;
+  questions.forEach((first, k) => {
+    let end = first;
+    while (isQuestion(lines[end + 1])) end++;
+    const next = questions[k + 1];
+    const last = lastLine(reading, lines, end, next ?? lines.length, next !== undefined);
+    if (last <= end) return;
+    const put = (from: number, to: number, role: Turn["role"]): void => {
+      turns.push({ from, to, role, label: null, content: { from, to }, person: null });
+    };
+    put((lines[first] as Line).from, (lines[end] as Line).to, "question");
+    put((lines[end + 1] as Line).from, (lines[last] as Line).to, "answer");
+  });
+  return turns.length >= 4 ? turns : [];
+}
+
+/** Says why lines with a colon were left out, where there were several. */
+function notesOn(candidates: readonly Candidate[]): readonly Note[] {
+  const colons = candidates.filter(({ label }) => label.mark === "colon");
+  const asked = candidates.find(({ label }) => isQuestionLabel(label) && label.mark === "colon");
+  if (colons.length < 2 && !asked) return [];
+  const { label } = (asked ?? colons[0]) as Candidate;
+  return [
+    {
+      stage: "turns",
+      rule: "no conversation",
+      span: label.span,
+      why: "words before colons do not take turns in asking and answering",
+    },
+  ];
 }

@@ -31,8 +31,12 @@ export interface TurnWords {
   readonly selfIntroductions: readonly string[];
   /** Phrases after which the asker's outlet stands at once ("taking my call from"). */
   readonly outletIntroductions: readonly string[];
-  /** Phrases after which the name of the next asker stands ("let's go to", "question from"). */
+  /** Phrases after which the name of the next asker stands, whoever says them ("question from", "the line of"). */
   readonly floorBefore: readonly string[];
+  /** Verbs that give the floor to the name after them when the speaker means himself ("go to": not "he will go to Beijing"). */
+  readonly floorVerbs: readonly string[];
+  /** The beginnings that make them so ("let's", "we'll"). */
+  readonly floorLeads: readonly string[];
   /** Phrases that give the floor beside a name or without one ("go ahead", "your turn", "next question"). */
   readonly floorBeside: readonly string[];
   /** Words that may open a sentence that only names the next asker ("but", "next", "okay": "Okay, Maria."). */

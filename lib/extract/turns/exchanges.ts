@@ -1,0 +1,107 @@
+import type { Note, Span } from "../../model";
+import type { FoundExchange, Noted, Turn } from "../findings";
+import type { Reading } from "../reading";
+import { findAskers } from "./askers";
+import { isShort, sentencesIn, smallTalk, spoken, wordCount } from "./formulas";
+import { type CompiledWords, turnWords } from "./words";
+
+/** Words of an answer that makes an exchange of a turn that asks nothing ("Okay.", "[indistinct]"). */
+const SUBSTANTIAL = 12;
+/** Words of the longest answer that declines and does nothing else. */
+const DECLINING = 60;
+
+type Answers = { person: FoundExchange["answers"][number]["person"]; span: Span; declined: boolean }[];
+interface Open {
+  readonly asker: Span | null;
+  readonly question: Span;
+  readonly answers: Answers;
+}
+
+/**
+ * Questions with their answers. Each labelled question that is answered is an exchange of its own; checks of the line,
+ * thanks and procedure are none. Questions in a row share the answer that follows them.
+ * Cost: linear in the turns.
+ */
+export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<readonly FoundExchange[]> {
+  const words = turnWords(reading.pack);
+  const askers = findAskers(reading, turns);
+  const notes: Note[] = [];
+  const all: Open[] = [];
+  let open: Open[] = [];
+  /** Set after a turn that asks nothing: what then is said still answers the question before, or nothing. */
+  let goesOn: "ignored" | "continued" | null = null;
+  const leftOut = (turn: Turn, why: string): void => {
+    notes.push({ stage: "exchanges", rule: "no question", span: turn.content, why });
+  };
+
+  turns.forEach((turn, i) => {
+    if (turn.role === "question") {
+      const talk = smallTalk(reading, words, turn.content);
+      const answered = answerAfter(turns, i);
+      const substantial = answered !== null && !isShort(reading, words, answered.content, SUBSTANTIAL);
+      if (talk === "lineCheck" || talk === "courtesy") {
+        leftOut(turn, talk === "courtesy" ? "thanks or a greeting" : "a check of the line");
+        goesOn = "ignored";
+      } else if (talk !== null && (!substantial || (talk === "assent" && isRemark(reading, words, turn)))) {
+        leftOut(turn, "asks nothing and is hardly answered");
+        goesOn = "continued";
+      } else {
+        const exchange: Open = { asker: askers.get(turn) ?? null, question: turn.content, answers: [] };
+        const waiting = open.every((other) => other.answers.length === 0);
+        open = waiting ? [...open, exchange] : [exchange];
+        all.push(exchange);
+        goesOn = null;
+      }
+    } else if (turn.role === "answer") {
+      if (goesOn === "ignored") return;
+      if (goesOn === "continued" && isShort(reading, words, turn.content, SUBSTANTIAL)) return;
+      const declined = declines(reading, words, turn.content);
+      for (const exchange of open) exchange.answers.push({ person: turn.person, span: turn.content, declined });
+    }
+  });
+  for (const exchange of all) {
+    if (exchange.answers.length === 0)
+      notes.push({
+        stage: "exchanges",
+        rule: "no answer",
+        span: exchange.question,
+        why: "nobody answers the question",
+      });
+  }
+  return { found: all.filter((exchange) => exchange.answers.length > 0), notes };
+}
+
+/** The answer that directly follows a question, asides passed over, or null. */
+function answerAfter(turns: readonly Turn[], i: number): Turn | null {
+  for (let k = i + 1; k < turns.length; k++) {
+    const turn = turns[k] as Turn;
+    if (turn.role === "answer") return turn;
+    if (turn.role === "question") return null;
+  }
+  return null;
+}
+
+function isRemark(reading: Reading, words: CompiledWords, turn: Turn): boolean {
+  if (!turn.label) return false;
+  const hit = words.labels.at(reading.folded.text, reading.folded.at(turn.label.from));
+  return hit?.senses.includes("remark") === true;
+}
+
+/**
+ * Whether an answer only declines. Judged on the whole: at least half of its sentences decline, courtesies left out, and
+ * it is short. True: "I don't have anything for you on that today." False: a long answer that leaves one detail out.
+ */
+function declines(reading: Reading, words: CompiledWords, content: Span): boolean {
+  const { folded, text } = reading;
+  if (!isShort(reading, words, content, DECLINING)) return false;
+  let [said, declining] = [0, 0];
+  for (const sentence of sentencesIn(reading, content)) {
+    if (spoken(text, sentence) === "" || smallTalk(reading, words, sentence) === "courtesy") continue;
+    if (smallTalk(reading, words, sentence) === "assent") continue;
+    const weight = wordCount(text.slice(sentence.from, sentence.to), words);
+    said += weight;
+    if (words.declines.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to)).length > 0)
+      declining += weight;
+  }
+  return declining > 0 && 2 * declining >= said;
+}

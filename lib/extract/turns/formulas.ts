@@ -1,0 +1,138 @@
+import type { Span } from "../../model";
+import type { Hit, Lexicon } from "../../text/lexicon";
+import type { Sentence } from "../../text/sentences";
+import { indexAtOrBefore, overlaps } from "../../text/span";
+import type { Reading } from "../reading";
+import type { CompiledWords, Formula } from "./words";
+
+/** What a turn is that says next to nothing. */
+export type SmallTalk =
+  /** "Hi, Jalina. Can you hear me?" */
+  | "lineCheck"
+  /** "Thank you, Mr. Secretary." */
+  | "courtesy"
+  /** "Yes, please." */
+  | "assent"
+  /** Nothing but brackets: "(Inaudible.)", "[indistinct]". */
+  | "unheard"
+  /** A few words that ask nothing: "Let him answer." */
+  | "brief";
+
+/** Longest turn that can be small talk, in units. */
+const SMALL = 160;
+/** Words of a turn that asks nothing and is no statement either. */
+const BRIEF = 6;
+/** Units between "we'll" and "go to". */
+const LEAD_REACH = 8;
+/** Words beside the formulas of a sentence: a name with its office ("Thank you, Mr. Foreign Minister Wong"). */
+const BESIDE = 4;
+
+/** What small talk a turn is, or null where it says something. */
+export function smallTalk(reading: Reading, words: CompiledWords, content: Span): SmallTalk | null {
+  const { text } = reading;
+  if (content.to - content.from > SMALL) return null;
+  if (spoken(text, content) === "") return "unheard";
+  const asks = /[?？؟]/u.test(text.slice(content.from, content.to));
+  const kinds = new Set<Formula>();
+  let allFormal = true;
+  for (const sentence of sentencesIn(reading, content)) {
+    const said = spoken(text, sentence);
+    if (said === "") continue;
+    const hits = words.formulas.scan(
+      reading.folded.text,
+      reading.folded.at(sentence.from),
+      reading.folded.at(sentence.to),
+    );
+    let covered = 0;
+    for (const hit of hits) {
+      covered += wordCount(reading.folded.text.slice(hit.from, hit.to), words);
+      for (const sense of hit.senses) kinds.add(sense);
+    }
+    const beside = wordCount(said, words) - covered;
+    if (hits.length === 0 || beside > BESIDE || beside > covered + 2) allFormal = false;
+  }
+  if (allFormal) {
+    if (kinds.has("lineCheck") && asks) return "lineCheck";
+    if (!asks) return kinds.has("courtesy") ? "courtesy" : "assent";
+  }
+  return !asks && wordCount(spoken(text, content), words) <= BRIEF ? "brief" : null;
+}
+
+/**
+ * Words of a text; where words are not parted, two letters count as one word (Chinese words have two on average).
+ * Cost: linear.
+ */
+export function wordCount(text: string, words: CompiledWords): number {
+  if (words.wordsParted) return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  return Math.ceil((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / 2);
+}
+
+/** Whether a turn has at most `most` words; looks no further than that many could reach. */
+export function isShort(reading: Reading, words: CompiledWords, span: Span, most: number): boolean {
+  return span.to - span.from <= most * 16 && wordCount(spoken(reading.text, span), words) <= most;
+}
+
+/** What is said, without what stands in brackets: "(Laughter.)", "[indistinct]", "（记者点头）". */
+export function spoken(text: string, span: Span): string {
+  return text
+    .slice(span.from, span.to)
+    .replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/gu, " ")
+    .replace(/^[\s.…–—-]+|[\s…–—-]+$/gu, "")
+    .trim();
+}
+
+/** The sentences of a span, cut to it. Cost: logarithmic, and the sentences found. */
+export function sentencesIn(reading: Reading, span: Span): Sentence[] {
+  const { sentences } = reading;
+  const found: Sentence[] = [];
+  for (let i = Math.max(0, indexAtOrBefore(sentences, span.from)); i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.from >= span.to) break;
+    if (!overlaps(sentence, span)) continue;
+    const [from, to] = [Math.max(sentence.from, span.from), Math.min(sentence.to, span.to)];
+    found.push({ from, to, block: sentence.block });
+  }
+  return found;
+}
+
+/** The last `count` sentences of a span in which something is said; the last one first. */
+export function lastSentences(reading: Reading, span: Span, count: number): Sentence[] {
+  const { sentences } = reading;
+  const found: Sentence[] = [];
+  for (let i = indexAtOrBefore(sentences, span.to - 1); i >= 0 && found.length < count; i--) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.to <= span.from) break;
+    const cut = { ...sentence, from: Math.max(sentence.from, span.from), to: Math.min(sentence.to, span.to) };
+    if (spoken(reading.text, cut) !== "") found.push(cut);
+  }
+  return found;
+}
+
+/** A phrase that gives the floor, in source positions. */
+export interface FloorHit extends Span {
+  readonly floor: "before" | "beside";
+}
+
+/**
+ * The phrases of a sentence that give the floor. True: "Let's go to Jenny", "next question from the back", "go ahead".
+ * False: "The Secretary will go to Beijing" (nobody says it of himself).
+ */
+export function floorHits(reading: Reading, words: CompiledWords, sentence: Span): FloorHit[] {
+  const { folded } = reading;
+  const scan = (lexicon: Lexicon<true>): Hit<true>[] =>
+    lexicon.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to));
+  const leads = scan(words.floorLeads);
+  // At most an adverb between lead and verb: "we'll now go to".
+  const verbs = scan(words.floorVerbs).filter((verb) =>
+    leads.some((lead) => verb.from >= lead.to && verb.from - lead.to <= LEAD_REACH),
+  );
+  return [
+    ...[...scan(words.floorBefore), ...verbs].map((hit) => ({ ...folded.source(hit), floor: "before" as const })),
+    ...scan(words.floorBeside).map((hit) => ({ ...folded.source(hit), floor: "beside" as const })),
+  ];
+}
+
+/** Whether a short turn gives the floor: "We'll take a final question from Teri Schultz.", "Next question, please." */
+export function givesFloor(reading: Reading, words: CompiledWords, span: Span): boolean {
+  return lastSentences(reading, span, 2).some((sentence) => floorHits(reading, words, sentence).length > 0);
+}

@@ -1,0 +1,264 @@
+import type { Span } from "../../model";
+import { spanAt, trimSpan } from "../../text/span";
+import type { Reading } from "../reading";
+import type { CompiledWords, LabelSense } from "./words";
+
+/**
+ * What may be the label of a turn: words at a line's beginning, set apart from what follows. Whether it is one is
+ * decided by what the other lines of the page do (see cast.ts).
+ */
+export interface Label {
+  /** Where the line, its number or bullet included, begins. */
+  readonly from: number;
+  /** The label as printed, without number, brackets behind it and colon. */
+  readonly span: Span;
+  /** What stands in brackets behind the label: "(Reuters)", "(via interpreter)"; else null. */
+  readonly aside: Span | null;
+  /** Who asks, where a question word goes on: ", Nine News" of "Journalist, Nine News:"; else null. */
+  readonly tail: Span | null;
+  /** Where what is said begins. */
+  readonly content: number;
+  readonly sense: LabelSense | "name";
+  /**
+   * How the label is parted from the words: by a colon, a dash, a full stop, a number ("Question 1 …"), nothing ("Q  Yes"),
+   * by being bold, or by standing alone on its line.
+   */
+  readonly mark: "colon" | "dash" | "stop" | "bare" | "bold" | "line";
+  /** Folded letters and digits of the label: the same voice has the same key. */
+  readonly key: string;
+}
+
+/** Where to look for a label. */
+export interface LabelPlace extends Span {
+  readonly boldTo: number;
+}
+
+/**
+ * Longest label sought, in units. "Senator the Hon Penny Wong, Leader of the Government in the Senate, Minister for
+ * Foreign Affairs" has 96.
+ */
+const REACH = 110;
+/** Longest label without a colon: a bold name, a name on a line of its own. */
+const SHORT_REACH = 70;
+/** Longest label where words are not parted: "《环球时报》记者", "俄罗斯卫星通讯社记者" have some ten units. */
+const UNPARTED_REACH = 26;
+/** Words of the longest labels of offices. */
+const MOST_WORDS = 14;
+/** Words of a label in a script without capitals, where nothing else tells a name from a clause. */
+const MOST_CASELESS_WORDS = 7;
+
+const BULLETS = /^[\s•▪■●◢*]+/u;
+const NUMBER = /^\(?\d{1,3}\s?[.)、]\s*(?=[^\s\d])/u;
+const LABEL_NUMBER = /^\s?\.?\s?(?:№|[Nn]o\.?|#)?\s?\d{1,3}(?=\s*(?:[:：.)\]–—-]|$))/u;
+const BRACKETS = /^\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]/u;
+const COLON = /^\s*[:：](?!\/\/)/u;
+const DASH = /^(?:\.\s?[-–—]+\s?|\s+[-–—]+\s*|[-–—]+\s+)(?=\S)/u;
+const STOP = /^[.)]\s+(?=\S)/u;
+
+/** The label that a line begins with, or null. Cost: constant; it looks at the first hundred units. */
+export function readLabel(reading: Reading, words: CompiledWords, place: LabelPlace): Label | null {
+  const { text } = reading;
+  let at = place.from;
+  const lead = (pattern: RegExp): void => {
+    const found = pattern.exec(text.slice(at, Math.min(place.to, at + 12)));
+    if (found && at + found[0].length < place.to) at += found[0].length;
+  };
+  lead(BULLETS);
+  lead(NUMBER);
+  const worded = wordLabel(reading, words, place, at);
+  // "A. PAPAIOANNOU: Good morning" is a name with its initial, "A. Yes, we will" an answer.
+  if (worded && worded.mark !== "stop") return worded;
+  const named = nameLabel(reading, words, place, at);
+  return named && (named.mark === "colon" || !worded) ? named : worded;
+}
+
+/** "QUESTION:", "Q  ", "Q1.", "Journalist, Nine News:", 问： */
+function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
+  const { text, folded } = reading;
+  const hit = words.labels.at(folded.text, folded.at(at));
+  const sense = hit?.senses[0];
+  if (!hit || !sense || folded.start(hit.from) !== at) return null;
+  const end = folded.end(hit.to);
+  if (end > place.to) return null;
+  const word = text.slice(at, end);
+  const letter = word.length === 1;
+  // One letter is a label only as a capital: "Q: When?", not "a: the first case".
+  if (letter && word === word.toLowerCase() && word !== word.toUpperCase()) return null;
+  const label = (to: number, content: number, mark: Label["mark"], more: Partial<Label> = {}): Label => ({
+    from: place.from,
+    span: { from: at, to },
+    aside: null,
+    tail: null,
+    content,
+    sense,
+    mark,
+    key: keyOf(reading, { from: at, to: end }),
+    ...more,
+  });
+
+  let to = end;
+  const rest = (from: number): string => text.slice(from, Math.min(place.to, from + REACH));
+  const number = LABEL_NUMBER.exec(rest(to));
+  if (number) to += number[0].length;
+  const brackets = BRACKETS.exec(rest(to));
+  const behind = brackets ? to + brackets[0].length : to;
+  const aside = brackets ? { from: behind - 1 - (brackets[1] as string).length, to: behind - 1 } : null;
+  const colon = COLON.exec(rest(behind));
+  if (colon) return label(to, behind + colon[0].length, "colon", { aside });
+  if (text.slice(behind, place.to).trim() === "") return label(to, place.to, "line", { aside });
+  if (!brackets) {
+    const dash = DASH.exec(rest(to));
+    if (dash) return label(to, to + dash[0].length, "dash");
+    const stop = STOP.exec(rest(to));
+    if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
+      return label(to, to + stop[0].length, "stop");
+    const space = /^\s+(?=\S)/u.exec(rest(to));
+    if (
+      space &&
+      letter &&
+      (words.bare.has(folded.text.slice(hit.from, hit.to)) || startsLarge(text, to + space[0].length))
+    )
+      return label(to, to + space[0].length, "bare");
+  }
+  // "Question from Reuters:", "Journalist, Nine News:", not "Question of the day is this:" (no name), not 问题：.
+  const found = findColon(reading, to, Math.min(place.to, to + REACH));
+  if (found === -1) return null;
+  const tail = trimSpan(text, { from: to, to: found });
+  if (!tail || !/^[,，(（[/–—-]/u.test(text.slice(tail.from))) {
+    const link = tail && words.wordsParted ? words.links.at(folded.text, folded.at(tail.from)) : null;
+    if (!tail || !link) return null;
+  }
+  return label(found, found + 1, "colon", { tail });
+}
+
+/** "Mao Ning:", "MR PRICE:", "Hokkaido Shimbun, NORISADA:", "(Jane Roe, Dawn):", a bold name, a name on its own line. */
+function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
+  const { text, folded } = reading;
+  const label = (name: Span | null, content: number, mark: Label["mark"], aside: Span | null = null): Label | null =>
+    name && isNameShaped(reading, words, name)
+      ? { from: place.from, span: name, aside, tail: null, content, sense: "name", mark, key: keyOf(reading, name) }
+      : null;
+
+  const brackets = BRACKETS.exec(text.slice(at, Math.min(place.to, at + REACH)));
+  if (brackets) {
+    const behind = at + brackets[0].length;
+    const colon = COLON.exec(text.slice(behind, behind + 4));
+    const inner = { from: behind - 1 - (brackets[1] as string).length, to: behind - 1 };
+    return colon ? label(trimSpan(text, inner), behind + colon[0].length, "colon") : null;
+  }
+  const reach = Math.min(place.to, at + REACH);
+  const colon = findColon(reading, at, reach);
+  if (colon !== -1) {
+    const digitsAround = /\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1));
+    if (digitsAround || text.startsWith("//", colon + 1)) return null;
+    const { name, aside } = withoutBrackets(text, { from: at, to: colon });
+    return label(name, colon + 1, "colon", aside);
+  }
+  // "M. le président. La parole est …": the opener says that the next full stop ends the label.
+  const opener = words.stopOpeners.at(folded.text, folded.at(at));
+  if (opener && folded.start(opener.from) === at) {
+    const stop = text.slice(folded.end(opener.to), reach).search(/\.(?=\s|$)/u);
+    if (stop > 0) {
+      const to = folded.end(opener.to) + stop;
+      const { name, aside } = withoutBrackets(text, { from: at, to });
+      return label(name, to + 1, "stop", aside);
+    }
+  }
+  // "Bruno Rodríguez.- Buenos días"
+  const dash = /^([^\n.:;!?]{3,60})\.\s?[-–—]+\s?(?=\S)/u.exec(text.slice(at, reach));
+  if (dash)
+    return label(trimSpan(text, { from: at, to: at + (dash[1] as string).length }), at + dash[0].length, "dash");
+  if (place.boldTo > at + 1 && place.boldTo < place.to && place.boldTo - at <= SHORT_REACH) {
+    const bold = withoutBrackets(text, { from: at, to: place.boldTo });
+    return label(bold.name, place.boldTo, "bold", bold.aside);
+  }
+  if (place.to - at <= SHORT_REACH && !/[.!?;,。！？；，…]$/u.test(text.slice(at, place.to))) {
+    const alone = withoutBrackets(text, { from: at, to: place.to });
+    return label(alone.name, place.to, "line", alone.aside);
+  }
+  return null;
+}
+
+/**
+ * Position of the colon that may end a label beginning at `from`, or -1. Brackets are passed over; the end of a
+ * sentence ends the search: "He agreed. Note: …" has no label "He agreed. Note"; "Mr. Smith:" and "С.В.Лавров:" have.
+ */
+function findColon(reading: Reading, from: number, to: number): number {
+  const { text } = reading;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charAt(i);
+    if (c === "(" || c === "（" || c === "[") depth++;
+    else if (c === ")" || c === "）" || c === "]") depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (c === ":" || c === "：") return i;
+    else if (/[?!？！。；;؟\n]/u.test(c)) return -1;
+    else if (c === "." && /^\s/u.test(text.charAt(i + 1))) {
+      const word = /[\p{L}\p{M}.]*$/u.exec(text.slice(Math.max(from, i - 12), i))?.[0] ?? "";
+      // Shorter words with a capital are honorifics and initials ("Mr.", "Smt.", "Gen.").
+      const known = reading.pack.abbreviations.includes(`${word.toLowerCase()}.`);
+      if (!known && !(word.length <= 4 && startsLarge(word, 0))) return -1;
+    }
+  }
+  return -1;
+}
+
+/** A name and what stands in brackets behind it. */
+function withoutBrackets(text: string, span: Span): { name: Span | null; aside: Span | null } {
+  const trimmed = trimSpan(text, span);
+  if (!trimmed) return { name: null, aside: null };
+  const behind = /\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]$/u.exec(text.slice(trimmed.from, trimmed.to));
+  if (!behind) return { name: trimmed, aside: null };
+  const inner = (behind[1] as string).length;
+  return {
+    name: trimSpan(text, { from: trimmed.from, to: trimmed.from + behind.index }),
+    aside: { from: trimmed.to - 1 - inner, to: trimmed.to - 1 },
+  };
+}
+
+/**
+ * Whether words can be a name, an outlet or an office: capitals throughout, but for particles.
+ * True: "Shri Arindam Bagchi, Official Spokesperson"; "AFP"; "Minister for Foreign Affairs". False: "He said",
+ * "Ministry's position", "Note".
+ */
+export function isNameShaped(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { text, folded } = reading;
+  const name = text.slice(span.from, span.to);
+  const hit = words.notLabels.at(folded.text, folded.at(span.from));
+  if (hit && folded.end(hit.to) >= span.to) return false;
+  if (!words.wordsParted)
+    return (
+      name.length <= UNPARTED_REACH &&
+      /\p{L}/u.test(name) &&
+      /^[\p{L}\p{M}\p{N}\s·・•（）()《》「」“”"'’.&/—–-]+$/u.test(name)
+    );
+  const tokens = name.split(/\s+/u);
+  if (tokens.length > MOST_WORDS || !startsLarge(name, /^["'“«‘(]/u.test(name) ? 1 : 0)) return false;
+  let caseless = 0;
+  for (const token of tokens) {
+    if (/[\p{Lu}\p{Lt}]/u.test(token) || /^[^\p{L}]*$/u.test(token)) continue;
+    if (/\p{Lo}/u.test(token)) caseless++;
+    else if (!words.particles.has(token.toLowerCase().replace(/[.,]$/u, ""))) return false;
+  }
+  return caseless <= MOST_CASELESS_WORDS && /\p{L}/u.test(name);
+}
+
+/** A capital letter, a letter without case, or a digit stands at `at`. */
+function startsLarge(text: string, at: number): boolean {
+  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«'‘([（《]/u.test(text.slice(at, at + 2));
+}
+
+function keyOf(reading: Reading, span: Span): string {
+  const { folded } = reading;
+  const from = folded.at(span.from);
+  return folded.text
+    .slice(from, folded.at(span.to))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether a source position lies in a bold run of its block. */
+export function isBold(reading: Reading, position: number): boolean {
+  const block = spanAt(reading.blocks, position);
+  return block?.strong.some((run) => run.from <= position && position < run.to) ?? false;
+}

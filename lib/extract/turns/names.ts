@@ -1,0 +1,157 @@
+import type { Span } from "../../model";
+import { trimSpan } from "../../text/span";
+import type { Reading } from "../reading";
+import type { CompiledWords } from "./words";
+
+/** Who asks, as far as some words tell. */
+export interface AskerNames {
+  readonly person: Span | null;
+  readonly outlet: Span | null;
+}
+
+/** A word with its place. */
+export interface Token extends Span {
+  /** Begins with a capital or a digit, or holds a capital ("eNCA"). */
+  readonly large: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}’'&+-]|\.(?=[\p{L}\p{N}]))*/gu;
+
+/** The words of a span. */
+export function tokensOf(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.slice(span.from, span.to).matchAll(TOKEN)) {
+    const from = span.from + found.index;
+    tokens.push({ from, to: from + found[0].length, large: /\p{Lu}|^\p{N}/u.test(found[0]) });
+  }
+  return tokens;
+}
+
+/**
+ * The run of capitalised words that begins with token `i`, or null: "Eunjung Cho", with particles inside "Voice of
+ * America". Small words may join an outlet's name; a person's only where they are no links ("Nick Wadhams" of "Nick
+ * Wadhams with Bloomberg").
+ */
+export function capitalRun(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  i: number,
+  of: "person" | "outlet",
+): { readonly span: Span; readonly next: number } | null {
+  const { text } = reading;
+  const first = tokens[i];
+  if (!first?.large) return null;
+  let last = i;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    const between = text.slice((tokens[k - 1] as Token).to, token.from);
+    // "J. Smith": the full stop of an initial goes with the name.
+    const initial = between === ". " && (tokens[k - 1] as Token).to - (tokens[k - 1] as Token).from <= 2;
+    if (!/^\s+$/u.test(between) && !initial) break;
+    if (token.large) {
+      if (of === "outlet" && token.to - token.from === 1) break;
+      last = k;
+      continue;
+    }
+    const word = text.slice(token.from, token.to).toLowerCase();
+    if (!words.particles.has(word)) break;
+    if (of === "person" && isLink(reading, words, token)) break;
+    if (k - last >= 2) break;
+  }
+  return { span: { from: first.from, to: (tokens[last] as Token).to }, next: last + 1 };
+}
+
+/** Whether a word joins a person to an outlet: "from", "with". */
+export function isLink(reading: Reading, words: CompiledWords, token: Span): boolean {
+  const { folded } = reading;
+  const hit = words.links.at(folded.text, folded.at(token.from));
+  return hit !== null && folded.end(hit.to) >= token.to;
+}
+
+/** Whether words name an outlet by a word of it ("Kyodo News") . */
+export function isOutlet(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { folded } = reading;
+  return words.outlets.scan(folded.text, folded.at(span.from), folded.at(span.to)).length > 0;
+}
+
+/**
+ * Parts a name as labels and moderators print it: "Hokkaido Shimbun, NORISADA", "Trevor, Reuters", "Sidhant (WION)",
+ * "Jane Roe from Reuters", "AFP correspondent", "总台央视记者".
+ */
+export function partNames(reading: Reading, words: CompiledWords, span: Span): AskerNames {
+  const { text } = reading;
+  const persons: Span[] = [];
+  const outlets: Span[] = [];
+  for (const segment of segmentsOf(text, span)) {
+    const named = withoutAskerNoun(reading, words, segment);
+    if (!named) continue;
+    const tokens = tokensOf(text, named);
+    const link = words.wordsParted ? tokens.findIndex((token) => !token.large && isLink(reading, words, token)) : -1;
+    if (link === 0 || (link > 0 && !isOutletOver(reading, words, named, tokens[link] as Token))) {
+      const after = tokens.findIndex((token, k) => k > link && token.large);
+      if (after !== -1) outlets.push({ from: (tokens[after] as Token).from, to: named.to });
+      if (link > 0) persons.push({ from: named.from, to: (tokens[link - 1] as Token).to });
+    } else if (isOutlet(reading, words, named)) outlets.push(named);
+    else persons.push(named);
+  }
+  if (outlets.length === 0 && persons.length >= 2) {
+    // "NHK, SATO" or "SATO, NHK": the outlet stands behind, unless a family name in capitals does.
+    const [first, second] = [persons[0] as Span, persons[1] as Span];
+    const [a, b] = [text.slice(first.from, first.to), text.slice(second.from, second.to)];
+    const behind = !(b === b.toUpperCase() && b.length > 3 && a !== a.toUpperCase());
+    return behind ? { person: first, outlet: second } : { person: second, outlet: first };
+  }
+  return { person: persons[0] ?? null, outlet: outlets[0] ?? null };
+}
+
+/** Whether the link stands inside an outlet's name: "Voice of America", "Press Trust of India". */
+function isOutletOver(reading: Reading, words: CompiledWords, span: Span, link: Span): boolean {
+  const { folded } = reading;
+  const at = folded.at(link.from);
+  return words.outlets
+    .scan(folded.text, folded.at(span.from), folded.at(span.to))
+    .some((hit) => hit.from < at && (hit.to > at || at - hit.to <= 1));
+}
+
+/** The parts between commas, brackets and dashes. */
+function segmentsOf(text: string, span: Span): Span[] {
+  const segments: Span[] = [];
+  let from = span.from;
+  const put = (to: number): void => {
+    const segment = trimSpan(text, { from, to });
+    if (segment && /[\p{L}\p{N}]/u.test(text.slice(segment.from, segment.to))) segments.push(segment);
+  };
+  for (let i = span.from; i < span.to; i++) {
+    const c = text.charAt(i);
+    const dash =
+      (c === "-" || c === "–" || c === "—") && /\s/u.test(text.charAt(i - 1)) && /\s/u.test(text.charAt(i + 1));
+    if (!dash && !/[,，、()（）[\]/;—]/u.test(c)) continue;
+    put(i);
+    from = i + 1;
+  }
+  put(span.to);
+  return segments;
+}
+
+/** "AFP" of "AFP correspondent", "Reuters" of "Correspondent of Reuters", "总台央视" of "总台央视记者"; null where nothing is left. */
+function withoutAskerNoun(reading: Reading, words: CompiledWords, span: Span): Span | null {
+  const { text, folded } = reading;
+  if (!words.wordsParted) {
+    const name = folded.text.slice(folded.at(span.from), folded.at(span.to));
+    const ending = words.askerEndings.find((noun) => name.endsWith(noun));
+    if (!ending) return span;
+    return ending.length === name.length
+      ? null
+      : trimSpan(text, { from: span.from, to: folded.start(folded.at(span.to) - ending.length) });
+  }
+  let { from, to } = span;
+  for (const hit of words.askerNouns.scan(folded.text, folded.at(span.from), folded.at(span.to))) {
+    const noun = folded.source(hit);
+    const before = text.slice(from, noun.from).trim();
+    if (before === "") from = noun.to;
+    else if (text.slice(noun.to, to).trim() === "") to = noun.from;
+  }
+  const left = trimSpan(text, { from, to });
+  return left && /[\p{L}\p{N}]/u.test(text.slice(left.from, left.to)) ? left : null;
+}

@@ -1,0 +1,93 @@
+import type { LanguagePack } from "../../langs/pack";
+import { foldPhrase } from "../../text/fold";
+import { buildLexicon, type Lexicon } from "../../text/lexicon";
+
+/** What a label may be by its own words. */
+export type LabelSense = "question" | "followUp" | "remark" | "answer" | "moderator";
+
+/** What a short turn may hold besides something said. */
+export type Formula = "lineCheck" | "courtesy" | "assent";
+
+/** How an asker is introduced in the question itself. */
+export type Introduction = "name" | "outlet";
+
+/** The turn words of a pack, folded and ready to be sought. */
+export interface CompiledWords {
+  readonly wordsParted: boolean;
+  readonly namesInflect: boolean;
+  readonly labels: Lexicon<LabelSense>;
+  /** Labels that need no colon, folded. */
+  readonly bare: ReadonlySet<string>;
+  readonly stopOpeners: Lexicon<true>;
+  readonly particles: ReadonlySet<string>;
+  readonly notLabels: Lexicon<true>;
+  readonly outlets: Lexicon<true>;
+  readonly askerNouns: Lexicon<true>;
+  /** The same as strings, longest first: endings of labels where words are not parted. */
+  readonly askerEndings: readonly string[];
+  readonly links: Lexicon<true>;
+  readonly introductions: Lexicon<Introduction>;
+  readonly floorBefore: Lexicon<true>;
+  readonly floorBeside: Lexicon<true>;
+  readonly floorVerbs: Lexicon<true>;
+  readonly floorLeads: Lexicon<true>;
+  readonly floorOpeners: Lexicon<true>;
+  readonly formulas: Lexicon<Formula>;
+  readonly declines: Lexicon<true>;
+  readonly titles: Lexicon<true>;
+}
+
+const compiled = new WeakMap<LanguagePack, CompiledWords>();
+
+/** The pack's turn words, compiled once a pack. */
+export function turnWords(pack: LanguagePack): CompiledWords {
+  let words = compiled.get(pack);
+  if (!words) {
+    words = compile(pack);
+    compiled.set(pack, words);
+  }
+  return words;
+}
+
+function compile(pack: LanguagePack): CompiledWords {
+  const { turns } = pack;
+  const lexicon = <T>(...lists: readonly (readonly [phrases: readonly string[], sense: T])[]): Lexicon<T> =>
+    buildLexicon(
+      lists.flatMap(([phrases, sense]) => phrases.map((phrase) => [phrase, sense] as const)),
+      pack.wordsParted,
+      pack.fold,
+    );
+  const folded = (phrases: readonly string[]): string[] => phrases.map((phrase) => foldPhrase(phrase, pack.fold));
+  return {
+    wordsParted: pack.wordsParted,
+    namesInflect: turns.namesInflect,
+    labels: lexicon<LabelSense>(
+      [turns.questionLabels, "question"],
+      [turns.followUpLabels, "followUp"],
+      [turns.remarkLabels, "remark"],
+      [turns.answerLabels, "answer"],
+      [turns.moderatorLabels, "moderator"],
+    ),
+    bare: new Set(folded(turns.bareLabels)),
+    stopOpeners: lexicon([turns.stopLabelOpeners, true]),
+    particles: new Set(folded(turns.nameParticles)),
+    notLabels: lexicon([turns.notLabels, true]),
+    outlets: lexicon([turns.outletWords, true]),
+    askerNouns: lexicon([turns.askerNouns, true]),
+    askerEndings: folded(turns.askerNouns).sort((a, b) => b.length - a.length),
+    links: lexicon([turns.outletLinks, true]),
+    introductions: lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),
+    floorBefore: lexicon([turns.floorBefore, true]),
+    floorBeside: lexicon([turns.floorBeside, true]),
+    floorVerbs: lexicon([turns.floorVerbs, true]),
+    floorLeads: lexicon([turns.floorLeads, true]),
+    floorOpeners: lexicon([turns.floorOpeners, true]),
+    formulas: lexicon<Formula>(
+      [turns.lineChecks, "lineCheck"],
+      [turns.courtesies, "courtesy"],
+      [turns.assents, "assent"],
+    ),
+    declines: lexicon([turns.declines, true]),
+    titles: lexicon([turns.transcriptTitles, true]),
+  };
+}
