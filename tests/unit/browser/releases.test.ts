@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { leave, markSaved, releaseIn } from "../../../entrypoints/background/releases";
+import type { SavedState } from "../../../lib/browser/messages";
+import type { PageText } from "../../../lib/model";
+import { bareRecord, longList } from "../components/records";
+import { pageAt } from "./fake-browser";
+
+const fake = await vi.hoisted(async () => (await import("./fake-browser")).fakeBrowser());
+vi.mock("wxt/browser", () => ({ browser: fake.browser }));
+vi.mock("../../../lib/extract", () => ({
+  extractRecord: (page: PageText, context: { issuer: unknown }) => {
+    if (page.text === "break") throw new RangeError("span [5, 3) is not within a text of 5 units");
+    const record = page.text === "points" ? longList(4) : bareRecord(page.text);
+    return { ...record, url: page.url, issuer: context.issuer, isRelease: page.text !== "list" };
+  },
+}));
+
+const ADDRESS = "https://www.mfa.gov.cn/eng/x.html";
+const lookup = vi.fn<() => Promise<SavedState>>();
+
+beforeEach(() => {
+  fake.clear();
+  lookup.mockReset().mockResolvedValue("no");
+});
+
+/** Every test has a tab of its own: departures are remembered as long as the worker lives. */
+let last = 100;
+function tabWith(text: string, url = ADDRESS): number {
+  fake.tabs.set(++last, { url, answer: pageAt(url, text) });
+  return last;
+}
+
+describe("the release in a tab", () => {
+  it("is read once, kept, and given again without the page", async () => {
+    const tab = tabWith("points");
+    const first = await releaseIn(tab, false, lookup);
+    expect(first).toMatchObject({ ok: true, saved: "no", isListed: true, record: { issuer: { id: "cn" } } });
+    expect(await releaseIn(tab, false, lookup)).toEqual(first);
+    expect(fake.injections()).toBe(1);
+  });
+
+  it("is read again when that is asked for", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    await releaseIn(tab, true, lookup);
+    expect(fake.injections()).toBe(2);
+  });
+
+  it("is read once for two who ask at the same time", async () => {
+    const tab = tabWith("points");
+    const [one, two] = await Promise.all([releaseIn(tab, false, lookup), releaseIn(tab, false, lookup)]);
+    expect(two).toEqual(one);
+    expect(fake.injections()).toBe(1);
+  });
+
+  it("is there when the worker has been stopped: what it needs is in session storage", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    vi.resetModules();
+    const restarted = await import("../../../entrypoints/background/releases");
+    expect(await restarted.releaseIn(tab, false, lookup)).toMatchObject({ ok: true });
+    expect(fake.injections()).toBe(1);
+  });
+
+  it("is not the release of the page before", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    fake.tabs.set(tab, {
+      url: "https://www.mfa.gov.cn/eng/y.html",
+      answer: pageAt("https://www.mfa.gov.cn/eng/y.html", "other"),
+    });
+    expect(await releaseIn(tab, false, lookup)).toMatchObject({ record: { text: "other" } });
+  });
+
+  it("has no issuer on a host that only resembles a ministry's", async () => {
+    const tab = tabWith("points", "https://mfa.gov.cn.example.com/eng/x.html");
+    expect(await releaseIn(tab, false, lookup)).toMatchObject({ isListed: false, record: { issuer: null } });
+  });
+
+  it("is given though it is too large to be kept", async () => {
+    fake.limitSession(50);
+    const tab = tabWith("points");
+    expect(await releaseIn(tab, false, lookup)).toMatchObject({ ok: true });
+    expect(fake.session.size).toBe(0);
+  });
+
+  it("takes the place of other tabs' when the room is full", async () => {
+    const before = tabWith("points");
+    await releaseIn(before, false, lookup);
+    fake.limitSession(JSON.stringify([...fake.session]).length + 20);
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    expect([...fake.session.keys()]).toEqual([`release:${tab}`]);
+  });
+
+  it("says when the extractor fails, and keeps nothing", async () => {
+    const tab = tabWith("break");
+    expect(await releaseIn(tab, false, lookup)).toEqual({
+      ok: false,
+      code: "extractor-failed",
+      detail: "span [5, 3) is not within a text of 5 units",
+    });
+    expect(fake.session.size).toBe(0);
+  });
+});
+
+describe("the badge", () => {
+  it("has the number of points, and a tick when the release is kept", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    expect(fake.badges.get(tab)).toBe("4");
+    lookup.mockResolvedValue("saved");
+    await releaseIn(tab, false, lookup);
+    expect(fake.badges.get(tab)).toBe("✓");
+  });
+
+  it("has the number when only an earlier text is kept", async () => {
+    lookup.mockResolvedValue("earlier-text");
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    expect(fake.badges.get(tab)).toBe("4");
+  });
+
+  it("is empty on a page that is no release, and on a release without points", async () => {
+    const list = tabWith("list");
+    await releaseIn(list, false, lookup);
+    expect(fake.badges.get(list)).toBe("");
+    const plain = tabWith("plain");
+    await releaseIn(plain, false, lookup);
+    expect(fake.badges.get(plain)).toBe("");
+  });
+
+  it("ticks at once when the release of the tab is saved, and not for another release", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    await markSaved(tab, { ...longList(4), textHash: "sha256:another" });
+    expect(fake.badges.get(tab)).toBe("4");
+    await markSaved(tab, longList(4));
+    expect(fake.badges.get(tab)).toBe("✓");
+  });
+});
+
+describe("leaving", () => {
+  it("forgets the record and clears the badge", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    await leave(tab, "https://www.mfa.gov.cn/eng/");
+    expect(fake.session.size).toBe(0);
+    expect(fake.badges.get(tab)).toBe("");
+  });
+
+  it("is not a move within the page", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    await leave(tab, `${ADDRESS}#2`);
+    expect(fake.badges.get(tab)).toBe("4");
+  });
+
+  it("is loading the same page again", async () => {
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    await leave(tab, null);
+    expect(fake.session.size).toBe(0);
+  });
+
+  it("while the page is read throws away what was read, and leaves no badge behind", async () => {
+    const tab = tabWith("points");
+    const page = pageAt(ADDRESS, "points");
+    let answer = (_: unknown): void => {};
+    fake.tabs.set(tab, { url: ADDRESS, answer: () => new Promise((resolve) => (answer = resolve)) });
+    const reading = releaseIn(tab, true, lookup);
+    await vi.waitFor(() => expect(fake.injections()).toBe(1));
+    // The same address loads again: only the departure tells.
+    await leave(tab, null);
+    answer(page);
+    expect(await reading).toMatchObject({ ok: false, code: "navigated" });
+    expect(fake.session.size).toBe(0);
+    expect(fake.badges.get(tab)).toBe("");
+  });
+
+  it("of a tab that is gone is no error", async () => {
+    await expect(leave(99_999, null)).resolves.toBeUndefined();
+  });
+});
