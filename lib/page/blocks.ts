@@ -26,6 +26,7 @@ interface Place {
   readonly end: number;
   readonly tag: string;
   readonly block: boolean;
+  readonly named: boolean;
   readonly before: Context;
 }
 
@@ -56,11 +57,18 @@ const PLAIN: Context = {
   preserved: false,
 };
 
-/**
- * Blocks of the survey's nodes in `[from, to)`. `whole` is an element to be read as one block whatever is in it
- * (the title), or -1.
- */
-export function readBlocks(survey: Survey, dom: DomAccess, from: number, to: number, whole = -1): RawBlock[] {
+/** What is to be read, in survey indexes. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** An element to be read as one block whatever is in it (the title), or -1. */
+  readonly whole: number;
+  /** Where the body begins. Above it, what stands in elements with names of their own is set apart by style: "19 April" "16:51". */
+  readonly body: number;
+}
+
+/** Blocks of a stretch of the page, in page order. */
+export function readBlocks(survey: Survey, dom: DomAccess, { from, to, whole, body }: Stretch): RawBlock[] {
   const { nodes } = survey;
   const wholeEnd = nodes[whole]?.end ?? -1;
   const blocks: RawBlock[] = [];
@@ -69,6 +77,8 @@ export function readBlocks(survey: Survey, dom: DomAccess, from: number, to: num
   let listCount = 0;
   let context = PLAIN;
   const line = newLine();
+  /** Index right after an inline element with a name of its own. */
+  let afterNamed = -1;
   const begun = new Set<ListPlace>();
 
   const flush = (): void => {
@@ -94,6 +104,7 @@ export function readBlocks(survey: Survey, dom: DomAccess, from: number, to: num
   };
   const leave = (place: Place): void => {
     if (place.block) flush();
+    else if (place.named) afterNamed = place.end;
     context = place.before;
     while (lists.length > 0 && (lists[lists.length - 1] as OpenList).end <= place.end && isList(place.tag)) lists.pop();
   };
@@ -113,7 +124,9 @@ export function readBlocks(survey: Survey, dom: DomAccess, from: number, to: num
     const block = i === whole || (!isInline(node.tag) && !inWhole);
     if (block) flush();
     else if (inWhole && !isInline(node.tag)) line.space();
-    places.push({ end: node.end, tag: node.tag, block, before: context });
+    const named = i < body && !inWhole && (node.name !== null || node.tag === "time");
+    if (named && afterNamed === i) line.gap();
+    places.push({ end: node.end, tag: node.tag, block, named, before: context });
     if (isList(node.tag)) {
       lists.push(openList(node, dom, listCount++, lists.length));
     }
@@ -209,11 +222,16 @@ function isDataCell(cell: SurveyNode, index: number, { nodes }: Survey): boolean
   return false;
 }
 
+/** Not between Chinese, Japanese, Thai or Lao characters, which are written without spaces. */
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^(?![\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{N}]/u;
+
 /** Collects the text of one block. */
 function newLine() {
   let text = "";
   let space = false;
   let breaks = 0;
+  let gap = false;
   let strong: { from: number; to: number }[] = [];
   let linkLength = 0;
   let links = 0;
@@ -243,6 +261,7 @@ function newLine() {
     text = "";
     space = false;
     breaks = 0;
+    gap = false;
     strong = [];
     linkLength = links = 0;
     inLink = false;
@@ -256,8 +275,9 @@ function newLine() {
       context = at;
     }
     if (breaks > 0) text += "\n";
-    else if (space && text !== "") text += " ";
+    else if (text !== "" && (space || (gap && ENDS_IN_WORD.test(text) && BEGINS_WITH_WORD.test(words)))) text += " ";
     space = false;
+    gap = false;
     breaks = 0;
     const from = text.length;
     text += words;
@@ -278,6 +298,10 @@ function newLine() {
     take,
     space: (): void => {
       space = true;
+    },
+    /** Words that touch here are no one word. */
+    gap: (): void => {
+      gap = true;
     },
     /** Returns true when the break is the second in a row: then the block ends. */
     lineBreak: (): boolean => {

@@ -1,4 +1,5 @@
 /** The address that a page names for itself. */
+import { pageAddress } from "./address";
 import type { DomAccess } from "./dom";
 import { metaValue } from "./hints";
 import type { Survey } from "./survey";
@@ -14,9 +15,9 @@ export function findCanonical(
 ): { canonical: string | null; foreign: string | null } {
   const link = survey.links.find((one) => /(?:^|\s)canonical(?:\s|$)/i.test(dom.attribute(one, "rel") ?? ""));
   const named = (link && dom.attribute(link, "href")) || metaValue(survey, dom, "og:url");
-  const address = named ? parse(named, base) : null;
+  const page = pageAddress(base, null);
+  const address = named ? pageAddress(named, page) : null;
   if (address === null) return { canonical: null, foreign: null };
-  const page = base === null ? null : parse(base, null);
   if (page === null || hostOf(page) !== hostOf(address)) return { canonical: null, foreign: address.href };
   const home = address.pathname === "/" && address.search === "";
   return { canonical: home && page.pathname !== "/" ? null : address.href, foreign: null };
@@ -24,15 +25,4 @@ export function findCanonical(
 
 function hostOf(address: URL): string {
   return address.hostname.replace(/^www\./, "");
-}
-
-function parse(written: string, base: string | null): URL | null {
-  try {
-    const address = new URL(written.trim(), base ?? undefined);
-    if (address.protocol !== "http:" && address.protocol !== "https:") return null;
-    address.hash = "";
-    return address;
-  } catch {
-    return null;
-  }
 }

@@ -57,16 +57,24 @@ const FURNITURE_ROLES = new Set([
 ]);
 
 /** Words inside class names and ids. Whole words only: "nav" is not in "navy", "tag" not in "stage". */
+/**
+ * Words inside class names and ids. Whole words only: "nav" is not in "navy", "tag" not in "stage". The first are also
+ * found on wrappers of a whole page ("page-with-sidebar", "print-area"), the second never.
+ */
 const FURNITURE_WORDS = new Set(
   (
-    "breadcrumb breadcrumbs crumb crumbs bread nav navs navbar navi navigation naver menu menus submenu megamenu topnav subnav " +
-    "sidebar sidenav footer copyright cookie cookies consent gdpr onetrust share shares sharing sharebar socials social bshare jiathis " +
-    "addthis addtoany sharethis bdsharebuttonbox partager compartir related relnews recommend recommended recommendations pagination pager paging " +
-    "comments disqus newsletter subscribe subscription toolbar toolbox print printer printing skip skiplink skiplinks skipnav search searchbar " +
-    "searchbox login signin popup modal lightbox advert advertisement ads promo sponsor sponsored tags tagcloud languages langs lang language lan " +
-    "langbar langswitch switcher fontsize fonts resizer backtotop totop gotop scrolltop feedback rating captcha qrcode weixin " +
-    "wechat rss sitemap flink visuallyhidden hitcount pageviews popular trending mostread offcanvas hamburger ticker carousel slick slider " +
-    "noprint dontprint partagez bookmark"
+    "nav navs navbar navi navigation naver menu menus submenu megamenu topnav subnav sidebar sidenav share shares sharing sharebar socials social " +
+    "bshare jiathis addthis addtoany sharethis partager partagez compartir print printer printing recommend recommended recommendations toolbar " +
+    "toolbox skip search searchbar searchbox tags languages langs lang language lan fontsize fonts resizer feedback rating carousel slick slider " +
+    "popular trending ticker bookmark noprint dontprint subscribe"
+  ).split(" "),
+);
+const LASTING_WORDS = new Set(
+  (
+    "breadcrumb breadcrumbs crumb crumbs bread footer foot copyright cookie cookies consent gdpr onetrust bdsharebuttonbox related relnews pagination " +
+    "pager paging comments disqus newsletter subscription skiplink skiplinks skipnav login signin popup modal lightbox advert advertisement ads " +
+    "promo sponsor sponsored tagcloud langbar langswitch switcher backtotop totop gotop scrolltop captcha qrcode weixin wechat rss sitemap flink " +
+    "hitcount pageviews mostread offcanvas hamburger"
   ).split(" "),
 );
 
@@ -74,9 +82,12 @@ const FURNITURE_WORDS = new Set(
 const SCREEN_READER =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|offscreen|wb-inv)(?:$|[\s_-])/i;
 
+/** "lasting": whatever share of the text is in it. "likely": unless it holds too much of it. */
+export type Furniture = "lasting" | "likely" | null;
+
 /** What the words of a class name or id say. */
 export interface NamedPart {
-  readonly furniture: boolean;
+  readonly furniture: Furniture;
   readonly unseen: boolean;
   /** Says title, headline or the like. */
   readonly title: boolean;
@@ -86,11 +97,9 @@ export interface NamedPart {
   readonly site: boolean;
 }
 
-const TITLE_WORDS = new Set(
-  "title headline heading titre titulo título titel titolo biaoti tit titl subject newstitle articletitle pagetitle posttitle".split(
-    " ",
-  ),
-);
+/** "title", "newstitle", "headline2", "titre"; not "subtitle". */
+const TITLE_WORD =
+  /^(?!sub|sup|site|side|menu|nav|foot|widget|block|box|section|column)\p{L}*(?:title|headline)$|^(?:title|headline|heading|titre|titulo|título|titel|titolo|biaoti|bt|tit|titl|subject)$/u;
 const SITE_WORDS = new Set(
   "logo brand branding sitename site siteheader masthead slogan tagline topbar widget block related sidebar module".split(
     " ",
@@ -139,10 +148,15 @@ function readName(name: string): NamedPart {
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   return {
-    furniture: words.some((word) => FURNITURE_WORDS.has(word)),
+    furniture: furnitureOf(words),
     unseen: SCREEN_READER.test(name),
-    title: words.some((word) => TITLE_WORDS.has(word)),
+    title: words.some((word) => TITLE_WORD.test(word)),
     crumbs: words.some((word) => /^(?:bread)?crumbs?$|^bread$/.test(word)),
     site: words.some((word) => SITE_WORDS.has(word)),
   };
+}
+
+function furnitureOf(words: readonly string[]): Furniture {
+  if (words.some((word) => LASTING_WORDS.has(word))) return "lasting";
+  return words.some((word) => FURNITURE_WORDS.has(word)) ? "likely" : null;
 }

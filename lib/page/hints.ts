@@ -126,7 +126,7 @@ function timesInPage({ nodes }: Survey, dom: DomAccess): Hint[] {
   const times: Hint[] = [];
   for (let i = 0; i < nodes.length && times.length < MOST_HINTS; i++) {
     const node = nodes[i] as SurveyNode;
-    if (!node.attributed || node.furniture) continue;
+    if (!node.attributed || node.inFurniture) continue;
     if (node.tag === "time") {
       const value = tidy(dom.attribute(node.node, "datetime") ?? "");
       const published = dom.attribute(node.node, "pubdate") !== null;

@@ -1,5 +1,6 @@
 /** Links to the same release in other languages: declared in the head, or in a language bar. */
 import type { LanguageLink } from "../model";
+import { pageAddress, stepsOf } from "./address";
 import type { DomAccess } from "./dom";
 import { codedLanguage, languageOfTag, namedLanguage } from "./languageNames";
 import type { Survey, SurveyNode } from "./survey";
@@ -22,7 +23,7 @@ interface Found {
  * language's home page is left out; so is the page itself. `base` is the page's address, null where it has none.
  */
 export function findLanguageLinks(survey: Survey, dom: DomAccess, base: string | null): LanguageLink[] {
-  const page = base === null ? null : parse(base, null);
+  const page = base === null ? null : pageAddress(base, null);
   const found = [...declaredLinks(survey, dom, page), ...barLinks(survey, dom, page)];
   const seen = new Set<string>();
   const links: LanguageLink[] = [];
@@ -45,7 +46,7 @@ function declaredLinks(survey: Survey, dom: DomAccess, page: URL | null): Found[
     const hreflang = dom.attribute(link, "hreflang");
     if (hreflang === null || !/(?:^|\s)alternate(?:\s|$)/i.test(dom.attribute(link, "rel") ?? "")) continue;
     const lang = languageOfTag(hreflang);
-    const address = parse(dom.attribute(link, "href"), page);
+    const address = pageAddress(dom.attribute(link, "href"), page);
     if (lang !== null && address !== null)
       found.push({ lang: tagOf(hreflang, lang), address, source: "hreflang", sure: true });
   }
@@ -62,7 +63,7 @@ function barLinks({ nodes }: Survey, dom: DomAccess, page: URL | null): Found[] 
     looked++;
     const label = labelOf(nodes, i, dom);
     if (label === null) continue;
-    const address = parse(dom.attribute(node.node, "href"), page);
+    const address = pageAddress(dom.attribute(node.node, "href"), page);
     if (address !== null) found.push({ ...label, address, source: "language bar" });
   }
   const languages = new Set(found.map(({ lang }) => lang));
@@ -105,26 +106,9 @@ function tagOf(hreflang: string, primary: string): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(hreflang.trim()) ? hreflang.trim() : primary;
 }
 
-/** An absolute http(s) address, or null: "javascript:", "data:", "mailto:" and mere fragments are no pages. */
-function parse(href: string | null, page: URL | null): URL | null {
-  const written = href?.trim();
-  if (!written || written.startsWith("#") || written.length > 2000) return null;
-  try {
-    const address = new URL(written, page ?? undefined);
-    if (address.protocol !== "http:" && address.protocol !== "https:") return null;
-    address.hash = "";
-    return address;
-  } catch {
-    return null;
-  }
-}
-
 function samePlace(a: URL, b: URL): boolean {
   return a.host === b.host && a.pathname === b.pathname && a.search === b.search;
 }
-
-/** File names of a site's or a section's front page. */
-const FRONT = /^(?:index|default|home|homepage|main|accueil|inicio|startseite|portal)(?:[._-][\w.-]*)?$/i;
 
 /**
  * True where the address is a home page, or a section's, while the page itself lies deeper: the site-wide switch of a
@@ -144,9 +128,4 @@ function leadsHome(address: URL, page: URL | null): boolean {
   // A release's address holds a number or a date; a section's does not.
   const numbered = (path: string) => /[0-9]{3}/.test(path);
   return numbered(page?.pathname ?? "") && !numbered(address.pathname) && steps.length < own.length;
-}
-
-/** Steps of the path that lead somewhere: without the language and a front page's file name. */
-function stepsOf(address: URL): string[] {
-  return address.pathname.split("/").filter((step) => step !== "" && !FRONT.test(step) && languageOfTag(step) === null);
 }

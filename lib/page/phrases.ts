@@ -26,8 +26,14 @@ more news|latest news|latest|recent posts|recent news|other news|more on this to
 смотрите также|дополнительно|читайте также|по теме|другие новости|материалы по теме|похожие новости|ссылки по теме|география|темы|лица|статус материала|ссылка на материал|теги|связанные материалы|ещё по теме|последние новости|все новости|другие материалы|дополнительные материалы
 voir aussi|à lire aussi|lire aussi|à voir aussi|sur le même sujet|liens connexes|personnes-ressources|détails de la page|articles liés|documents liés|en relation|à lire également|mots clés|mots-clés|dans la même rubrique|actualités|autres actualités|pour aller plus loin|contacts presse|thématiques|contenus associés
 contenidos relacionados|contenido relacionado|noticias relacionadas|te puede interesar|otras noticias|ver también|enlaces relacionados|últimas noticias|documentos relacionados|etiquetas|conteúdo relacionado|notícias relacionadas|leia também|últimas notícias|veja também|registrado em|más noticias|lea también|más información
-weitere informationen|weitere meldungen|weiterführende informationen|mehr zum thema|zum thema|schlagworte|verwandte artikel|das könnte sie auch interessieren|überblick|notizie correlate|potrebbe interessarti anche|leggi anche|ilgili haberler|powiązane|zobacz też|zie ook
+weitere informationen|weitere meldungen|weiterführende informationen|mehr zum thema|zum thema|schlagworte|verwandte artikel|das könnte sie auch interessieren|überblick|notizie correlate|potrebbe interessarti anche|ti potrebbe interessare anche|leggi anche|ilgili haberler|powiązane|zobacz też|zie ook
 روابط ذات صلة|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة|المزيد من الأخبار|آخر الأخبار|أخبار أخرى|انظر أيضا|الكلمات المفتاحية|مرفقات|اخبار مرتبط|مطالب مرتبط|berita terkait|tin liên quan
+`;
+
+/** What counts readers, without the number. */
+const COUNTERS = `
+hit|hits|view|views|page views|visits|visitors|number of visits|read|reads|times read|viewed|点击|点击数|浏览次数|浏览量|阅读|阅读次数|点击率|點閱數|點閱次數|資料點閱次數|瀏覽人次|조회|조회수
+просмотров|просмотры|количество просмотров|vues|lectures|vistas|visitas|visualizações|okunma|aufrufe|المشاهدات|عدد المشاهدات|مشاهدة|بازدید|تعداد بازدید|lượt xem|dilihat
 `;
 
 const setOf = (lines: string): ReadonlySet<string> =>
@@ -39,6 +45,7 @@ const setOf = (lines: string): ReadonlySet<string> =>
   );
 const controls = setOf(CONTROLS);
 const related = setOf(RELATED);
+const counters = setOf(COUNTERS);
 
 /** Longer lines are never a button or such a heading. */
 const LONGEST = 60;
@@ -46,8 +53,12 @@ const LONGEST = 60;
 /** "Print", "分享到", "[字体：大 中 小]". */
 export function isControlPhrase(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = wordsOf(text);
-  return words === "" || controls.has(words);
+  return controls.has(wordsOf(text));
+}
+
+/** "1,501 view", "Hits: 1936", "Visitors". */
+export function isCounterPhrase(text: string): boolean {
+  return text.length <= LONGEST && counters.has(wordsOf(text).replace(/\p{N}+/gu, ""));
 }
 
 /** "Related links", "Смотрите также": what stands under it is not the release. */

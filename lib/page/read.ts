@@ -39,10 +39,13 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
   const region = selected(surveyed, dom, site?.body) ?? findRegion(surveyed, dom);
   const regionEnd = nodes[region]?.end ?? -1;
   const found =
-    selected(surveyed, dom, site?.title) ?? findTitle(surveyed, region, expectedTitles(meta.titles, meta.siteName));
+    selected(surveyed, dom, site?.title) ??
+    findTitle(surveyed, dom, region, expectedTitles(meta.titles, meta.siteName));
   const title = found < regionEnd ? found : -1;
   const date = selected(surveyed, dom, site?.date) ?? -1;
-  const raw = region < 0 ? [] : readBlocks(surveyed, dom, startOf(surveyed, title, region, date), regionEnd, title);
+  const from = startOf(surveyed, title, region, date);
+  const raw =
+    region < 0 ? [] : readBlocks(surveyed, dom, { from, to: regionEnd, whole: title, body: Math.max(region, title) });
   const kept = selectRelease(surveyed, raw, { title, region, date });
   const { text, blocks } = join(kept);
   const around = readSurroundings(surveyed, dom, raw, title);

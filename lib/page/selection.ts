@@ -2,7 +2,9 @@
 import type { Block } from "../model";
 import type { RawBlock } from "./blocks";
 import { looksLikeDate } from "./dateLine";
-import { isControlPhrase, isCopyrightLine, isRelatedHeading } from "./phrases";
+import { wordsOf } from "./inlineText";
+import { namedLanguage } from "./languageNames";
+import { isControlPhrase, isCopyrightLine, isCounterPhrase, isRelatedHeading } from "./phrases";
 import type { Survey } from "./survey";
 
 export interface KeptBlock {
@@ -23,6 +25,12 @@ const LONGEST_DATE_LINE = 80;
 /** From this length on a line is a sentence of the body, not a line of the head. In CJK a third says as much. */
 const SENTENCE = 100;
 const SENTENCE_DENSE = 40;
+/** A shorter line is one where it ends like one: "Nueva York, 28 de septiembre de 2024." (37 units) is still none. */
+const CLOSED_SENTENCE = 45;
+const CLOSED_SENTENCE_DENSE = 20;
+const CLOSES = /[.!?…:;。！？：；؟।»”"]\s*$/u;
+/** How many lines above the title a date line can stand: a label or a number may come between. */
+const LINES_ABOVE = 4;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The kept blocks in page order. At most one is the title. */
@@ -32,18 +40,40 @@ export function selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks
   const inTitle = ({ first }: RawBlock) => first >= marks.title && first < titleEnd;
   const inDate = ({ first }: RawBlock) => first >= marks.date && first < dateEnd;
   const titleAt = raw.findIndex(inTitle);
-  const above = raw.slice(0, Math.max(0, titleAt)).filter((block) => inDate(block) || isDateLine(block));
+  const above = linesAbove(raw, titleAt).filter((block) => inDate(block) || isDateLine(block));
   const below = raw.slice(titleAt < 0 ? 0 : titleAt + 1);
   const tainted = nodes[marks.region]?.inFurniture ?? false;
-  const body = trimEnd(withoutRelated(below.filter((block) => inDate(block) || isRead(block, marks.region, tainted))));
+  const read = withoutCounters(below).filter((block) => inDate(block) || isRead(block, marks.region, tainted));
+  const body = trimEnd(withoutRelated(read));
   const kept: KeptBlock[] = above.map((block) => ({ block, kind: "paragraph", part: "head" }));
   if (titleAt >= 0) kept.push({ block: raw[titleAt] as RawBlock, kind: "title", part: "head" });
-  let part: Block["part"] = titleAt < 0 ? "body" : "head";
+  let begun = titleAt < 0;
   for (const [i, block] of body.entries()) {
-    if (part === "head" && beginsBody(body, i, marks.region)) part = "body";
-    kept.push({ block, kind: block.kind, part });
+    begun ||= block.first >= marks.region && beginsBody(body, i);
+    // A summary may stand above the date line: it is text of the release all the same.
+    const part = begun || isSentence(block) ? "body" : "head";
+    kept.push({ block, kind: block.kind, part: inDate(block) ? "head" : part });
   }
   return kept;
+}
+
+/** The lines that stand right above the title, without a menu between. */
+function linesAbove(raw: readonly RawBlock[], titleAt: number): readonly RawBlock[] {
+  let from = Math.max(0, titleAt);
+  while (from > 0 && titleAt - from < LINES_ABOVE) {
+    const block = raw[from - 1] as RawBlock;
+    if (block.links > 2 || isSentence(block)) break;
+    from--;
+  }
+  return raw.slice(from, Math.max(0, titleAt));
+}
+
+/** Drops "hits 1936", also where the number stands on the next line. */
+function withoutCounters(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.filter(
+    ({ text }, i) =>
+      !isCounterPhrase(text) && !(/^[\p{N}.,\s]+$/u.test(text) && isCounterPhrase(blocks[i - 1]?.text ?? "")),
+  );
 }
 
 function isDateLine(block: RawBlock): boolean {
@@ -57,9 +87,17 @@ function isRead(block: RawBlock, region: number, tainted: boolean): boolean {
   const { text, linkLength } = block;
   if (isControlPhrase(text)) return false;
   if (block.first >= region) return !block.furniture || tainted;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   // Between title and body: lines of the head, and the row of buttons that often stands there.
   if (block.furniture) return linkLength === 0 && text.length <= 60 && looksLikeDate(text);
-  return linkLength * 2 < text.length || looksLikeDate(text);
+  // One link can be the issuing office or the kind of release; the page in another language is neither.
+  if (block.links === 1 && text.length <= LONGEST_DATE_LINE) return namedLanguage(text) === null;
+  return !isMostlyLinks(block) || (block.links <= 2 && looksLikeDate(text));
+}
+
+/** Judged by letters: "[Font: A A A] Print" is a row of buttons although half of it is punctuation. */
+function isMostlyLinks({ text, linkLength, links }: RawBlock): boolean {
+  return links > 0 && linkLength * 2 >= (text.length <= 80 ? wordsOf(text).length : text.length);
 }
 
 /** Drops headings over related links, with what stands under them up to the next text of the release. */
@@ -82,35 +120,40 @@ function withoutRelated(blocks: readonly RawBlock[]): RawBlock[] {
   return kept;
 }
 
-/** Drops what trails after the text: lines of links, buttons, the site's copyright. */
-function trimEnd(blocks: readonly RawBlock[]): RawBlock[] {
+/** The site's address may follow its copyright line; no release's text does. */
+const LINES_AFTER_COPYRIGHT = 3;
+
+/** Drops what trails after the text: lines of links with the heading over them, the site's copyright and address. */
+function trimEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
   let end = blocks.length;
+  for (let i = end - 1; i > 0 && i >= blocks.length - 1 - LINES_AFTER_COPYRIGHT; i--) {
+    if (isCopyrightLine((blocks[i] as RawBlock).text)) end = i;
+  }
+  let linked = false;
   while (end > 0) {
-    const { text, linkLength } = blocks[end - 1] as RawBlock;
-    if (linkLength * 2 < text.length && !isCopyrightLine(text)) break;
+    const block = blocks[end - 1] as RawBlock;
+    const heads = linked && block.kind === "heading";
+    if (!heads && !isMostlyLinks(block)) break;
+    linked = true;
     end--;
   }
   // A page of links alone keeps them: they are all it has.
-  return end === 0 ? [...blocks] : blocks.slice(0, end);
+  return end === 0 ? blocks : blocks.slice(0, end);
 }
 
-/**
- * The head ends with the first sentence, or where the body region begins, but for a line of date or place that still
- * stands before the first sentence there.
- */
-function beginsBody(blocks: readonly RawBlock[], index: number, region: number): boolean {
-  const block = blocks[index] as RawBlock;
-  if (isSentence(block) || block.kind === "item") return true;
-  if (block.first < region) return false;
-  for (let i = index; i < Math.min(index + 4, blocks.length); i++) {
-    const next = blocks[i] as RawBlock;
-    if (isSentence(next)) return true;
-    if (next.text.length <= LONGEST_DATE_LINE && looksLikeDate(next.text)) return false;
+/** False for the short lines at the start of the body region that lead to a line of date or place: they still are the head. */
+function beginsBody(blocks: readonly RawBlock[], index: number): boolean {
+  for (let i = index; i < Math.min(index + LINES_ABOVE, blocks.length); i++) {
+    const block = blocks[i] as RawBlock;
+    if (isSentence(block)) return true;
+    if (block.text.length <= LONGEST_DATE_LINE && looksLikeDate(block.text)) return false;
   }
   return true;
 }
 
 function isSentence({ text, linkLength }: RawBlock): boolean {
   const own = text.length - linkLength;
-  return own >= SENTENCE || (own >= SENTENCE_DENSE && DENSE.test(text));
+  const dense = DENSE.test(text);
+  if (own >= (dense ? SENTENCE_DENSE : SENTENCE)) return true;
+  return own >= (dense ? CLOSED_SENTENCE_DENSE : CLOSED_SENTENCE) && CLOSES.test(text);
 }

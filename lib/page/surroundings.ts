@@ -42,7 +42,7 @@ export function readSurroundings(
       ...above.filter(isLabel).map(label("above the title")),
       ...below.filter(isLabel).map(label("below the title")),
     ]),
-    organisations: distinct(issuersIn([...above, ...below])),
+    organisations: distinct(issuersIn(survey, [...above, ...below])),
     contentLanguage:
       metaValue(survey, dom, "content-language") ??
       metaValue(survey, dom, "dcterms.language") ??
@@ -60,14 +60,33 @@ function isLabel({ text, links }: RawBlock): boolean {
   );
 }
 
-/** "From: Foreign Office", also where the name stands on the next line (`<dt>`, `<dd>`). */
-function issuersIn(blocks: readonly RawBlock[]): Hint[] {
-  return blocks.flatMap(({ text }, i) => {
-    const found = FROM.exec(text.slice(0, 300));
+/** "From: Foreign Office", also where the name stands on the next line (`<dt>`, `<dd>`). Several are told apart by their links. */
+function issuersIn(survey: Survey, blocks: readonly RawBlock[]): Hint[] {
+  return blocks.flatMap((block, i) => {
+    const found = FROM.exec(block.text.slice(0, 300));
     if (!found) return [];
-    const value = found[1]?.trim() || blocks[i + 1]?.text || "";
-    return value !== "" && value.length <= 200 ? [{ value, source: "head line" }] : [];
+    const own = found[1]?.trim() ?? "";
+    const named = own === "" ? blocks[i + 1] : block;
+    if (named === undefined) return [];
+    const linked = linkTexts(survey, named);
+    const values = linked.length > 0 ? linked : [own || named.text];
+    return values.filter((value) => value.length <= 200).map((value) => ({ value, source: "head line" }));
   });
+}
+
+function linkTexts({ nodes }: Survey, { first, last }: RawBlock): string[] {
+  const texts: string[] = [];
+  let open = -1;
+  for (let i = first; i <= last; i++) {
+    const { tag, data, parent } = nodes[i] as SurveyNode;
+    if (tag !== "") continue;
+    const link = nodes[parent]?.tag === "a" ? parent : -1;
+    if (link < 0) continue;
+    if (link === open) texts[texts.length - 1] += data;
+    else texts.push(data);
+    open = link;
+  }
+  return texts.map(tidy).filter((text) => text !== "");
 }
 
 /** Texts of the trail's links, and of its last step that is none. */

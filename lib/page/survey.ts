@@ -5,6 +5,7 @@
 import type { DomAccess } from "./dom";
 import { ELEMENT, TEXT } from "./dom";
 import {
+  type Furniture,
   isControl,
   isFurnitureRole,
   isFurnitureTag,
@@ -32,10 +33,12 @@ export interface SurveyNode {
   /** Number of such runs. */
   proseRuns: number;
   links: number;
+  /** Links long enough to be the name of a release. */
+  names: number;
   images: number;
   controls: number;
   /** By its own tag, role or name. What furniture holds most of the page's prose is not treated as such: see `settleFurniture`. */
-  furniture: boolean;
+  furniture: Furniture;
   /** It or an element around it is furniture. */
   inFurniture: boolean;
   readonly name: NamedPart | null;
@@ -66,8 +69,14 @@ const MOST_JSON_LD = 200_000;
  */
 const PROSE_LENGTH = 40;
 const PROSE_LENGTH_DENSE = 14;
+/** From this length on a link's text can be the name of a release; menus have shorter ones. */
+const NAME_LENGTH = 28;
+const NAME_LENGTH_DENSE = 12;
 /** Kana, Han, Hangul, Thai. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+
+/** A heading can be as long as a sentence, but it stands over the prose. */
+const HEADING = /^h[1-6]$/;
 
 const INLINE = new Set(
   (
@@ -102,6 +111,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
   let text = 0;
   let linkText = 0;
   let linkCount = 0;
+  let names = 0;
   let images = 0;
   let controls = 0;
   let prose = 0;
@@ -111,9 +121,9 @@ export function survey(document: Document, dom: DomAccess): Survey {
   let runLink = 0;
   let runDense = false;
 
-  const endRun = (): void => {
+  const endRun = (counts = true): void => {
     const plain = runText - runLink;
-    if (plain >= (runDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && plain > runLink) {
+    if (counts && plain >= (runDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && plain > runLink) {
       prose += plain;
       proseRuns++;
     }
@@ -125,7 +135,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
     node: Node,
     tag: string,
     data: string,
-    furniture: boolean,
+    furniture: Furniture,
     name: NamedPart | null,
     attributed: boolean,
   ) =>
@@ -141,6 +151,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
       prose,
       proseRuns,
       links: linkCount,
+      names,
       images,
       controls,
       furniture,
@@ -149,20 +160,26 @@ export function survey(document: Document, dom: DomAccess): Survey {
       attributed,
     }) - 1;
   const pushText = (node: Node, data: string, length: number): void => {
-    const at = nodes[push(node, "", data, false, null, false)] as SurveyNode;
+    const at = nodes[push(node, "", data, null, null, false)] as SurveyNode;
     at.text = length;
     at.linkText = linkDepth > 0 ? length : 0;
-    at.prose = at.proseRuns = at.links = at.images = at.controls = 0;
+    at.prose = at.proseRuns = at.links = at.names = at.images = at.controls = 0;
   };
   const close = (index: number): void => {
     const closed = nodes[index] as SurveyNode;
-    if (!isInline(closed.tag)) endRun();
+    if (!isInline(closed.tag)) endRun(!HEADING.test(closed.tag));
     closed.end = nodes.length;
     closed.text = text - closed.text;
     closed.linkText = linkText - closed.linkText;
     closed.prose = prose - closed.prose;
     closed.proseRuns = proseRuns - closed.proseRuns;
     closed.links = linkCount - closed.links;
+    if (
+      closed.tag === "a" &&
+      closed.text >= (DENSE_SCRIPT.test(nodes[index + 1]?.data ?? "") ? NAME_LENGTH_DENSE : NAME_LENGTH)
+    )
+      names++;
+    closed.names = names - closed.names;
     closed.images = images - closed.images;
     closed.controls = controls - closed.controls;
     if (closed.tag === "a") linkDepth--;
@@ -196,7 +213,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
     }
     if (tag === "img") images++;
     const attributed = dom.hasAttributes(node);
-    let furniture = isFurnitureTag(tag);
+    let furniture: Furniture = isFurnitureTag(tag) ? "lasting" : null;
     let name: NamedPart | null = null;
     if (attributed && tag !== "br") {
       if (dom.attribute(node, "hidden") !== null || dom.attribute(node, "aria-hidden") === "true") return false;
@@ -209,7 +226,8 @@ export function survey(document: Document, dom: DomAccess): Survey {
       }
       const role = dom.attribute(node, "role");
       if (tag !== "body" && tag !== "html") {
-        furniture = furniture || name?.furniture === true || (role !== null && isFurnitureRole(role));
+        if (role !== null && isFurnitureRole(role)) furniture = "lasting";
+        furniture ??= name?.furniture ?? null;
       }
     }
     if (!isInline(tag)) endRun();
@@ -271,14 +289,16 @@ function contentOf(element: Node, dom: DomAccess): string {
 
 /**
  * Share of the page's prose from which a part is the release itself whatever it is called: wrappers are named
- * "page-with-sidebar" and "print-area" too.
+ * "page-with-sidebar" and "print-area" too. What is a footer or a notice on cookies by name stays one up to a higher
+ * share: beside a release of two sentences a footer can hold most of the prose.
  */
-const CONTENT_SHARE = 0.4;
+const CONTENT_SHARE = { likely: 0.4, lasting: 0.85 } as const;
 
 function settleFurniture(nodes: SurveyNode[], body: number): void {
   const whole = nodes[body]?.prose ?? 0;
   for (const node of nodes) {
-    if (node.furniture && whole > 0 && node.prose >= CONTENT_SHARE * whole) node.furniture = false;
-    node.inFurniture = node.furniture || (nodes[node.parent]?.inFurniture ?? false);
+    if (node.furniture !== null && whole > 0 && node.prose >= CONTENT_SHARE[node.furniture] * whole)
+      node.furniture = null;
+    node.inFurniture = node.furniture !== null || (nodes[node.parent]?.inFurniture ?? false);
   }
 }

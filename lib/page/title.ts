@@ -1,5 +1,7 @@
 /** The element that shows the release's title. */
 import type { Hint } from "../model";
+import { leadsToFront } from "./address";
+import type { DomAccess } from "./dom";
 import { wordsOf } from "./inlineText";
 import { isProse, type Survey, type SurveyNode } from "./survey";
 
@@ -40,7 +42,7 @@ export function expectedTitles(hints: readonly Hint[], siteName: string | null):
       const first = cut(value, parts, 0, n);
       const last = cut(value, parts, parts.length - n, parts.length);
       add(first, 80);
-      add(last, 65);
+      add(last, 50);
     }
   }
   expected.delete(site);
@@ -62,7 +64,7 @@ function cut(value: string, parts: readonly string[], from: number, to: number):
 }
 
 /** Index of the element that shows the title, or -1. `region` is the body's. Linear in the number of nodes. */
-export function findTitle(survey: Survey, region: number, expected: readonly Expected[]): number {
+export function findTitle(survey: Survey, dom: DomAccess, region: number, expected: readonly Expected[]): number {
   const { nodes } = survey;
   const byWords = new Map(expected.map(({ words, trust }) => [words, trust]));
   const menus = menuTexts(survey);
@@ -74,21 +76,26 @@ export function findTitle(survey: Survey, region: number, expected: readonly Exp
     const node = nodes[i] as SurveyNode;
     if (node.tag === "" || node.text === 0 || node.text > LONGEST_TITLE) continue;
     if (node.end - i > MOST_PARTS) continue;
-    const standing = standingOf(node);
+    const named = standingOf(node);
     const near = i <= start + 60 && i >= start - 400;
-    if (standing === 0 && !(near && isLeaf(node.tag))) continue;
+    if (named === 0 && !(near && isLeaf(node.tag))) continue;
     const text = textOf(nodes, i);
     const words = wordsOf(text);
     if (words.length < 2) continue;
-    const match = matchOf(words, byWords, expected);
+    const inMenu = standsElsewhere(menus, text, i, node.end);
+    // A column's name can be all that <title> holds.
+    const match = Math.min(matchOf(words, byWords, expected), inMenu ? 20 : 100);
+    const standing =
+      named > 0 || match >= LEAST_MATCH ? named : i < start && i > start - 60 ? standingOut(node, words) : 0;
+    if (standing === 0 && match < LEAST_MATCH) continue;
     let score = standing + match;
-    if (standing === 0 && match < 60) continue;
     if (i >= end) score -= 60;
     else if (i > start) score -= Math.min(50, 5 + (i - start) / 4);
     else score += Math.max(0, 20 - (start - i) / 10);
     if (node.name?.site) score -= 40;
     if (node.inFurniture) score -= 45;
-    if (match < 90 && menus.has(text)) score -= 40;
+    if (inMenu) score -= 40;
+    if (isLogo(nodes, dom, i)) score -= 60;
     if (node.linkText > 0.8 * node.text) score -= 25;
     if (isDateAlone(text)) score -= 80;
     if (score > bestScore) {
@@ -99,6 +106,8 @@ export function findTitle(survey: Survey, region: number, expected: readonly Exp
   return bestScore >= LEAST_SCORE ? tightest(nodes, best) : -1;
 }
 
+/** An element that nothing else marks as a title must show nearly all of what the page calls itself. */
+const LEAST_MATCH = 60;
 /** A second-level heading that stands before the body passes, one that only has a title-like class far from it does not. */
 const LEAST_SCORE = 25;
 
@@ -110,32 +119,73 @@ function standingOf(node: SurveyNode): number {
   return node.name?.title && !node.name.site ? 18 : 0;
 }
 
+/** Old pages set their titles in bold or large letters, with no heading: such a line counts right before the body. */
+const LEAST_TITLE = 12;
+const LEAST_TITLE_DENSE = 6;
+
+function standingOut({ tag }: SurveyNode, words: string): number {
+  if (!/^(?:b|strong|font|big|center|h5|h6)$/.test(tag)) return 0;
+  const least = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? LEAST_TITLE_DENSE : LEAST_TITLE;
+  return words.length >= least ? 10 : 0;
+}
+
 /** A line of text with nothing but inline markup: "Title" in a bold paragraph, or a cell. */
 function isLeaf(tag: string): boolean {
   return /^(?:p|div|td|th|span|strong|b|font|center|caption|dt|dd|li|article|section|header|h5|h6)$/.test(tag);
 }
 
-/** 0 when no hint is like it; 60..100 otherwise. */
+/** 0 when no hint is like it; 50..100 when one is the same; less than 75 by how much of one it is. */
 function matchOf(words: string, exact: ReadonlyMap<string, number>, expected: readonly Expected[]): number {
   const same = exact.get(words);
   if (same !== undefined) return same;
+  let best = 0;
   for (const { words: hint } of expected) {
     // A cut-off hint ("… at the United Nations Gener…"), or a title followed by what no separator parts from it.
     const shorter = Math.min(hint.length, words.length);
-    if (shorter < 6 || shorter * 3 < Math.max(hint.length, words.length)) continue;
-    if (hint.startsWith(words) || words.startsWith(hint) || hint.endsWith(words)) return 60;
+    const longer = Math.max(hint.length, words.length);
+    if (shorter < 6 || shorter * 3 < longer) continue;
+    if (hint.startsWith(words) || words.startsWith(hint) || hint.endsWith(words))
+      best = Math.max(best, (75 * shorter) / longer);
   }
-  return 0;
+  return best;
 }
 
-/** Texts of the page's menu entries: a heading that repeats one names a column, not a release. */
-function menuTexts({ nodes }: Survey): Set<string> {
-  const texts = new Set<string>();
+/** True for a heading that is all a link to the home page: the site's own name. */
+function isLogo(nodes: readonly SurveyNode[], dom: DomAccess, index: number): boolean {
+  const node = nodes[index] as SurveyNode;
+  if (node.linkText < node.text) return false;
+  const inside = nodes.slice(index, Math.min(node.end, index + 10)).find(({ tag }) => tag === "a");
+  const link =
+    inside ?? nodes.slice(Math.max(0, index - 3), index).find(({ tag, end }) => tag === "a" && end >= node.end);
+  return link !== undefined && leadsToFront(dom.attribute(link.node, "href"));
+}
+
+/** A column's name is a word or four; the trail of breadcrumbs may end in the release's own title, which is longer. */
+const LONGEST_ENTRY = 40;
+
+/** Texts of the page's short links, with the indexes of the first two: a heading that repeats one names a column, not a release. */
+function menuTexts({ nodes }: Survey): Map<string, number[]> {
+  const texts = new Map<string, number[]>();
   for (let i = 0; i + 1 < nodes.length; i++) {
     const node = nodes[i] as SurveyNode;
-    if (node.tag === "a" && node.text > 0 && node.text < 80 && node.end - i < MOST_PARTS) texts.add(textOf(nodes, i));
+    if (node.tag !== "a" || node.text === 0 || node.text > LONGEST_ENTRY || node.end - i > MOST_PARTS) continue;
+    const text = textOf(nodes, i).toLowerCase();
+    const places = texts.get(text);
+    if (places === undefined) texts.set(text, [i]);
+    else if (places.length < 2) places.push(i);
   }
   return texts;
+}
+
+/** True when a link outside `[from, to)` has the text. */
+function standsElsewhere(
+  menus: ReadonlyMap<string, readonly number[]>,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (text.length > LONGEST_ENTRY) return false;
+  return menus.get(text.toLowerCase())?.some((place) => place < from - 2 || place >= to) ?? false;
 }
 
 function textOf(nodes: readonly SurveyNode[], index: number): string {
@@ -173,5 +223,5 @@ function firstProse({ nodes }: Survey, region: number): number {
   for (let i = region + 1; i < end; i++) {
     if (isProse(nodes[i] as SurveyNode)) return i;
   }
-  return region;
+  return end;
 }
