@@ -3,7 +3,7 @@ import { foldPhrase } from "../../text/fold";
 import { trimSpan } from "../../text/span";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
-import { floorHits, isShort, lastSentences, sentencesIn } from "./formulas";
+import { type FloorHit, floorHits, isShort, lastSentences, sentencesIn } from "./formulas";
 import { type Label, readLabel } from "./labels";
 import { type AskerNames, capitalRun, isLink, isOutlet, partNames, type Token, tokensOf } from "./names";
 import { type CompiledWords, turnWords } from "./words";
@@ -208,9 +208,12 @@ function namedBefore(
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const turn = turns[k] as Turn;
     if (turn.role === "question") break;
-    for (const sentence of lastSentences(reading, turn.content, FLOOR_SENTENCES)) {
+    const last = lastSentences(reading, turn.content, FLOOR_SENTENCES);
+    for (const sentence of last) {
       const hits = floorHits(reading, words, sentence);
-      if (hits.length > 0) lost = true;
+      // "So, first question to me." inside an answer gives the floor to nobody; "Next question, please." closes one.
+      const closes = sentence === last[0] && isShort(reading, words, sentence, BETWEEN_WORDS);
+      if (closes && hits.some(({ floor }) => floor === "another")) lost = true;
       const names = givenTo(reading, words, sentence, hits) ?? onlyNamed(reading, words, sentence, known, midSentence);
       if (names && (names.outlet || names.person)) return { ...names, lost: false };
     }
@@ -220,12 +223,7 @@ function namedBefore(
 }
 
 /** The name behind "let's go to", "question from". */
-function givenTo(
-  reading: Reading,
-  words: CompiledWords,
-  sentence: Span,
-  hits: readonly { readonly from: number; readonly to: number; readonly floor: "before" | "beside" }[],
-): AskerNames | null {
+function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: readonly FloorHit[]): AskerNames | null {
   const { text } = reading;
   const tokens = tokensOf(text, sentence);
   for (const hit of hits) {
@@ -264,7 +262,7 @@ function onlyNamed(
   let from = sentence.from;
   let to = withoutStop(text, sentence);
   for (const hit of floorHits(reading, words, { from, to })) {
-    if (hit.floor !== "beside") continue;
+    if (hit.floor === "before") continue;
     if (text.slice(from, hit.from).replace(/[^\p{L}]/gu, "") === "") from = hit.to;
     else if (text.slice(hit.to, to).replace(/[^\p{L}]/gu, "") === "") to = hit.from;
   }

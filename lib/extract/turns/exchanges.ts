@@ -37,8 +37,8 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
   turns.forEach((turn, i) => {
     if (turn.role === "question") {
       const talk = smallTalk(reading, words, turn.content);
-      const answered = answerAfter(turns, i);
-      const substantial = answered !== null && !isShort(reading, words, answered.content, SUBSTANTIAL);
+      const next = turns[i + 1];
+      const substantial = next?.role === "answer" && !isShort(reading, words, next.content, SUBSTANTIAL);
       if (talk === "lineCheck" || talk === "courtesy") {
         leftOut(turn, talk === "courtesy" ? "thanks or a greeting" : "a check of the line");
         goesOn = "ignored";
@@ -69,16 +69,6 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
       });
   }
   return { found: all.filter((exchange) => exchange.answers.length > 0), notes };
-}
-
-/** The answer that directly follows a question, asides passed over, or null. */
-function answerAfter(turns: readonly Turn[], i: number): Turn | null {
-  for (let k = i + 1; k < turns.length; k++) {
-    const turn = turns[k] as Turn;
-    if (turn.role === "answer") return turn;
-    if (turn.role === "question") return null;
-  }
-  return null;
 }
 
 function isRemark(reading: Reading, words: CompiledWords, turn: Turn): boolean {

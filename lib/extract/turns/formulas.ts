@@ -110,7 +110,7 @@ export function lastSentences(reading: Reading, span: Span, count: number): Sent
 
 /** A phrase that gives the floor, in source positions. */
 export interface FloorHit extends Span {
-  readonly floor: "before" | "beside";
+  readonly floor: "before" | "beside" | "another";
 }
 
 /**
@@ -129,6 +129,7 @@ export function floorHits(reading: Reading, words: CompiledWords, sentence: Span
   return [
     ...[...scan(words.floorBefore), ...verbs].map((hit) => ({ ...folded.source(hit), floor: "before" as const })),
     ...scan(words.floorBeside).map((hit) => ({ ...folded.source(hit), floor: "beside" as const })),
+    ...scan(words.floorToAnother).map((hit) => ({ ...folded.source(hit), floor: "another" as const })),
   ];
 }
 

@@ -106,20 +106,18 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   const colon = COLON.exec(rest(behind));
   if (colon) return label(to, behind + colon[0].length, "colon", { aside });
   if (text.slice(behind, place.to).trim() === "") return label(to, place.to, "line", { aside });
-  if (!brackets) {
-    const dash = DASH.exec(rest(to));
-    if (dash) return label(to, to + dash[0].length, "dash");
-    const stop = STOP.exec(rest(to));
-    if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
-      return label(to, to + stop[0].length, "stop");
-    const space = /^\s+(?=\S)/u.exec(rest(to));
-    if (
-      space &&
-      letter &&
-      (words.bare.has(folded.text.slice(hit.from, hit.to)) || startsLarge(text, to + space[0].length))
-    )
-      return label(to, to + space[0].length, "bare");
-  }
+  const dash = DASH.exec(rest(to));
+  if (dash) return label(to, to + dash[0].length, "dash");
+  const stop = STOP.exec(rest(to));
+  if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
+    return label(to, to + stop[0].length, "stop");
+  const space = /^\s+(?=\S)/u.exec(rest(to));
+  if (
+    space &&
+    letter &&
+    (words.bare.has(folded.text.slice(hit.from, hit.to)) || startsLarge(text, to + space[0].length))
+  )
+    return label(to, to + space[0].length, "bare");
   // "Question from Reuters:", "Journalist, Nine News:", not "Question of the day is this:" (no name), not 问题：.
   const found = findColon(reading, to, Math.min(place.to, to + REACH));
   if (found === -1) return null;

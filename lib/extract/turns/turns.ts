@@ -17,6 +17,8 @@ const FLOOR_WORDS = 40;
 const BANTER_WORDS = 8;
 /** Longest heading between two turns, in units. */
 const LONGEST_HEADING = 160;
+/** Shortest line that is something said, in units; half of it where words are not parted. */
+const SENTENCE_LENGTH = 60;
 /** How far into a question its answer's label is sought on the same line, in units. */
 const SAME_LINE_REACH = 3000;
 
@@ -36,7 +38,7 @@ export function findTurns(reading: Reading): Noted<readonly Turn[]> {
   const cast = castLabels(reading, words, lines, candidates);
   if (!cast) return { found: unlabelledTurns(reading, words, lines), notes: notesOn(candidates) };
   const turns = splitAnswers(reading, words, lines, cast);
-  return { found: withRoles(reading, words, openingBefore(reading, lines, turns)), notes: [] };
+  return { found: withRoles(reading, words, openingBefore(reading, words, lines, turns)), notes: [] };
 }
 
 /** A turn on the way: with the words of its label's voice. */
@@ -151,15 +153,25 @@ function questionEnd(
   return end;
 }
 
-/** What stands before the first label, as a turn of its own. */
-function openingBefore(reading: Reading, lines: readonly Line[], drafts: readonly Draft[]): readonly Draft[] {
+/** What is said before the first label, as a turn of its own; without names, places and hours above it. */
+function openingBefore(
+  reading: Reading,
+  words: CompiledWords,
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
   const first = drafts[0];
-  const start = lines[0];
-  if (!first || !start || start.from >= first.from) return drafts;
+  if (!first) return drafts;
   const before = lines.filter((line) => line.from < first.from);
+  const shortest = words.wordsParted ? SENTENCE_LENGTH : SENTENCE_LENGTH / 2;
+  const start = before.find(
+    (line) =>
+      line.to - line.from >= shortest && /[.!?…。！？؟]["”»』」)]?$/u.test(reading.text.slice(line.from, line.to)),
+  );
   const end = lastLine(reading, lines, -1, before.length, true);
-  if (end < 0) return drafts;
-  const content = { from: start.from, to: (lines[end] as Line).to };
+  const last = lines[end];
+  if (!start || !last || last.from < start.from) return drafts;
+  const content = { from: start.from, to: last.to };
   return [{ ...content, label: null, content, part: "opening", voice: "" }, ...drafts];
 }
 

@@ -29,6 +29,7 @@ export interface CompiledWords {
   readonly introductions: Lexicon<Introduction>;
   readonly floorBefore: Lexicon<true>;
   readonly floorBeside: Lexicon<true>;
+  readonly floorToAnother: Lexicon<true>;
   readonly floorVerbs: Lexicon<true>;
   readonly floorLeads: Lexicon<true>;
   readonly floorOpeners: Lexicon<true>;
@@ -79,6 +80,7 @@ function compile(pack: LanguagePack): CompiledWords {
     introductions: lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),
     floorBefore: lexicon([turns.floorBefore, true]),
     floorBeside: lexicon([turns.floorBeside, true]),
+    floorToAnother: lexicon([turns.floorToAnother, true]),
     floorVerbs: lexicon([turns.floorVerbs, true]),
     floorLeads: lexicon([turns.floorLeads, true]),
     floorOpeners: lexicon([turns.floorOpeners, true]),

@@ -37,8 +37,10 @@ export interface TurnWords {
   readonly floorVerbs: readonly string[];
   /** The beginnings that make them so ("let's", "we'll"). */
   readonly floorLeads: readonly string[];
-  /** Phrases that give the floor beside a name or without one ("go ahead", "your turn", "next question"). */
+  /** Phrases that give the floor beside a name, or to whoever had it ("go ahead", "your turn"). */
   readonly floorBeside: readonly string[];
+  /** Phrases that give the floor to another who need not be named ("next question", "in the back"). */
+  readonly floorToAnother: readonly string[];
   /** Words that may open a sentence that only names the next asker ("but", "next", "okay": "Okay, Maria."). */
   readonly floorOpeners: readonly string[];
   /** Checks of the line ("can you hear me"). */
