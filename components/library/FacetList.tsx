@@ -23,9 +23,7 @@ export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Elem
       return (
         <label key={value} class={count === 0 ? "none" : ""}>
           <input type="checkbox" checked={chosen} onChange={() => onToggle(facet, value)} />
-          <span dir={isName ? "auto" : undefined} title={text}>
-            {text}
-          </span>
+          <span title={text}>{isName ? <bdi>{text}</bdi> : text}</span>
           <i>{words.number(count)}</i>
         </label>
       );

@@ -4,8 +4,8 @@ import { useWords } from "../words";
 interface LibraryHeaderProps {
   readonly query: string;
   readonly searchRef: Ref<HTMLInputElement>;
-  /** How much is kept: "1,284 releases · 41 MB". */
-  readonly status: string;
+  /** How much is kept: "1,284 releases", "41 MB". */
+  readonly status: readonly string[];
   /** Address of the view without search, choice and release. */
   readonly home: string;
   readonly onQuery: (query: string) => void;
@@ -39,7 +39,14 @@ export function LibraryHeader(props: LibraryHeaderProps): JSX.Element {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </search>
-      <p class="status">{props.status}</p>
+      <p class="status">
+        {props.status.map((part, at) => (
+          <>
+            {at > 0 && " · "}
+            <bdi>{part}</bdi>
+          </>
+        ))}
+      </p>
       <div class="transfer">
         <button type="button" onClick={props.onExport}>
           {words.t("library_export")}

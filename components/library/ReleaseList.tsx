@@ -85,7 +85,12 @@ function RowText({ summary, titleMarks, excerpt }: Row): JSX.Element {
         </span>
       )}
       <span class="facts">
-        {facts.join(" · ")}
+        {facts.map((fact, at) => (
+          <>
+            {at > 0 && " · "}
+            <bdi>{fact}</bdi>
+          </>
+        ))}
         {revisions > 0 && <span class="tag">{words.plural("library_earlier_texts", revisions)}</span>}
       </span>
       {excerpt !== null && (

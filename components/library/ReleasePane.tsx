@@ -1,5 +1,5 @@
 import type { JSX, Ref } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ReleaseSummary, StoredRevision } from "../../lib/library/schema";
 import type { ReleaseRecord, Span } from "../../lib/model";
 import { RecordBody } from "../record/RecordBody";
@@ -35,10 +35,15 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
   const { summary, record, revisions } = opened;
   const content = useRef<HTMLDivElement>(null);
 
+  // There is room here for what the popup folds: the words of each point stand open, and can be folded.
+  useLayoutEffect(() => {
+    for (const fold of content.current?.querySelectorAll<HTMLDetailsElement>(".points details") ?? []) fold.open = true;
+  }, [record.textHash]);
+
   useEffect(() => {
     if (content.current !== null && marksOf !== null) highlight(content.current, marksOf);
     return removeHighlight;
-  }, [record, marksOf]);
+  }, [record.textHash, marksOf]);
 
   return (
     <article class="pane" ref={props.paneRef} tabIndex={-1} aria-label={summary.title ?? words.t("untitled")}>

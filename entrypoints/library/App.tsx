@@ -179,7 +179,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
 
   const { releases, bin, space } = content;
   const isEmpty = releases.length === 0 && bin.length === 0;
-  const status = [words.plural("library_count", releases.length), space === null ? "" : names.size(space.used)];
+  const status = [words.plural("library_count", releases.length), ...(space === null ? [] : [names.size(space.used)])];
   return (
     <div
       class={["library", view.release === null ? "" : "reading", imported === null ? "" : "reporting"].join(" ").trim()}
@@ -188,7 +188,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
         query={view.query}
         searchRef={searchBox}
         home={addressOf(FIRST_VIEW)}
-        status={status.filter((part) => part !== "").join(" · ")}
+        status={status}
         onQuery={(query) =>
           go({ ...view, place: "library", query, release: isNarrow ? null : view.release }, "replace")
         }
@@ -197,7 +197,9 @@ export function App({ library, search }: AppProps): JSX.Element | null {
       />
       {imported !== null && <ImportReport imported={imported} onClose={() => setImported(null)} />}
       {isEmpty ? (
-        <EmptyLibrary />
+        <main class="reader alone">
+          <EmptyLibrary />
+        </main>
       ) : (
         <>
           <FacetSide
@@ -209,7 +211,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
             onToggle={(facet: FacetName, value: string) => go({ ...view, choice: toggled(view.choice, facet, value) })}
             onClear={() => go({ ...view, choice: {} })}
           />
-          <main class="found" aria-label={words.t(isBin ? "library_bin" : "library_list")}>
+          <section class="found" aria-label={words.t(isBin ? "library_bin" : "library_list")}>
             {isBin && <BinBar count={bin.length} back={addressOf(FIRST_VIEW)} onEmpty={() => void emptyBin()} />}
             {!isBin && (
               <ListHead
@@ -230,24 +232,31 @@ export function App({ library, search }: AppProps): JSX.Element | null {
               }}
               focusRequest={focusRequest}
             />
+          </section>
+          <main class="reader">
+            {view.release === null ? (
+              isNarrow ? (
+                <h1 class="spoken">{words.t("library_title")}</h1>
+              ) : (
+                <NothingOpen />
+              )
+            ) : opened === "none" ? (
+              <Notice title={words.t("library_no_such_title")} body={words.t("library_no_such_do")} />
+            ) : (
+              opened !== null && (
+                <ReleasePane
+                  key={opened.summary.id}
+                  opened={opened}
+                  paneRef={pane}
+                  back={addressOf({ ...view, release: null })}
+                  marksOf={marks}
+                  onDelete={() => void remove()}
+                  onRestore={() => void restore(opened.summary.id, { ...FIRST_VIEW, release: opened.summary.id })}
+                  onCopy={() => void copy()}
+                />
+              )
+            )}
           </main>
-          {view.release === null ? (
-            <NothingOpen />
-          ) : opened === "none" ? (
-            <Notice title={words.t("library_no_such_title")} body={words.t("library_no_such_do")} />
-          ) : (
-            opened !== null && (
-              <ReleasePane
-                opened={opened}
-                paneRef={pane}
-                back={addressOf({ ...view, release: null })}
-                marksOf={marks}
-                onDelete={() => void remove()}
-                onRestore={() => void restore(opened.summary.id, { ...FIRST_VIEW, release: opened.summary.id })}
-                onCopy={() => void copy()}
-              />
-            )
-          )}
         </>
       )}
       <Toast said={said} onClose={() => setSaid(null)} />

@@ -55,23 +55,23 @@ export function useFindings(
   return query.trim() === "" ? null : findings;
 }
 
-/** The release of that id, whole; "none" where there is none, null while it is read. */
+/** The release of that id, whole; "none" where there is none. The one before stays until this one is read; null before the first. */
 export function useRelease(
   library: Library,
   id: string | null,
   content: Content | null,
   onTrouble: OnTrouble,
 ): OpenedRelease | "none" | null {
-  const [opened, setOpened] = useState<{ id: string; release: OpenedRelease | "none" } | null>(null);
+  const [opened, setOpened] = useState<OpenedRelease | "none" | null>(null);
   useEffect(() => {
     if (id === null) return;
     let isCurrent = true;
     Promise.all([library.get(id), library.revisions(id)]).then(([release, revisions]) => {
-      if (isCurrent) setOpened({ id, release: release === null ? "none" : { ...release, revisions } });
+      if (isCurrent) setOpened(release === null ? "none" : { ...release, revisions });
     }, onTrouble);
     return () => {
       isCurrent = false;
     };
   }, [library, id, content]);
-  return opened?.id === id ? opened.release : null;
+  return id === null ? null : opened;
 }

@@ -140,12 +140,16 @@ function newerRecord(entry: unknown): boolean {
   return typeof entry.record.schema === "number" && entry.record.schema > 1;
 }
 
+/** UTF-16 units: enough to know a release by. */
+const LONGEST_NAME = 100;
+
 function nameOf(entry: unknown, at: number): string {
   const record = isObject(entry) && isObject(entry.record) ? entry.record : null;
   const title = record && isObject(record.title) ? record.title.value : null;
   const url = isObject(entry) ? entry.url : null;
   const name = [title, url].find((part) => typeof part === "string" && part.trim() !== "");
-  return typeof name === "string" ? name.slice(0, 200) : `#${at + 1}`;
+  if (typeof name !== "string") return `#${at + 1}`;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
