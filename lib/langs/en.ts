@@ -1,4 +1,5 @@
 import { dates } from "./en/dates";
+import { kinds } from "./en/kinds";
 import { people } from "./en/people";
 import { points } from "./en/points";
 import type { LanguagePack } from "./pack";
@@ -1059,5 +1060,5 @@ export const en: LanguagePack = {
     namesInflect: false,
   },
   dates,
-  kinds: { titles: {} },
+  kinds,
 };
