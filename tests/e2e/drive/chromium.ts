@@ -28,6 +28,7 @@ export class ChromiumDrive implements Drive {
   #protocol!: CDPSession;
   #front!: Page;
   #id!: string;
+  #scheme: "light" | "dark" = "light";
 
   private constructor(options: Options) {
     this.#options = options;
@@ -39,18 +40,9 @@ export class ChromiumDrive implements Drive {
     return drive;
   }
 
-  /** The extension's id in this browser. */
-  get id(): string {
-    return this.#id;
-  }
-
-  /** The tab in front, as Playwright sees it: for what only Playwright can do (axe, colour schemes). */
-  get page(): Page {
-    return this.#front;
-  }
-
   async open(address: string): Promise<Tab> {
     this.#front = await this.#context.newPage();
+    await this.#front.emulateMedia({ colorScheme: this.#scheme });
     await this.#front.goto(address);
     await this.#front.bringToFront();
     return new PageTab(this.#front);
@@ -58,14 +50,6 @@ export class ChromiumDrive implements Drive {
 
   openOwn(page: string): Promise<Tab> {
     return this.open(`chrome-extension://${this.#id}/${page}`);
-  }
-
-  /** Opens a tab without waiting for its page to load. */
-  async openUnloaded(address: string): Promise<Tab> {
-    this.#front = await this.#context.newPage();
-    await this.#front.goto(address, { waitUntil: "commit" });
-    await this.#front.bringToFront();
-    return new PageTab(this.#front);
   }
 
   async popup(): Promise<View> {
@@ -82,7 +66,7 @@ export class ChromiumDrive implements Drive {
         (target) => target.type !== "tab" && target.url === `chrome-extension://${this.#id}/popup.html`,
       ),
     );
-    return PopupView.attach(this.#protocol, popup.targetId);
+    return PopupView.attach(this.#protocol, popup.targetId, this.#scheme);
   }
 
   async badge(): Promise<string> {
@@ -93,8 +77,21 @@ export class ChromiumDrive implements Drive {
     );
   }
 
-  async addresses(): Promise<string[]> {
-    return this.#context.pages().map((page) => page.url());
+  async scriptsInFront(): Promise<number> {
+    const session = await this.#context.newCDPSession(this.#front);
+    let count = 0;
+    session.on("Runtime.executionContextCreated", ({ context }) => {
+      if (context.origin === `chrome-extension://${this.#id}`) count += 1;
+    });
+    // The worlds that are there are told before the answer comes.
+    await session.send("Runtime.enable");
+    await session.detach();
+    return count;
+  }
+
+  async prefer(scheme: "light" | "dark"): Promise<void> {
+    this.#scheme = scheme;
+    for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 
   async download(action: () => Promise<void>): Promise<string> {
@@ -133,6 +130,8 @@ export class ChromiumDrive implements Drive {
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
+        // Tests look for the words of the English messages.
+        "--lang=en-US",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
@@ -185,6 +184,11 @@ class PageTab implements Tab {
     await this.#page.goto(address);
   }
 
+  async leaveFor(address: string): Promise<void> {
+    await this.#page.goto(address, { waitUntil: "commit" });
+    await this.#page.waitForSelector("body > *", { timeout: PATIENCE });
+  }
+
   async picture(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }
@@ -233,9 +237,12 @@ class PopupView implements View {
     });
   }
 
-  static async attach(protocol: CDPSession, targetId: string): Promise<PopupView> {
+  static async attach(protocol: CDPSession, targetId: string, scheme: "light" | "dark"): Promise<PopupView> {
     const { sessionId } = await protocol.send("Target.attachToTarget", { targetId, flatten: false });
-    return new PopupView(protocol, sessionId);
+    const view = new PopupView(protocol, sessionId);
+    const features = [{ name: "prefers-color-scheme", value: scheme }];
+    await view.#send("Emulation.setEmulatedMedia", { features });
+    return view;
   }
 
   async evaluate<T>(expression: string): Promise<T> {

@@ -17,7 +17,10 @@ export interface View {
 
 /** A tab. */
 export interface Tab extends View {
+  /** Goes to an address; resolves when the page has loaded. */
   go(address: string): Promise<void>;
+  /** Sets out for an address, as a click on a link does; resolves when something of the page is there. */
+  leaveFor(address: string): Promise<void>;
   /** Replaces what stands in a text field. */
   type(wanted: Wanted, text: string): Promise<void>;
   /** Chooses a file in a file field, which may be hidden behind a button. */
@@ -35,8 +38,10 @@ export interface Drive {
   popup(): Promise<View>;
   /** Text on the toolbar button for the tab in front. */
   badge(): Promise<string>;
-  /** Addresses of all tabs. */
-  addresses(): Promise<string[]>;
+  /** How many of the extension's scripts have a world of their own in the tab in front. */
+  scriptsInFront(): Promise<number>;
+  /** What pages and popups are told that the reader prefers. */
+  prefer(scheme: "light" | "dark"): Promise<void>;
   /** Does `action` and gives the path of the file that it made the browser save. */
   download(action: () => Promise<void>): Promise<string>;
   /** Ends the browser and starts it again with the same profile. */

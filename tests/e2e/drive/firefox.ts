@@ -56,14 +56,16 @@ export class FirefoxDrive implements Drive {
   }
 
   async popup(): Promise<View> {
+    const popup = new FirefoxPopup(this.#marionette);
+    // A click while the popup is open would only close it.
+    await popup.close();
     await this.#marionette.runInBrowser(
       `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));`,
       this.#addon,
     );
-    const popup = new FirefoxPopup(this.#marionette);
-    await until("the popup", () => popup.isOpen());
+    await until("the popup", () => popup.isReady());
     return popup;
   }
 
@@ -77,9 +79,21 @@ export class FirefoxDrive implements Drive {
     );
   }
 
-  addresses(): Promise<string[]> {
-    return this.#marionette.runInBrowser<string[]>(
-      `return Services.wm.getMostRecentWindow("navigator:browser").gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);`,
+  scriptsInFront(): Promise<number> {
+    return this.#marionette.runInBrowser<number>(
+      `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+       const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+       return [...ExtensionParent.ParentAPIManager.proxyContexts.values()].filter((context) =>
+         context.extension.id === args[0] && context.envType === "content_parent" && context.xulBrowser === selectedBrowser).length;`,
+      this.#addon,
+    );
+  }
+
+  async prefer(scheme: "light" | "dark"): Promise<void> {
+    const value = scheme === "dark" ? 0 : 1;
+    await this.#marionette.runInBrowser(
+      `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", args[0]);`,
+      value,
     );
   }
 
@@ -166,7 +180,8 @@ export class FirefoxDrive implements Drive {
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
       "services.settings.server": "http://127.0.0.1:9/",
-      "ui.systemUsesDarkTheme": 0,
+      "layout.css.prefers-color-scheme.content-override": 1,
+      "intl.locale.requested": "en-US",
     };
   }
 
@@ -197,6 +212,14 @@ class FirefoxTab implements Tab {
   async go(address: string): Promise<void> {
     await this.#front();
     await this.#marionette.send("WebDriver:Navigate", { url: address });
+  }
+
+  async leaveFor(address: string): Promise<void> {
+    await this.#front();
+    await this.#marionette.run("location.href = args[0];", address);
+    await until(`something of ${address}`, () =>
+      this.evaluate<boolean>(`location.href === ${JSON.stringify(address)} && document.body?.children.length > 0`),
+    );
   }
 
   async evaluate<T>(expression: string): Promise<T> {
@@ -263,8 +286,21 @@ class FirefoxPopup implements View {
     this.#marionette = marionette;
   }
 
+  async close(): Promise<void> {
+    await this.#marionette.runInBrowser(`${FIND_POPUP} popup?.closest("panel")?.hidePopup();`);
+    await until("the popup to close", async () => !(await this.isOpen()));
+  }
+
   isOpen(): Promise<boolean> {
     return this.#marionette.runInBrowser<boolean>(`${FIND_POPUP} return popup !== undefined;`);
+  }
+
+  /** Open on the screen, not only prepared: Firefox loads the popup elsewhere and moves it into the panel. */
+  async isReady(): Promise<boolean> {
+    const state = await this.#marionette.runInBrowser<string>(
+      `${FIND_POPUP} return popup?.closest("panel")?.state ?? "";`,
+    );
+    return state === "open" && (await this.evaluate<boolean>(`document.readyState === "complete"`));
   }
 
   async evaluate<T>(expression: string): Promise<T> {
@@ -272,7 +308,8 @@ class FirefoxPopup implements View {
       `${FIND_POPUP}
        if (!popup) throw new Error("the popup closed");
        const name = "readout-test:" + Math.random();
-       return new Promise((resolve) => {
+       return new Promise((resolve, reject) => {
+         popup.ownerGlobal.setTimeout(() => reject(new Error("no answer from the popup")), 10000);
          popup.messageManager.addMessageListener(name, function answer({ data }) {
            popup.messageManager.removeMessageListener(name, answer);
            resolve(data);

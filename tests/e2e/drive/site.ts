@@ -15,6 +15,8 @@ export interface Answer {
   readonly body: string | Uint8Array;
   /** Default "text/html": no charset, so that the page's own declaration counts, as on the ministries' sites. */
   readonly type?: string;
+  /** The connection stays open behind the body: the page never finishes loading. */
+  readonly unfinished?: boolean;
 }
 
 /**
@@ -25,12 +27,11 @@ export class Site {
   /** Every address that was asked for, in order: a test can say that nothing else was. */
   readonly asked: string[] = [];
   readonly #answers: Map<string, Answer>;
-  readonly #held = new Map<string, Promise<void>>();
   readonly #server: http.Server;
 
   private constructor(answers: Map<string, Answer>) {
     this.#answers = answers;
-    this.#server = http.createServer((request, response) => void this.#answer(request, response));
+    this.#server = http.createServer((request, response) => this.#answer(request, response));
     // Only encrypted pages use CONNECT, and none of ours is.
     this.#server.on("connect", (_request, socket) => socket.end("HTTP/1.1 502 Not here\r\n\r\n"));
     this.#server.on("clientError", (_error, socket) => socket.destroy());
@@ -57,16 +58,6 @@ export class Site {
     this.#answers.set(address, answer);
   }
 
-  /** Keeps the answer for `address` back until the returned function is called. */
-  hold(address: string): () => void {
-    let release = () => {};
-    this.#held.set(address, new Promise<void>((resolve) => (release = resolve)));
-    return () => {
-      this.#held.delete(address);
-      release();
-    };
-  }
-
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.#server.close(() => resolve());
@@ -74,19 +65,18 @@ export class Site {
     });
   }
 
-  async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  #answer(request: http.IncomingMessage, response: http.ServerResponse): void {
     // A proxy is asked with the whole address, a server with the path and the host.
     const asked = request.url ?? "/";
     const address = asked.startsWith("http://") ? asked : `http://${request.headers.host ?? "unknown"}${asked}`;
     this.asked.push(address);
-    await this.#held.get(address);
     const answer = this.#answers.get(address.split("#")[0] ?? address);
     if (!answer) {
       response.writeHead(404, { "content-type": "text/plain" }).end("No such page.");
       return;
     }
-    response
-      .writeHead(200, { "content-type": answer.type ?? "text/html", "cache-control": "no-store" })
-      .end(answer.body);
+    response.writeHead(200, { "content-type": answer.type ?? "text/html", "cache-control": "no-store" });
+    if (answer.unfinished) response.write(answer.body);
+    else response.end(answer.body);
   }
 }

@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "./browsers";
+import type { Drive, View } from "./drive/drive";
+import { shows } from "./drive/elements";
+import { SAMPLE_RELEASE, Site } from "./drive/site";
+import { word } from "./words";
+
+const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
+
+/** axe itself, to be run inside any view: the package for Playwright knows only Playwright's pages, and the popup is none. */
+const axe = createRequire(import.meta.resolve("@axe-core/playwright"))("axe-core") as { source: string };
+
+describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (scheme) => {
+  let site: Site;
+  let browser: Drive;
+  beforeAll(async () => {
+    site = await Site.start();
+    browser = await startBrowser("chromium", site);
+    await browser.prefer(scheme);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("nothing in the popup over a release", async () => {
+    await browser.open(SAMPLE_RELEASE);
+    const popup = await browser.popup();
+    await shows(popup, TITLE);
+    expect(await popup.evaluate<boolean>(`matchMedia("(prefers-color-scheme: ${scheme})").matches`)).toBe(true);
+    expect(await violations(popup)).toEqual([]);
+    await popup.click({ css: "button", name: word("save") });
+    await shows(popup, word("say_saved"));
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test("nothing in the popup over a page that is no release, and over one without text", async () => {
+    await browser.open("http://garden.example/pears");
+    const popup = await browser.popup();
+    await shows(popup, word("not_release_title"));
+    expect(await violations(popup)).toEqual([]);
+
+    await browser.open(SAMPLE_RELEASE.replace("t1379862", "t1379863"));
+    const other = await browser.popup();
+    await shows(other, word("fail_empty_title"));
+    expect(await violations(other)).toEqual([]);
+  });
+
+  test("nothing in the library with a release open", async () => {
+    const library = await browser.openOwn("library.html");
+    await library.click({ css: "a", name: TITLE });
+    await shows(library, word("library_full_text"));
+    expect(await violations(library)).toEqual([]);
+  });
+});
+
+/** Each violation with the elements that have it. */
+async function violations(view: View): Promise<string[]> {
+  await view.evaluate(`(() => { ${axe.source}; return true; })()`);
+  return view.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+       violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + n.failureSummary).join(" | ")))`,
+  );
+}
