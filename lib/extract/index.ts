@@ -39,14 +39,14 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
   const people = findPeople(reading, labelled.found);
   const turns = assignTurns(reading, labelled.found, people.found);
   const exchanges = findExchanges(reading, turns);
-  // 4. The kind needs the turns, the voice needs the kind.
+  // 4. The kind needs the turns.
   const kind = findKind(reading, title, turns);
-  const voice = findVoice(reading, people, turns, { kind, title });
   const when = findDatesAndPlace(reading, title);
   // 5. Points within one voice: a change of speaker ends an item.
   const sets = findSets(reading, turns);
   const statements = findStatements(reading, people, turns);
-  // 6. Whose points, and then: who counts as a speaker.
+  const voice = findVoice(reading, people, turns, { kind, title, statements: statements.found });
+  // 6. Whose words the body is, whose points, and then: who counts as a speaker.
   const owners = attributeSets(reading, sets.found, {
     people,
     turns,

@@ -88,7 +88,7 @@ function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
       const next = nameAfter(reading, words, closed);
       // "…, Foreign Minister Mélanie Joly": the office is the next name's.
       if (next !== null && !next.distant) {
-        put(joined(reading, words, closed, next));
+        put(joined(list, closed, next));
         i = Math.max(next.name.last, closed.last) + 1;
         continue;
       }
@@ -97,7 +97,7 @@ function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
       continue;
     }
     if (before !== null) {
-      put(joined(reading, words, closed, before));
+      put(joined(list, closed, before));
       i = Math.max(before.name.last, closed.last) + 1;
       continue;
     }
@@ -116,14 +116,26 @@ interface Neighbour {
   readonly line: boolean;
 }
 
-function joined(_reading: Reading, _words: Words, office: Office, next: Neighbour): Occurrence {
+function joined(list: readonly Word[], office: Office, next: Neighbour): Occurrence {
   return {
     name: next.name,
-    role: span(office),
+    role: roleBefore(list, office, next),
     first: office.first,
     last: next.last,
     rule: next.line ? "office line" : "office before",
   };
+}
+
+/**
+ * "the President and Prime Minister Roe" are two people, and only the second office is Roe's; "State Councilor and Foreign
+ * Minister Wang Yi" and "the Deputy Prime Minister and Foreign Minister, Jane Roe" hold both.
+ */
+function roleBefore(list: readonly Word[], office: Office, next: Neighbour): Span {
+  const article = list[office.first - 1];
+  if (office.joined === null || next.distant || !article || !has(article, Sense.article)) return span(office);
+  let first = office.joined;
+  while (!has(list[first - 1] as Word, Sense.officeLink)) first--;
+  return { from: (list[first] as Word).from, to: office.to };
 }
 
 /**
@@ -183,7 +195,9 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
     j--;
   }
   const line = (word.gap === "line" || word.gap === "block") && i === office.first;
-  if (word.gap !== "comma" && word.gap !== "dash" && word.gap !== "bracket" && !line) return null;
+  const afterLetters =
+    word.gap === "space" && i > 0 && has(list[i - 1] as Word, Sense.postNominal) && i === office.first;
+  if (!afterLetters && word.gap !== "comma" && word.gap !== "dash" && word.gap !== "bracket" && !line) return null;
   let end = i - 1;
   while (end >= 0 && has(list[end] as Word, Sense.postNominal) && (list[end] as Word).shape !== "lower") {
     const before = list[end] as Word;
@@ -199,13 +213,20 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
   );
   if (!name || name.last < end) return null;
   const titled = name.first > 0 && has(list[name.first - 1] as Word, Sense.honorific);
-  const first = titled ? honorificsBefore(words, name.first) : name.first;
+  let first = titled ? honorificsBefore(words, name.first) : name.first;
   const long = name.last > name.first || titled;
   if (!long && !(name.first > 0 && has(list[name.first - 1] as Word, Sense.officeHead))) return null;
   if (line) {
     // A line of a name, then a line of an office.
-    if (!startsLine(words, first) || !endsLine(words, office)) return null;
+    if (!startsLine(words, beforeLineName(words, first)) || !endsLine(words, office)) return null;
     if ((list[name.first] as Word).line !== word.line - 1) return null;
+    // "Senator the Hon Penny Wong": an office before the name belongs to the line.
+    while (
+      first > 0 &&
+      !startsLine(words, first) &&
+      has(list[first - 1] as Word, Sense.officeHead | Sense.officeModifier)
+    )
+      first--;
   }
   return { name, first, last: office.last, distant: true, line };
 }
@@ -216,6 +237,18 @@ function honorificsBefore(words: Words, i: number): number {
     const before = words.list[first - 1] as Word;
     const here = words.list[first] as Word;
     if (!has(before, Sense.honorific) || (here.gap !== "space" && here.gap !== "stop")) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Senator the Hon Penny Wong", "Statement by Ambassador Jane Roe": a line of a name may open with an office or words of authorship. */
+function beforeLineName(words: Words, i: number): number {
+  const { list } = words;
+  let first = i;
+  const belongs = Sense.officeHead | Sense.officeModifier | Sense.article | Sense.honorific | Sense.common;
+  while (first > 0 && i - first < 8 && !startsLine(words, first)) {
+    if ((list[first] as Word).gap !== "space" || !has(list[first - 1] as Word, belongs)) break;
     first--;
   }
   return first;
@@ -353,6 +386,12 @@ function besideVerbs(reading: Reading, words: Words, put: Put): void {
   const { list } = words;
   for (let i = 1; i < list.length; i++) {
     const word = list[i] as Word;
+    if (has(word, Sense.source)) {
+      const name = nameAt(reading, words, afterHonorifics(words, word.phraseEnd + 1));
+      if (name && name.keys.length > 1) put({ name, role: null, first: name.first, last: name.last, rule: "verb" });
+      i = word.phraseEnd;
+      continue;
+    }
     if (!has(word, Sense.says) || word.shape !== "lower") continue;
     let j = i - 1;
     let here = word;

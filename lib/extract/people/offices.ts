@@ -10,6 +10,8 @@ export interface Office extends Span {
   readonly last: number;
   /** The word that makes it an office. */
   readonly head: number;
+  /** The head of a further office joined with "and" ("State Councilor and Foreign Minister"), or null. */
+  readonly joined: number | null;
 }
 
 /** Longest office looked for, in words: some officials hold three offices with long names. */
@@ -24,13 +26,13 @@ const LONGEST_OFFICE = 60;
  */
 export function officeAt(reading: Reading, words: Words, head: number, open: boolean): Office {
   const first = beginning(words, head);
-  const last = ending(words, head, open);
+  const { last, joined } = ending(words, head, open);
   const { text } = reading;
   const lastWord = words.list[last] as Word;
   let to = lastWord.to;
   // A closing bracket belongs to what it closes: "Secretary (West)".
   if (text.charAt(to) === ")" && text.slice((words.list[first] as Word).from, to).includes("(")) to++;
-  return { first, last, head, from: (words.list[first] as Word).from, to };
+  return { first, last, head, joined, from: (words.list[first] as Word).from, to };
 }
 
 /** Extends to the left over what qualifies the head: "Assistant Foreign", "UK", "State Councilor and". */
@@ -46,22 +48,12 @@ function beginning(words: Words, head: number): number {
       first--;
       continue;
     }
-    if (here.gap !== "space") break;
-    if (qualifies(before, capital)) {
-      first--;
-      continue;
-    }
-    // "State Councilor and Foreign Minister": one office of two heads, where a name follows. Lists of people are parted by commas.
-    if (capital && has(before, Sense.officeLink) && first > 1 && isAnd(before)) {
-      const other = list[first - 2] as Word;
-      if (before.gap === "space" && other.shape !== "lower" && has(other, Sense.officeHead) && !other.possessive) {
-        first -= 2;
-        continue;
-      }
-    }
-    break;
+    // "U.S. Ambassador": the stop is the abbreviation's.
+    const abbreviated = here.gap === "stop" && before.shape === "initial" && has(before, Sense.place | Sense.body);
+    if (here.gap !== "space" && !abbreviated) break;
+    if (!qualifies(before, capital)) break;
+    first--;
   }
-  // An office does not begin with a word that only fills: "First Secretary" does, "First, Secretary" was cut by the comma.
   return first;
 }
 
@@ -79,10 +71,11 @@ function isAnd(word: Word): boolean {
 }
 
 /** Extends to the right over what the office is of. Returns its last word. */
-function ending(words: Words, head: number, open: boolean): number {
+function ending(words: Words, head: number, open: boolean): { readonly last: number; readonly joined: number | null } {
   const { list } = words;
   let last = (list[head] as Word).phraseEnd;
   let complement = false;
+  let joined: number | null = null;
   const accredited = (): boolean => has(list[head] as Word, Sense.accredited);
   while (last + 1 < list.length && last - head < LONGEST_OFFICE) {
     const i = last + 1;
@@ -112,8 +105,10 @@ function ending(words: Words, head: number, open: boolean): number {
     // A new line goes on with an office only by a link: "Minister of Foreign Affairs / of the Republic of X".
     const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
     if (link && !has(word, Sense.officeHead)) {
-      const end = complementAfter(list, i, open);
+      const second = isAnd(word) ? secondHead(list, word.phraseEnd + 1, open) : null;
+      const end = second === null ? complementAfter(list, i, open) : (list[second] as Word).phraseEnd;
       if (end === null) break;
+      if (second !== null) joined = second;
       last = end;
       complement = true;
       continue;
@@ -125,7 +120,18 @@ function ending(words: Words, head: number, open: boolean): number {
     }
     break;
   }
-  return last;
+  return { last, joined };
+}
+
+/**
+ * The head of a second office of the same person after "and". True: "State Councilor and Foreign Minister". False: "the
+ * Treasurer and the Minister" (an article begins another person); after a name, an office with a name of its own.
+ */
+function secondHead(list: readonly Word[], i: number, open: boolean): number | null {
+  const word = list[i];
+  if (!word || word.gap !== "space" || word.shape === "lower") return null;
+  const head = headWithin(list, i);
+  return head === null || (open && isNamed(list, head)) ? null : head;
 }
 
 /** "of (the) X": the last word of X, or null where X is no complement of an office. */
@@ -148,11 +154,9 @@ function complementAfter(list: readonly Word[], link: number, open: boolean): nu
     return ownPhraseEnd(list, i);
   }
   if (has(word, Sense.officeModifier | Sense.officeHead) && word.shape !== "lower") {
-    if (!and && !has(word, Sense.officeHead)) return ownPhraseEnd(list, i);
-    // "the Treasurer and the Minister" are two people.
-    if (i > linkWord.phraseEnd + 1) return null;
+    if (and) return null;
     const head = headWithin(list, i);
-    return head === null ? null : (list[head] as Word).phraseEnd;
+    return head === null ? ownPhraseEnd(list, i) : (list[head] as Word).phraseEnd;
   }
   if (!and && open && has(linkWord, Sense.openLink) && isCapital(word) && !has(word, Sense.common)) {
     let end = i;

@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import { indexAtOrBefore, spanAt } from "../../text/span";
 import type { FoundSet, FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
-import { has, isCapital } from "./offices";
+import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, subjectEndingAt } from "./subjects";
@@ -80,10 +80,10 @@ function announcer(
     i = reference.last;
     if (subject?.kind === "group") return null;
     if (subject?.kind !== "person") continue;
-    // A subject is followed by its verb: "Wang Yi put forward …", not "Wang Yi, I have two points".
+    // A subject is followed by its verb: "Wang Yi put forward …", not "Wang Yi, I have two points", "the President and I …".
     const next = list[reference.last + 1];
-    if (next && (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) && !isCapital(next))
-      return subject.person;
+    if (!next || next.shape !== "lower" || has(next, Sense.and)) continue;
+    if (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) return subject.person;
   }
   return undefined;
 }

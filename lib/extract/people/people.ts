@@ -24,6 +24,8 @@ export interface FoundPeople extends Noted<readonly Person[]> {
 interface Draft {
   /** Keys of the longest form. */
   keys: readonly string[];
+  /** Keys of other forms that are no part of it ("Joe Biden"). */
+  readonly otherKeys: (readonly string[])[];
   /** Whether the family name stands first. */
   familyFirst: boolean;
   forms: { from: number; to: number; letters: number; rule: string }[];
@@ -52,6 +54,7 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
   for (const o of [...trimmed].sort((a, b) => b.name.keys.length - a.name.keys.length || a.name.from - b.name.from)) {
     register.add(o, register.match(o.name, o.name.from) ?? register.open(o.name));
   }
+  register.joinNicknames();
   for (const o of short) {
     const draft = register.match(o.name, o.name.from);
     if (draft) register.add(o, draft);
@@ -83,6 +86,8 @@ interface Register {
   add(occurrence: Occurrence, draft: Draft): void;
   /** The person whom a name at a position means, or null. */
   match(name: Name, position: number): Draft | null;
+  /** Makes one of "Joe Biden" and "Joseph R. Biden, Jr." where they hold one office. */
+  joinNicknames(): void;
   /** Whether the word may be the family name of somebody in the register. */
   knows(key: string): boolean;
 }
@@ -100,6 +105,7 @@ function openRegister(reading: Reading, words: Words): Register {
     open: (name) => {
       const draft: Draft = {
         keys: name.keys,
+        otherKeys: [],
         familyFirst: isFamilyFirst(words, name),
         forms: [],
         roles: [],
@@ -122,8 +128,23 @@ function openRegister(reading: Reading, words: Words): Register {
         ...(byKey.get(last) ?? []).slice(0, 50),
         ...(byKey.get(name.keys[0] as string) ?? []).slice(0, 50),
       ]);
-      const matching = [...candidates].filter((draft) => isSame(name.keys, draft));
-      return matching.length < 2 ? (matching[0] ?? null) : nearest(matching, position);
+      const matching = [...candidates].filter((draft) => draft.forms.length > 0 && isSame(name.keys, draft));
+      // A family name goes before a given name: "Wood" of Jane Wood, not of Wood Allen.
+      const family = name.keys.length > 1 ? matching : matching.filter((draft) => isFamilyName(last, draft));
+      const meant = family.length > 0 ? family : matching;
+      return meant.length < 2 ? (meant[0] ?? null) : nearest(meant, position);
+    },
+    joinNicknames: () => {
+      for (const named of byKey.values()) {
+        for (const draft of named.slice(0, 12)) {
+          const other = named.slice(0, 12).find((d) => d !== draft && d.forms.length > 0 && isNickname(draft, d));
+          if (!other || draft.forms.length === 0) continue;
+          other.forms.push(...draft.forms.splice(0));
+          other.roles.push(...draft.roles.splice(0));
+          other.mentions.push(...draft.mentions.splice(0));
+          other.otherKeys.push(draft.keys);
+        }
+      }
     },
     knows: (key) => byKey.has(key),
   };
@@ -153,17 +174,35 @@ function isFamilyFirst(words: Words, name: Name): boolean {
 
 /**
  * Whether a name is a form of a person's: "Blinken" of "Antony J. Blinken", "V. Makei" of "Vladimir Makei", "Kim" of
- * "Kim Won-soo". Not: "Jalina" (a given name), "Hunter Biden" of "Joseph Biden".
+ * "Kim Won-soo", "Retno" of "Retno Marsudi". Not: "Won-soo" alone in "Kim Won-soo Lee", "Hunter Biden" of "Joseph Biden".
  */
 function isSame(keys: readonly string[], draft: Draft): boolean {
   const longer = draft.keys;
   if (keys.length === 1) {
     const key = keys[0] as string;
-    return key === longer[longer.length - 1] || (draft.familyFirst && key === longer[0]);
+    return key === longer[longer.length - 1] || key === longer[0];
   }
   if (keys.length <= longer.length && isSubsequence(keys, longer)) return true;
+  if (draft.otherKeys.some((other) => isSubsequence(keys, other))) return true;
   // "KISHIDA Fumio" and "Fumio Kishida".
   return keys.length === longer.length && keys.every((key) => longer.includes(key));
+}
+
+function isFamilyName(key: string, draft: Draft): boolean {
+  return key === draft.keys[draft.keys.length - 1] || (draft.familyFirst && key === draft.keys[0]);
+}
+
+/** "Joe Biden" of "Joseph R. Biden, Jr.": one family name, given names that begin alike, an office that both hold. */
+function isNickname(draft: Draft, of: Draft): boolean {
+  const { keys } = draft;
+  const last = keys[keys.length - 1] as string;
+  const given = keys[0] as string;
+  const full = of.keys[0] as string;
+  if (keys.length > of.keys.length || last !== of.keys[of.keys.length - 1] || given === full) return false;
+  if (given.slice(0, 2) !== full.slice(0, 2)) return false;
+  return draft.roles.some((a) =>
+    of.roles.some((b) => a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key))),
+  );
 }
 
 function isSubsequence(keys: readonly string[], longer: readonly string[]): boolean {

@@ -37,6 +37,15 @@ export function findStatements(
     let same: Person | null | undefined;
     for (let i = start; i < list.length && (list[i] as Word).from < sentence.to; i++) {
       const word = list[i] as Word;
+      if (has(word, Sense.source)) {
+        const source = accordingTo(reading, near, quotations, sentence, i);
+        if (source) {
+          found.push(source);
+          last = source.person;
+        }
+        i = word.phraseEnd;
+        continue;
+      }
       if (!has(word, Sense.says | Sense.saying) || word.shape !== "lower") continue;
       const verbEnd = word.phraseEnd;
       const verb = { from: word.from, to: (list[verbEnd] as Word).to };
@@ -66,6 +75,26 @@ export function findStatements(
     last = lastNamed(near, start, sentence.to, last);
   }
   return { found, notes };
+}
+
+/** "According to Jane Roe, the talks were useful": the words before or behind, the phrase in place of a verb. */
+function accordingTo(
+  reading: Reading,
+  near: Neighbourhood,
+  quotations: readonly Quotation[],
+  sentence: Span,
+  i: number,
+): FoundStatement | null {
+  const word = near.words.list[i] as Word;
+  const next = word.phraseEnd + 1;
+  const reference = near.startingAt.get(next) ?? near.startingAt.get(next + 1);
+  if (!reference || reference.to > sentence.to || spanAt(quotations, word.from)) return null;
+  if ((near.words.list[reference.last] as Word).possessive) return null;
+  const verb = { from: word.from, to: (near.words.list[word.phraseEnd] as Word).to };
+  const behind = trimSpan(reading.text, { from: Math.min(reference.to + 1, sentence.to), to: sentence.to });
+  const before = trimSpan(reading.text, { from: sentence.from, to: word.from });
+  const content = before && before.to - before.from > (behind ? behind.to - behind.from : 0) ? before : behind;
+  return content && { person: reference.person, verb, content, mode: "paraphrase" };
 }
 
 /** The subject before the verb, or, after a quotation, behind it: “…,” said Lavrov. */

@@ -33,12 +33,12 @@ export const Sense = {
   self: 1 << 27,
   selves: 1 << 28,
   relative: 1 << 29,
-  by: 1 << 30,
+  source: 1 << 30,
   and: 1 << 31,
 } as const;
 
 /** Senses of authorship, in a lexicon of their own: they are asked for in titles, heads and the last lines only. */
-export type AuthorshipSense = "text" | "by" | "attribution" | "joint";
+export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "joint";
 
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
@@ -102,11 +102,12 @@ function build(pack: LanguagePack): Vocabulary {
   add(pronouns.self, Sense.self);
   add(pronouns.selves, Sense.selves);
   add(pronouns.relative, Sense.relative);
-  add(authorship.by, Sense.by);
+  add(saying.sources, Sense.source);
 
   const entries: (readonly [string, AuthorshipSense])[] = [];
   for (const phrase of authorship.texts) entries.push([phrase, "text"]);
   for (const phrase of authorship.by) entries.push([phrase, "by"]);
+  for (const phrase of authorship.adjoining) entries.push([phrase, "adjoining"]);
   for (const phrase of authorship.attributions) entries.push([phrase, "attribution"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {

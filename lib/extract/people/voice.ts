@@ -1,5 +1,5 @@
 import type { Fact, ReleaseKind, Span } from "../../model";
-import type { Person, Turn, Voice } from "../findings";
+import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
 import { authorRegions } from "./occurrences";
 import { has, isCapital } from "./offices";
@@ -18,9 +18,13 @@ export function findVoice(
   reading: Reading,
   people: FoundPeople,
   turns: readonly Turn[],
-  facts: { readonly kind: ReleaseKind; readonly title: Fact<string> | null },
+  facts: {
+    readonly kind: ReleaseKind;
+    readonly title: Fact<string> | null;
+    readonly statements: readonly FoundStatement[];
+  },
 ): Voice {
-  const { kind, title } = facts;
+  const { kind, title, statements } = facts;
   if (kind === "communique") return { author: null, own: false };
   const near = neighbourhoodOf(wordsOf(reading), people);
   const own = kind === "speech" || kind === "statement" || kind === "other";
@@ -31,24 +35,46 @@ export function findVoice(
   const attributed = byAttribution(reading, near);
   if (attributed) return { author: attributed, own };
   if (kind === "readout") return { author: byline(reading, near), own: false };
-  if (kind === "transcript") return { author: turns.length === 0 ? named(reading, near, inTitle) : null, own: true };
+  if (kind === "transcript")
+    return { author: turns.length === 0 ? named(reading, near, statements, inTitle) : null, own: true };
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
-  const author = named(reading, near, inTitle) ?? (kind === "other" ? null : signature(reading, near));
+  const author = named(reading, near, statements, inTitle) ?? (kind === "other" ? null : signature(reading, near));
   return { author, own: own && (kind !== "other" || author !== null) };
 }
 
 /** The author whom title, head or first lines name. */
-function named(reading: Reading, near: Neighbourhood, title: Span | null): Person | null {
+function named(
+  reading: Reading,
+  near: Neighbourhood,
+  statements: readonly FoundStatement[],
+  title: Span | null,
+): Person | null {
   if (title) {
-    const author = afterBy(reading, near, title) ?? opening(reading, near, title);
+    const author =
+      opening(reading, near, title, true) ?? afterBy(reading, near, title) ?? opening(reading, near, title, false);
     if (author) return author;
   }
   for (const region of authorRegions(reading)) {
     const author = afterBy(reading, near, region);
     if (author) return author;
   }
-  return byline(reading, near);
+  return byline(reading, near) ?? inLead(near, statements, reading);
+}
+
+/** Longest lead that sums up a text in one sentence, in units. */
+const LONGEST_LEAD = 300;
+
+/** A lead of one sentence above a text says whose it is: "Ambassador Jane Roe says that the war must end." */
+function inLead(near: Neighbourhood, statements: readonly FoundStatement[], reading: Reading): Person | null {
+  const lead = reading.blocks.find((block) => block.kind !== "title" && block.to - block.from > 30);
+  const statement = statements[0];
+  if (!lead || !statement?.person || lead.to - lead.from > LONGEST_LEAD) return null;
+  const within = statement.verb.from >= lead.from && statement.verb.from < lead.to;
+  const first = near.startingAt.get(near.words.at(lead.from)) ?? near.startingAt.get(near.words.at(lead.from) + 1);
+  return within && first?.person === statement.person && !reading.blocks.every((b) => b.to <= lead.to)
+    ? statement.person
+    : null;
 }
 
 function senses(reading: Reading, region: Span): Set<AuthorshipSense> {
@@ -70,12 +96,13 @@ const FARTHEST_AUTHOR = 40;
 
 /** "Statement by H.E. Mr. John Roe", "Address of the Prime Minister, Ms. Jane Roe", over lines too. */
 function afterBy(reading: Reading, near: Neighbourhood, region: Span): Person | null {
-  let text = false;
+  let text: Span | null = null;
   for (const hit of hits(reading, region)) {
-    if (hit.senses.includes("text")) text = true;
-    if (!hit.senses.includes("by")) continue;
-    const lineOnly = near.words.list[near.words.at(hit.from)]?.from === hit.from && isAlone(near, hit);
-    if (!text && !lineOnly) continue;
+    if (hit.senses.includes("text")) text = hit;
+    // "message from Jane Roe", but not "statement on the release of prisoners from Ruritania".
+    const adjoins = hit.senses.includes("adjoining") && text !== null && hit.from - text.to === 1;
+    if (!hit.senses.includes("by") && !adjoins) continue;
+    if (text === null && !isAlone(near, hit)) continue;
     const reference = firstReference(near, near.words.at(hit.to));
     if (!reference) continue;
     return isJoined(near, reference) ? null : reference.person;
@@ -122,13 +149,14 @@ function isJoined(near: Neighbourhood, reference: Reference): boolean {
 }
 
 /** A title that begins with its author: "Secretary Antony J. Blinken at a Meeting", "President Roe's Remarks". */
-function opening(reading: Reading, near: Neighbourhood, title: Span): Person | null {
+function opening(reading: Reading, near: Neighbourhood, title: Span, possessive: boolean): Person | null {
   const { list } = near.words;
   const first = near.words.at(title.from);
   const reference = near.startingAt.get(first) ?? near.startingAt.get(first + 1);
   if (!reference || reference.from > title.from + 8 || isJoined(near, reference)) return null;
   const end = list[reference.last] as Word;
-  if (end.possessive) return senses(reading, { from: end.to, to: title.to }).has("text") ? reference.person : null;
+  if (end.possessive !== possessive) return null;
+  if (possessive) return senses(reading, { from: end.to, to: title.to }).has("text") ? reference.person : null;
   return reference.person;
 }
 

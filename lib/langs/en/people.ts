@@ -1,17 +1,12 @@
+import { phrases as list } from "../phrases";
 import type { PeopleWords } from "../words/people";
 import { bodies, places } from "./places";
-
-const list = (phrases: string): string[] =>
-  phrases
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
 
 /** English words around names. Lists are parted by commas. */
 export const people: PeopleWords = {
   honorifics: list(`
     Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Messrs, Messrs., Mme, Madame, Madam, Mx, Monsieur, M/s, Dr, Dr., Doctor, Prof, Prof.,
-    Professor, Eng, Eng., Engr., Ing., Arch., Adv., Amb., Sir, Dame, Hon, Hon., Honourable, Honorable, Hon'ble, the Hon., the Honourable,
+    Professor, Eng, Eng., Engr., Ing., Arch., Adv., Amb., Sir, Dame, Hon, Hon., Honourable, Honorable, Hon'ble, the Hon., the Hon, the Honourable,
     the Honorable, Rt Hon, Rt. Hon., Rt Hon., the Rt Hon, the Rt. Hon., Right Honourable, the Right Honourable, Right Hon., H.E., HE, H. E.,
     H.E, Excellency, His Excellency, Her Excellency, Their Excellencies, H.H., HH, His Highness, Her Highness, H.R.H., HRH, His Royal Highness,
     Her Royal Highness, H.M., HM, His Majesty, Her Majesty, His Serene Highness, His Holiness, His Eminence, His Beatitude, His All Holiness,
@@ -136,6 +131,7 @@ export const people: PeopleWords = {
       "to, is, are, was, were, be, been, being, will be, would be, as, the, a, an, of, for, by, with, no, this, that is, which is, it is, not",
     ),
     conjunctions: list("that, how, whether, why, what"),
+    sources: list("according to"),
     and: list("and, but, or, as well as, together with, along with"),
     notBeforeSubject: list(
       "with, to, for, by, of, from, between, against, about, towards, toward, than, on, behind, under, including",
@@ -154,9 +150,8 @@ export const people: PeopleWords = {
     texts: list(`
       statement, remarks, speech, address, keynote address, keynote speech, keynote, opening remarks, closing remarks, opening statement, closing statement, introductory remarks, concluding remarks, welcome remarks, welcoming remarks, national statement, video statement, video message, video address, message, intervention, lecture, toast, article, op-ed, opinion, interview, press conference, press availability, press briefing, press statement, media statement, press remarks, doorstep, comments, comment, reply, response, answers, answer, oral statement, written statement, letter, testimony, presentation, briefing, readout, talking points, quote, text, speaking notes
     `),
-    by: list(
-      "by, delivered by, made by, given by, from, of, with, issued by, presented by, read by, by the, spoken by",
-    ),
+    by: list("by, delivered by, made by, given by, issued by, presented by, read by, spoken by"),
+    adjoining: list("of, from, with"),
     attributions: list(
       "attributable to, attributed to, as stated by, issued by, issued the following statement, made the following statement, released the following statement, issued the following, delivered the following",
     ),

@@ -1,8 +1,4 @@
-const list = (phrases: string): string[] =>
-  phrases
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+import { phrases as list } from "../phrases";
 
 /** Countries with their adjectives, then capitals and cities of conferences, as releases in English print them. */
 export const places: readonly string[] = list(`

@@ -57,6 +57,8 @@ export interface PeopleWords {
     readonly blocking: readonly string[];
     /** What opens the words reported in another's words ("that", "how"). */
     readonly conjunctions: readonly string[];
+    /** What names the source of the words in a sentence without a verb of saying ("according to"). */
+    readonly sources: readonly string[];
     /** What joins subjects, or verbs of one subject ("and"). */
     readonly and: readonly string[];
     /** Words after which a person is no subject ("with", "of"). */
@@ -77,8 +79,10 @@ export interface PeopleWords {
   readonly authorship: {
     /** Texts that have an author ("statement", "remarks", "address"). */
     readonly texts: readonly string[];
-    /** What stands between such a word and its author ("by", "delivered by", "of"). */
+    /** What stands somewhere between such a word and its author ("by", "delivered by"). */
     readonly by: readonly string[];
+    /** What does so only directly after such a word ("message from", "interview with"). */
+    readonly adjoining: readonly string[];
     /** Sentences that give the text to somebody ("is attributable to", "issued the following statement"). */
     readonly attributions: readonly string[];
     /** Texts of several authors ("joint statement", "communiqué"). */
