@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { parseDigits } from "../../text/numerals";
 import { withoutSeparators } from "./bounds";
-import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom } from "./ground";
+import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
 import type { Phrases } from "./vocabulary";
 
 /** How a set is announced. Positions are folded. */
@@ -83,12 +83,13 @@ export function findAnnouncement(ground: Ground, from: number, to: number, size:
 function leadIn(ground: Ground, from: number, to: number): Span | null {
   const end = withoutComma(ground, from, to);
   const span = trimmed(ground.text, from, end);
-  return span && countWords(ground.text, span.from, span.to, 3) >= 3 ? span : null;
+  return span && countWords(ground.text, span.from, span.to, 2) >= 2 ? span : null;
 }
 
 function withoutComma(ground: Ground, from: number, to: number): number {
   const span = trimmed(ground.text, from, to);
   if (!span) return from;
+  if (/["'(（“«「]/u.test(ground.text.charAt(span.to - 1))) return withoutComma(ground, from, span.to - 1);
   return /[,，،;]/u.test(ground.text.charAt(span.to - 1)) ? withoutSeparators(ground, from, span.to) : span.to;
 }
 
@@ -110,8 +111,8 @@ function sentencesBefore(ground: Ground, at: number, lineIndex: number, floor: n
     const place = lineAt(ground, Math.min(sentence.to - 1, at - 1));
     const line = lines[place];
     if (!line || line.voice !== voice || line.turn !== turn || lineIndex - place > FARTHEST + 1) break;
-    const from = Math.max(sentence.from, line.from);
-    if (from < floor || from >= sentence.to || sentence.to - from > LONGEST) break;
+    const from = Math.max(sentence.from, line.from, floor);
+    if (from >= sentence.to || sentence.to - from > LONGEST) break;
     found.push({ from, to: Math.min(sentence.to, at), heading: line.title });
     if (line.title) break;
   }
@@ -181,9 +182,25 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
     if (counted) better(counted);
   }
   if (best) return best;
-  const nouns = words.nounsMany.scan(text, sentence.from, sentence.to);
-  const noun = nouns.at(-1);
+  const colon = /[:：]/u.test(text.charAt(sentence.to - 1));
+  const noun = words.nounsMany
+    .scan(text, sentence.from, sentence.to)
+    .findLast((hit) => colon || isQuantified(ground, hit.from, sentence.from));
   return noun ? { from: noun.from, to: noun.to, number: null, nounTo: noun.to, known: true } : null;
+}
+
+/** Whether a plural noun stands for things to be listed: "several key areas", "each line of effort". False: "our strengths". */
+function isQuantified(ground: Ground, at: number, from: number): boolean {
+  const { text, words } = ground;
+  let p = at;
+  for (let step = 0; step < 4; step++) {
+    while (p > from && text[p - 1] === " ") p--;
+    const word = wordTo(text, p);
+    if (!word || word.from < from) return false;
+    if (words.quantifiers.has(text.slice(word.from, word.to))) return true;
+    p = word.from;
+  }
+  return false;
 }
 
 function rank(counted: Counted): number {
@@ -220,8 +237,10 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
     if (next === word.to && sign !== ",") break;
     p = sign === "," ? skipBlanks(text, next + 1, sentence.to) : next;
   }
+  // A noun that is not known for points counts by its place alone: "I have three regrets." False: "On May 3, Minister Sato …".
   const noun = wordFrom(text, skipBlanks(text, hit.to, sentence.to));
-  return noun ? { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false } : null;
+  if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;
+  return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false };
 }
 
 /** The number in the sentence right after the last point: "These two matters cannot wait." It must agree with what is found. */

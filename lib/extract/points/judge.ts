@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { type Announcement, holds } from "./announcement";
 import { type Item, isSection } from "./bounds";
-import { countWords, type Ground, lineAt } from "./ground";
+import { countWords, type Ground, lineAt, wordTo } from "./ground";
 import type { Series } from "./marker";
 import type { Phrases } from "./vocabulary";
 
@@ -37,6 +37,10 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
     return { rule: "furniture", why: "the list stands under a heading of the page, not of the release" };
   if (isRunning(ground, candidate))
     return { rule: "running numbers", why: "numbers or bullets stand before every paragraph" };
+  if (isRecord(ground, candidate))
+    return { rule: "record of a talk", why: "the numbers are those of paragraphs that report who said what" };
+  if (isSummary(ground, candidate))
+    return { rule: "summary", why: "a list above the text, which nothing announces, sums it up" };
   if (isOutlineHeadings(ground, candidate))
     return { rule: "section numbers", why: "the numbers are those of sections like an introduction" };
   if (namesOnly(ground, candidate))
@@ -103,6 +107,26 @@ function isRunning(ground: Ground, candidate: Candidate): boolean {
   return candidate.announcement.span === null || items.length > 12;
 }
 
+/**
+ * Numbered paragraphs of a readout that report a talk. True (refused): "1. At the outset, Minister A congratulated … 2. Minister B
+ * expressed …". False: the same under "The Ministers agreed:", or in a joint statement.
+ */
+function isRecord(ground: Ground, { series, items, announcement }: Candidate): boolean {
+  if (series.style === "bullet" || announcement.span !== null || series.markers.some((m) => m.place !== "line"))
+    return false;
+  if (holdsAt(ground, ground.words.jointTitles) || isSection(ground, series)) return false;
+  const reporting = items.filter((item) => holds(ground, ground.words.sayings, item.heading)).length;
+  return reporting * 2 > items.length;
+}
+
+/** A box of bullets above the text. False: a list under a heading or an announcement, or one with nothing after it. */
+function isSummary(ground: Ground, { series, items, announcement }: Candidate): boolean {
+  const first = series.markers[0];
+  if (!first || series.style !== "bullet" || first.line > 1 || announcement.span || announcement.heading) return false;
+  const after = ground.lines.length - 1 - (series.markers.at(-1)?.line ?? 0);
+  return after >= items.length;
+}
+
 function holdsAt(ground: Ground, phrases: Phrases): boolean {
   return phrases.scan(ground.title, 0, ground.title.length).length > 0;
 }
@@ -134,7 +158,7 @@ const CLAUSE = 8;
  */
 function namesOnly(ground: Ground, candidate: Candidate): boolean {
   const { series, items, announcement } = candidate;
-  const { text, words } = ground;
+  const { words } = ground;
   const over = announcement.span ?? announcement.heading ?? lineBefore(ground, items[0] as Item);
   const naming = over !== null && namesIn(ground, over);
   const saying = items.filter((item) => saysSomething(ground, item)).length;
@@ -145,14 +169,24 @@ function namesOnly(ground: Ground, candidate: Candidate): boolean {
       saying < items.length * 0.75
     );
   }
-  if (announcement.counted?.known) return items.every((item) => countWords(text, item.span.from, item.span.to, 2) < 1);
-  if (series.style === "digit" && series.markers.every((m) => m.span !== null))
-    return saying * 3 < items.length && !announcement.span;
-  if (series.style === "letter") return false;
+  if (announcement.counted?.known || series.style === "letter") return false;
+  // "(1) …, (2) …" inside a sentence parts clauses; numbered lines may be titles.
+  if (series.style === "digit" && series.markers.every((m) => m.span !== null && m.place !== "line")) return false;
+  if (announcement.span && leavesOpen(ground, announcement.span)) return false;
   const led =
     announcement.span !== null &&
     (holds(ground, words.leads, announcement.span) || holds(ground, words.pointers, announcement.span));
-  return saying < items.length * (led ? 0.34 : 0.5);
+  const typed = series.style === "digit" && series.markers.every((m) => m.span !== null);
+  return saying < items.length * (led || (typed && announcement.span) ? 0.34 : 0.5);
+}
+
+/** Whether an announcement ends in a word that only a clause can follow: "call on all parties to:", "by:". */
+function leavesOpen(ground: Ground, span: Span): boolean {
+  const { text, words } = ground;
+  let to = span.to;
+  while (to > span.from && /[\s:：]/u.test(text.charAt(to - 1))) to--;
+  const word = wordTo(text, to);
+  return word !== null && words.clauseStarters.has(text.slice(word.from, word.to));
 }
 
 function namesIn(ground: Ground, span: Span): boolean {

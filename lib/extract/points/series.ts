@@ -158,18 +158,22 @@ function fits(ground: Ground, open: Open, marker: Marker): boolean {
   return marker.place === "line" ? lines <= 8 : lines <= 2;
 }
 
+/** Turns between two points of one speaker: an exchange or two may come between, a third is another matter. */
+const FARTHEST_TURNS = 6;
+
 /**
- * Whether a speaker, interrupted by one question, goes on with the next point as soon as the word is theirs again.
+ * Whether a speaker, interrupted by questions, goes on with the next point as soon as the word is theirs again.
  * True: "First, … (a reporter asks) Second, …". False: a "Secondly" somewhere in a later answer.
  */
 function resumes(ground: Ground, open: Open, marker: Marker): boolean {
   const last = open.markers.at(-1) as Marker;
-  if (last.turn < 0 || marker.turn < 0 || marker.turn - last.turn > 2 || marker.weak || marker.role !== "number")
-    return false;
-  if (marker.place !== "line" && marker.place !== "sentence") return false;
+  if (last.turn < 0 || marker.turn < 0 || marker.weak || marker.role !== "number") return false;
   const line = ground.lines[marker.line];
   const before = ground.lines[marker.line - 1];
-  return line !== undefined && before?.turn !== marker.turn && marker.from - line.from <= 40;
+  if (!line || before?.turn === marker.turn) return false;
+  if (marker.place === "line") return marker.turn - last.turn <= FARTHEST_TURNS;
+  // "Yes. And second, …": a word or two may come first, right after the interruption.
+  return marker.place === "sentence" && marker.turn - last.turn <= 2 && marker.from - line.from <= 40;
 }
 
 function closed(open: Open): Series | null {

@@ -31,24 +31,71 @@ export function findSets(reading: Reading, turns: readonly Turn[]): Noted<readon
   const kept = withoutDoubles(series);
   const candidates: Candidate[] = [];
   for (const one of kept) {
-    const items = boundItems(ground, one);
-    if (!items) {
+    const candidate = candidateOf(ground, one, candidates);
+    if (!candidate) {
       refuse(ground, one, "no words", "a marker has no words of its own");
       continue;
     }
-    const from = (items[0] as Span & (typeof items)[number]).span.from;
-    const to = (items.at(-1) as (typeof items)[number]).span.to;
-    const announcement = findAnnouncement(ground, from, to, items.length, floorOf(candidates, from));
-    const candidate = { series: one, items, announcement };
     const refusal = refusalOf(ground, candidate);
-    if (refusal) {
-      refuse(ground, one, refusal.rule, refusal.why);
-      continue;
-    }
-    candidates.push(candidate);
+    if (refusal) refuse(ground, one, refusal.rule, refusal.why);
+    else candidates.push(candidate);
   }
   const nested = nest(ground, candidates);
   return { found: asFound(ground, nested), notes: notes.map((note) => asSource(ground, note)) };
+}
+
+/** A series with its items and announcement; a "finally" that only closes is left out. */
+function candidateOf(ground: Ground, series: Series, before: readonly Candidate[]): Candidate | null {
+  const items = boundItems(ground, series);
+  const opening = items?.[0];
+  const ending = items?.at(-1);
+  if (!items || !opening || !ending) return null;
+  const { from } = opening.span;
+  const announcement = findAnnouncement(ground, from, ending.span.to, items.length, floorOf(before, from));
+  const candidate = { series, items, announcement };
+  if (onlyGreets(ground, candidate)) {
+    ground.notes.push({
+      stage: "points",
+      rule: "opening word",
+      span: opening.heading,
+      why: "a courtesy, far from the next point",
+    });
+    const later = { ...series, markers: series.markers.slice(1), ordinals: series.ordinals.slice(1) };
+    return later.markers.length > 1 ? candidateOf(ground, later, before) : null;
+  }
+  if (!onlyCloses(ground, candidate)) return candidate;
+  ground.notes.push({
+    stage: "points",
+    rule: "closing word",
+    span: ending.heading,
+    why: "thanks, or one more than announced",
+  });
+  const shorter = { ...series, markers: series.markers.slice(0, -1), ordinals: series.ordinals.slice(0, -1) };
+  return shorter.markers.length > 1 ? candidateOf(ground, shorter, before) : null;
+}
+
+/**
+ * Whether the "first" of a series only greets. True: "First of all, I congratulate you …", and "Secondly" three paragraphs on.
+ * False: "First, I thank the hosts. Second, I thank the sponsors."
+ */
+function onlyGreets(ground: Ground, { series, items, announcement }: Candidate): boolean {
+  const [greeting, second] = series.markers;
+  const opening = items[0];
+  if (!greeting || !second || !opening || series.style !== "ordinal" || announcement.declared === items.length)
+    return false;
+  return second.line - greeting.line > 2 && ground.words.courtesies.at(ground.text, opening.heading.from) !== null;
+}
+
+/**
+ * Whether the "finally" of a series is no point of it. True: "Finally, let me thank our hosts"; a fourth after "three points".
+ * False: "Finally, we will rebuild the port".
+ */
+function onlyCloses(ground: Ground, { series, items, announcement }: Candidate): boolean {
+  const ending = items.at(-1);
+  if (last(series).role !== "last" || last(series).form === "determined" || !ending) return false;
+  if (announcement.declared === items.length) return false;
+  if (announcement.declared === items.length - 1) return true;
+  return ground.words.closings.at(ground.text, ending.heading.from) !== null;
 }
 
 function inOrder(markers: Marker[]): Marker[] {

@@ -1,4 +1,5 @@
 import { parseDigits, parseRoman } from "../../text/numerals";
+import { boundaryBefore } from "./boundary";
 import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker, Place } from "./marker";
 
@@ -105,8 +106,10 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
     if (!place) continue;
     const end = closing === "." ? to - 1 : to;
     const textFrom = skipBlanks(text, to, line.to);
-    if (textFrom < line.to)
-      found.push(...labelled(ground, line, index, { from: at, to: end, textFrom }, label, closing, place));
+    if (textFrom >= line.to) continue;
+    const outer = boundaryBefore(ground, at, line)?.outer ?? at;
+    for (const marker of labelled(ground, line, index, { from: at, to: end, textFrom }, label, closing, place))
+      found.push({ ...marker, outer });
   }
 }
 

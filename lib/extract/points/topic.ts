@@ -72,9 +72,7 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   // Auxiliaries before the verb: "will be founded on".
   const subject = withoutVerb(ground, from, verb.from);
   if (!subject) return null;
-  const empty = words.emptySubjects.at(text, subject.from);
-  if (empty && (empty.to >= subject.to || !/ of /u.test(text.slice(subject.from, subject.to)))) return null;
-  if (empty) return null;
+  if (isEmptySubject(ground, subject)) return null;
   return withoutArticle(ground, subject);
 }
 
@@ -85,7 +83,15 @@ function wholeSubject(ground: Ground, span: Span, counted: Counted): Span | null
   if (!verb || counted.number !== null) return null;
   const subject = withoutVerb(ground, span.from, verb.from);
   if (!subject || subject.from > counted.from || countWords(text, counted.nounTo, subject.to, 2) < 2) return null;
-  return words.emptySubjects.at(text, subject.from) ? null : withoutArticle(ground, subject);
+  return isEmptySubject(ground, subject) ? null : withoutArticle(ground, subject);
+}
+
+/** Pronouns are no topic, with or without what follows them ("we in Asia"); "this partnership" is one, "this" is none. */
+function isEmptySubject(ground: Ground, subject: Span): boolean {
+  const { text, words } = ground;
+  const empty = words.emptySubjects.at(text, subject.from);
+  if (!empty) return false;
+  return empty.to >= subject.to || !words.anaphors.has(text.slice(empty.from, empty.to));
 }
 
 /** The words up to a verb group; its auxiliaries are cut off the end. */
@@ -149,7 +155,8 @@ function cut(ground: Ground, from: number, to: number): Span | null {
     if (!word || word.from <= span.from || !words.clauseStarters.has(text.slice(word.from, word.to))) break;
     last = word.from;
   }
-  return last > span.from ? withoutArticle(ground, { from: span.from, to: last }) : null;
+  const topic = last > span.from ? withoutArticle(ground, { from: span.from, to: last }) : null;
+  return topic && isEmptySubject(ground, topic) ? null : topic;
 }
 
 function withoutArticle(ground: Ground, span: Span): Span | null {

@@ -18,8 +18,12 @@ export interface Vocabulary {
   readonly starters: ReadonlySet<string>;
   readonly clauseStarters: ReadonlySet<string>;
   readonly clauseEndings: readonly string[];
+  readonly purposes: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly courtesies: Phrases;
   readonly pastCopulas: ReadonlySet<string>;
   readonly citations: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly anaphors: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -51,6 +55,8 @@ export interface Vocabulary {
   readonly outlineHeadings: Phrases;
   readonly jointTitles: Phrases;
   readonly clauseWords: Phrases;
+  /** Verbs that report what somebody said, of the pack's words around names. */
+  readonly sayings: Phrases;
   /** Numbers that stand before a counted noun, as words. */
   readonly amounts: Lexicon<number>;
   /** Words that hold number and points at once. */
@@ -95,8 +101,12 @@ function compile(pack: LanguagePack): Vocabulary {
     starters: set(words.starters),
     clauseStarters: set(words.clauseStarters),
     clauseEndings: words.clauseEndings.map((ending) => foldPhrase(ending, pack.fold)),
+    purposes: set(words.purposes),
+    complementizers: set(words.complementizers),
+    courtesies: phrases(words.courtesies),
     pastCopulas: set(words.pastCopulas),
     citations: set(words.citations),
+    quantifiers: set(words.quantifiers),
     demonstratives: set(words.demonstratives),
     anaphors: set(words.anaphors),
     articles: set(words.articles),
@@ -128,6 +138,7 @@ function compile(pack: LanguagePack): Vocabulary {
     outlineHeadings: phrases(words.outlineHeadings),
     jointTitles: phrases(words.jointTitles),
     clauseWords: phrases(words.clauseWords),
+    sayings: phrases(pack.people.saying.verbs),
     amounts: values({ ...words.cardinals, ...words.amounts }),
     folds: values(words.folds),
     numberEndings: words.numberEndings.map((ending) => foldPhrase(ending, pack.fold)),

@@ -87,6 +87,13 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     );
   }
   if (!boundary) {
+    if (sense.is === "ordinal") {
+      // "aims first to build trust, second to open roads": no boundary, but a purpose.
+      const next = wordFrom(ground.text, skipBlanks(ground.text, hit.to, line.to));
+      if (!next || next.from === hit.to || !ground.words.purposes.has(ground.text.slice(next.from, next.to)))
+        return null;
+      return make(hit.from, { to: hit.to, textFrom: next.from, form: "ordinal", weak: true }, "inside", hit.from);
+    }
     // "we must firstly ensure … and secondly …": an adverb of one word needs no boundary, but company in its sentence.
     if (sense.is !== "adverb" || !sense.oneWord) return null;
     const after = punctuationAfter(ground, hit.to, line.to);
@@ -186,7 +193,7 @@ function bareTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Ta
   const word = text.slice(next.from, next.to);
   if (opens && words.starters.has(word)) return { to: end, textFrom: after.to, form: "ordinal", weak: end === hit.to };
   if (
-    boundary.place === "clause" &&
+    !opens &&
     (words.clauseStarters.has(word) ||
       words.starters.has(word) ||
       words.clauseEndings.some((ending) => word.endsWith(ending)))
@@ -244,8 +251,10 @@ function determinedTail(ground: Ground, hit: Span, line: Line, boundary: Boundar
       const verb = copulaWithin(ground, rest.to, Math.min(line.to, end + LONGEST_RELATIVE));
       if (!verb) return rest.sign === "." ? { to: end, textFrom: rest.to, form, weak: false } : null;
       if (words.emptyNouns.at(text, noun.from)?.to === noun.to) {
-        const verbEnd = punctuationAfter(ground, verb.to, line.to);
-        return { to: verb.to, textFrom: verbEnd.to, form, weak: false };
+        // "the first thing to say is that …": noun, verb and "that" say nothing yet.
+        const that = wordFrom(text, skipBlanks(text, verb.to, line.to));
+        const to = that && words.complementizers.has(text.slice(that.from, that.to)) ? that.to : verb.to;
+        return { to, textFrom: punctuationAfter(ground, to, line.to).to, form, weak: false };
       }
       return { to: end, textFrom: rest.to, form, weak: false };
     }

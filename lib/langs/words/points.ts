@@ -36,6 +36,10 @@ export interface PointWords {
   readonly starters: readonly string[];
   /** Of these, the ones that begin a clause inside a sentence: "first to …, second to …". */
   readonly clauseStarters: readonly string[];
+  /** Of these, the ones that need no boundary before the ordinal: "aims first to …, second to …". */
+  readonly purposes: readonly string[];
+  /** Words between an empty marker's verb and its clause: "that" in "the first thing is that …". */
+  readonly complementizers: readonly string[];
   /** Endings of words that do the same: "-ing" in "first ensuring …, second keeping …". */
   readonly clauseEndings: readonly string[];
   /** Copulas that tell a story rather than make a point when no noun stands before them: "the first was". */
@@ -51,6 +55,8 @@ export interface PointWords {
   readonly nouns: readonly string[];
   /** The same, plural (in languages without number: the same list). */
   readonly nounsMany: readonly string[];
+  /** Words before such a plural that make it an announcement without a number: "several", "following", "key". */
+  readonly quantifiers: readonly string[];
   /** Of them, nouns that say nothing by themselves, so that the verb after them belongs to the marker: "the first thing is". */
   readonly emptyNouns: readonly string[];
   /** Units and things that are counted without being points: "years", "countries". */
@@ -82,6 +88,8 @@ export interface PointWords {
 
   /** What begins the sentence after the last point: "thank you", "in conclusion". */
   readonly closings: readonly string[];
+  /** What begins an opening courtesy, which is a first point only in close company: "I congratulate". */
+  readonly courtesies: readonly string[];
   /** Words that point back to the points, before their noun or number: "these" in "these three measures". */
   readonly demonstratives: readonly string[];
   /** Words at the start of a paragraph for what was just said: "this". */
