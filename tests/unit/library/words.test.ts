@@ -104,7 +104,7 @@ describe("an excerpt", () => {
     const long = `${"双方同意😀".repeat(40_000)}命运`;
     const excerpt = excerptOf(long, new Set(["命运"]));
     expect(excerpt?.text.length).toBeLessThan(300);
-    expect(excerpt?.text.isWellFormed?.() ?? true).toBe(true);
+    expect(excerpt?.text).not.toMatch(/\p{Surrogate}/u);
   });
 
   it("holds its marks whatever the text is", () => {
