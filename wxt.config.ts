@@ -41,7 +41,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : { minimum_chrome_version: "116" }),
+      : {
+          // The first with subgrid, on which the column of ordinals stands.
+          minimum_chrome_version: "117",
+        }),
   }),
   hooks: {
     "entrypoints:resolved": (_wxt, entrypoints) => {

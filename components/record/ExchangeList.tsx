@@ -5,6 +5,9 @@ import { Ours } from "./Ours";
 import { isolate, Quote } from "./Quote";
 import "./record.css";
 
+/** Units from which on a question is set as text: three lines of bold are a heading, ten are a wall. */
+const LONG_QUESTION = 180;
+
 /** Questions in page order, each with who asked; the answers are folded under them. */
 export function ExchangeList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
   const words = useWords();
@@ -36,7 +39,12 @@ function ExchangeView({ record, exchange }: { readonly record: ReleaseRecord; re
       ) : (
         <Quote as="p" class="whose" source={record} span={asker} />
       )}
-      <Quote as="p" class="question" source={record} span={question} />
+      <Quote
+        as="p"
+        class={`question${question.to - question.from > LONG_QUESTION ? " long" : ""}`}
+        source={record}
+        span={question}
+      />
       {answers.length === 0 && (
         <p class="aside">
           <Ours>{words.t("unanswered_question")}</Ours>

@@ -40,7 +40,7 @@ export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JS
       )}
       <p class="when">
         {published === null ? (
-          <Ours>{words.t("no_date")}</Ours>
+          held === null && <Ours>{words.t("no_date")}</Ours>
         ) : (
           <time class="published" dateTime={published.value}>
             <Ours>{words.date(published.value)}</Ours>
@@ -48,7 +48,7 @@ export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JS
         )}
         {held !== null && (
           <>
-            {" · "}
+            {published !== null && " · "}
             <Ours>{words.t("held_on", words.date(held))}</Ours>
           </>
         )}

@@ -7,10 +7,10 @@ const LEAST = 240;
  */
 export function fitLowScreen(window: Window): void {
   const { body } = window.document;
-  const fit = () => {
+  const fillGiven = () => {
     if (window.innerHeight >= LEAST && window.innerHeight < body.offsetHeight)
       body.style.blockSize = `${window.innerHeight}px`;
   };
-  window.addEventListener("resize", fit);
-  fit();
+  window.addEventListener("resize", fillGiven);
+  fillGiven();
 }
