@@ -43,14 +43,37 @@ export function findSentences(
         if (span) sentences.push({ ...span, block: index });
         from = end;
       };
-      for (const segment of segmenter.segment(source)) {
-        if (end > from && !goesOn(text, from, end, abbreviations, openers)) flush();
-        end = line.from + segment.index + segment.segment.length;
+      for (const piece of pieces(source)) {
+        const offset = line.from + piece.from;
+        for (const segment of segmenter.segment(source.slice(piece.from, piece.to))) {
+          if (end > from && !goesOn(text, from, end, abbreviations, openers)) flush();
+          end = offset + segment.index + segment.segment.length;
+        }
       }
       flush();
     }
   });
   return sentences;
+}
+
+/** Length of a piece, in units: the longest paragraphs of real releases have some 3,000. */
+const PIECE = 4_000;
+/** A place where a sentence surely may end: a terminator, closing marks, a capital or a letter without case behind. */
+const SURE_END = /[.!?。！？]["'”’)）]{0,3}\s{0,3}(?=[\p{Lu}\p{Lo}])/gu;
+
+/** A line cut into pieces at sentence ends. The engine's segmenter takes time that grows with the square of a text's sentences. */
+function pieces(line: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  while (line.length - from > PIECE) {
+    SURE_END.lastIndex = from + PIECE;
+    const end = SURE_END.exec(line);
+    if (!end) break;
+    found.push({ from, to: end.index + end[0].length });
+    from = end.index + end[0].length;
+  }
+  if (from < line.length) found.push({ from, to: line.length });
+  return found;
 }
 
 /** The lines of a block that sentences may not cross. */
