@@ -73,8 +73,9 @@ export function findOccasion(
   for (const line of [...lines].sort((a, b) => Number(b.date !== null) - Number(a.date !== null)))
     add(line, "header line");
   add(opening, "dateline");
-  add(headline, "title");
+  if (headline?.isVisit === false) add(headline, "title");
   if (dated) add(placeInSentence(reading, language, dated.within, dated.fact), "sentence of the event");
+  add(headline, "title");
   for (const sentence of sentences.slice(0, PLACE_SENTENCES))
     add(placeInSentence(reading, language, sentence, null), "report");
   add(closing, "dateline at the end");
@@ -143,14 +144,17 @@ function headerDate(
   const own = page.mentions.filter(
     (each) => each.where === "header" && each.label === null && each.printed.day !== null,
   );
-  const inBody = own.filter((each) => reading.blocks[each.block]?.part === "body" && each.from !== published?.from);
+  const second = own.filter((each) => each.from !== published?.from);
+  const inText = second.filter(
+    (each) => reading.blocks[each.block]?.part === "body" || resolve(each.printed, near) !== published?.value,
+  );
   for (const line of lines) {
     const mention = line.date && own.includes(line.date) ? line.date : null;
     const dated = mention && mentionDate(mention, near, "dateline");
     if (dated) return { ...dated, within: line };
   }
   const [first] = lines;
-  for (const mention of [...inBody, ...(first ? own : [])]) {
+  for (const mention of first ? [...second, ...own] : inText) {
     const dated = mentionDate(mention, near, first ? "date of the header with its place" : "the text's own date line");
     if (dated) return { ...dated, within: first ?? dated.within };
   }
@@ -314,7 +318,7 @@ function titlePlace(
   language: DateLanguage,
   page: DatedPage,
   title: Fact<string> | null,
-): Span | null {
+): (Span & { readonly isVisit: boolean }) | null {
   if (title?.from == null || title.to == null) return null;
   const { text, folded } = reading;
   const span = { from: title.from, to: title.to };
@@ -322,11 +326,13 @@ function titlePlace(
   for (const hit of hits) {
     if (!hasSense(hit, "in") && !hasSense(hit, "at") && !hasSense(hit, "visit") && !hasSense(hit, "held")) continue;
     const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
-    if (place && place.to <= span.to && (hasSense(hit, "visit") || !isCountry(reading, language, place))) return place;
+    const isVisit = hasSense(hit, "visit");
+    if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
   }
   const block = reading.blocks.findIndex((each) => each.from <= span.from && each.to >= span.to);
   const tail = /[,:(–—-]/u.test(text.slice(span.from, span.to));
-  return tail ? placeOnLine(reading, language, page, span, block) : null;
+  const place = tail ? placeOnLine(reading, language, page, span, block) : null;
+  return place && { from: place.from, to: place.to, isVisit: false };
 }
 
 function isCountry(reading: Reading, language: DateLanguage, place: Span): boolean {
@@ -405,10 +411,10 @@ function placeInSentence(
         (place.from - date.to < 12 && place.from >= date.to));
     let worth = 0;
     if (beside && (held || inside || at)) worth = 5;
-    else if (held) worth = country ? 2 : 4;
+    else if (held) worth = country ? 0 : 4;
     else if (visit) worth = 3;
     else if (acts && inside && !country) worth = 2;
-    else if (acts && at) worth = 1;
+    else if (acts && at && !country) worth = 1;
     if (worth > bestWorth) {
       best = place;
       bestWorth = worth;

@@ -137,8 +137,8 @@ function findOpening(reading: Reading, language: DateLanguage): number {
     if (block.kind === "item" || block.kind === "quote") return i;
     const words = text.slice(block.from, block.to);
     const last = block.kind === "heading" ? block.to : lastLine(text, block).from;
-    if (isRunning(text, { from: last, to: block.to }) && !isDateLine(reading, language, { from: last, to: block.to }))
-      return i;
+    if (isDateLine(reading, language, { from: last, to: block.to })) continue;
+    if (isRunning(text, { from: last, to: block.to })) return i;
     // "Mr. President," · "Excellencies, dear colleagues,"
     if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) return i;
     // "SECRETARY BLINKEN:  Good evening."
@@ -159,11 +159,12 @@ function isRunning(text: string, line: Span): boolean {
   return small * 2 > parts.length;
 }
 
-/** A line that is little more than a date: it belongs to the header even where it ends with a full stop. */
+/** A line that is little more than a date, or labels one: it belongs to the header even where it ends with a full stop. */
 function isDateLine(reading: Reading, language: DateLanguage, line: Span): boolean {
-  if (line.to - line.from > LONG_LINE) return false;
+  if (line.to - line.from > 2 * LONG_LINE) return false;
   const { folded } = reading;
   const { dates } = language.dates.find(reading.text, folded, "dmy", folded.at(line.from), folded.at(line.to));
+  if (dates.some((date) => labelBefore(reading, language, line, date, line.from) !== null)) return true;
   const dated = dates.reduce((sum, date) => sum + date.to - date.from, 0);
   return dated * 3 > line.to - line.from;
 }

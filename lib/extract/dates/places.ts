@@ -48,7 +48,11 @@ export function placeOnLine(
   block: number,
 ): NamedPlace | null {
   const dates = page.mentions.filter((mention) => mention.from >= line.from && mention.to <= line.to);
-  for (const segment of segments(reading.text, line, dates)) {
+  const { folded } = reading;
+  const weekdays = language.weekdays
+    .scan(folded.text, folded.at(line.from), folded.at(line.to))
+    .map((hit) => folded.source(hit));
+  for (const segment of segments(reading.text, line, [...dates, ...weekdays])) {
     const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
     const place = placeInSegment(reading, language, segment, beside !== null);
     if (place) return { ...place, block, date: beside ?? dates[0] ?? null };

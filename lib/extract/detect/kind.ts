@@ -1,8 +1,280 @@
-import type { Fact, ReleaseKind } from "../../model";
+import { otherKinds } from "../../langs/genres";
+import type { LanguagePack } from "../../langs/pack";
+import type { KindWords, NamedKind } from "../../langs/words/kinds";
+import type { Fact, ReleaseKind, Span } from "../../model";
+import { fold } from "../../text/fold";
+import { buildLexicon, type Hit, type Lexicon } from "../../text/lexicon";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 
-/** The kind of release. */
-export function findKind(_reading: Reading, _title: Fact<string> | null, _turns: readonly Turn[]): ReleaseKind {
-  return "other";
+/** What a phrase means for the kind of a release. */
+interface KindSense {
+  readonly kind: NamedKind;
+  /** False for phrases that only lean to it. */
+  readonly sure: boolean;
+}
+type TextSense = "vocative" | "closing" | "I" | "we" | "joint" | "report";
+
+/** The kind words of one language, made ready. */
+export interface KindLanguage {
+  readonly words: KindWords;
+  readonly titles: Lexicon<KindSense>;
+  readonly openings: Lexicon<NamedKind>;
+  readonly text: Lexicon<TextSense>;
+  /** Whole labels, folded. */
+  readonly labels: ReadonlyMap<string, NamedKind>;
+}
+
+/** How the running text speaks. Counts are of its first and last stretch, words in quotation marks left out. */
+interface Manner {
+  /** Lines at the start that address an audience. */
+  readonly vocatives: number;
+  /** The text ends by thanking its hearers. */
+  readonly closes: boolean;
+  /** "I" and "we" for a thousand words. */
+  readonly singular: number;
+  readonly plural: number;
+  /** Reporting verbs in the lead, and whether several speak there as one. */
+  readonly reports: number;
+  readonly joint: boolean;
+}
+
+/** Units of the running text that are looked at: some 700 words, and 100 at the end. */
+const LOOKED_AT = 4000;
+const LOOKED_AT_END = 600;
+/** The lead of a report, in units: two or three sentences. */
+const LEAD = 700;
+/**
+ * Uses of "I" for a thousand words from which a text is spoken by one person. Gold: speeches 6 to 40, reports and
+ * communiqués 0 to 1 (words in quotation marks left out), statements of one minister 0 to 12.
+ */
+const SPOKEN = 4;
+/** Uses of "we" for a thousand words from which a body speaks for itself. Gold: statements and joint statements 8 to 40, reports 0 to 3. */
+const SPOKEN_PLURAL = 6;
+
+/** The kind of release: by its questions and answers, its title, its labels, and the manner of its text. */
+export function findKind(reading: Reading, title: Fact<string> | null, turns: readonly Turn[]): ReleaseKind {
+  const language = kindLanguage(reading);
+  const named = kindsOfTitle(language, title?.value ?? "");
+  const questions = turns.filter((turn) => turn.role === "question").length;
+  const answers = turns.filter((turn) => turn.role === "answer").length;
+  // A page with its own question and answer is a transcript, whatever its title says.
+  if (questions > 0 && answers > 0) return "transcript";
+
+  const manner = mannerOf(reading, language);
+  const spoken = manner.vocatives > 0 || (manner.closes && manner.singular >= SPOKEN) || turns.length > 0;
+  const isReport =
+    manner.reports > 0 && manner.singular < SPOKEN && manner.plural < SPOKEN_PLURAL && manner.vocatives === 0;
+  switch (named.sure) {
+    case "transcript":
+      // "Opening remarks at the press conference" without questions is a speech.
+      if (named.also.has("speech") && spoken) return "speech";
+      // "The Minister gives an interview": told, not printed.
+      return isReport && turns.length === 0 ? "readout" : "transcript";
+    case "communique":
+      return turns.length > 0 ? "speech" : "communique";
+    case "speech":
+      return isReport && !spoken ? "readout" : "speech";
+    case "readout":
+      // "Remarks by the Prime Minister at the luncheon hosted for …"
+      return spoken && !isReport && (manner.reports === 0 || named.first === "speech") ? "speech" : "readout";
+    case "statement":
+      return spoken && turns.length === 0 && manner.vocatives > 0 ? "speech" : "statement";
+    default:
+  }
+  const opening = kindOfOpening(reading, language);
+  if (opening !== null && !(opening === "speech" && isReport)) return opening;
+  if (spoken && !isReport) return "speech";
+  const labelled = kindOfLabels(reading, language);
+  if (labelled === "communique" || (labelled === "transcript" && questions > 0)) return labelled;
+  if (manner.joint && manner.plural >= SPOKEN_PLURAL) return "communique";
+  if (isReport) return named.leaning === "communique" && manner.joint ? "communique" : "readout";
+  if (labelled === "speech" && manner.singular >= SPOKEN) return "speech";
+  if (named.leaning === "statement" || manner.plural >= SPOKEN_PLURAL || manner.singular >= SPOKEN) return "statement";
+  if (named.leaning !== null) return named.leaning;
+  if (labelled !== null) return labelled;
+  return manner.reports > 0 ? "readout" : "statement";
+}
+
+// ------------------------------------------------------------------ title and labels
+
+/** What the title's phrases say: the first sure one decides, but a transcript goes before a speech in it. */
+export function kindsOfTitle(
+  { titles }: KindLanguage,
+  title: string,
+): {
+  readonly sure: NamedKind | null;
+  readonly leaning: NamedKind | null;
+  /** What its first phrase says, sure or not. */
+  readonly first: NamedKind | null;
+  readonly also: ReadonlySet<NamedKind>;
+} {
+  const hits = titles.scan(fold(title).text);
+  const sure = kindsOf(hits, true);
+  const leaning = kindsOf(hits, false);
+  // "Remarks by the two Presidents in joint press conference"; "Joint statement on the visit of …".
+  const first = sure[0] ?? null;
+  return {
+    sure: first === "speech" && sure.includes("transcript") ? "transcript" : first,
+    leaning: leaning[0] ?? null,
+    first: hits[0]?.senses[0]?.kind ?? null,
+    also: new Set([...sure, ...leaning]),
+  };
+}
+
+function kindsOf(hits: readonly Hit<KindSense>[], sure: boolean): NamedKind[] {
+  return hits.flatMap((hit) => hit.senses.filter((sense) => sense.sure === sure).map((sense) => sense.kind));
+}
+
+/** The kind that a whole label above the title or the last entries of the breadcrumb name. */
+export function kindOfLabels(reading: Reading, { labels }: KindLanguage): NamedKind | null {
+  const { breadcrumbs, labels: lines, types } = reading.page.hints;
+  const near = [...lines.map((hint) => hint.value), ...[...breadcrumbs].reverse(), ...types.map((hint) => hint.value)];
+  for (const value of near) {
+    const kind = labels.get(fold(value).text.trim());
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+function kindOfOpening(reading: Reading, { openings }: KindLanguage): NamedKind | null {
+  const { folded, blocks } = reading;
+  const first = blocks.find((block) => block.part === "body");
+  if (!first) return null;
+  const from = folded.at(first.from);
+  return openings.scan(folded.text, from, Math.min(folded.text.length, from + LEAD))[0]?.senses[0] ?? null;
+}
+
+// ------------------------------------------------------------------ manner
+
+function mannerOf(reading: Reading, language: KindLanguage): Manner {
+  const { folded, blocks, text } = reading;
+  const body = blocks.filter((block) => block.part === "body");
+  const first = body[0];
+  const last = body.at(-1);
+  if (!first || !last) return { vocatives: 0, closes: false, singular: 0, plural: 0, reports: 0, joint: false };
+  let vocatives = 0;
+  let closes = false;
+  for (const block of body.slice(0, OPENING_BLOCKS))
+    if (addresses(text, folded.at(block.from), block, reading, language)) vocatives++;
+  for (const block of body.slice(-CLOSING_BLOCKS)) {
+    const at = language.text.at(folded.text, folded.at(block.from));
+    if (at?.senses.includes("closing")) closes = true;
+  }
+  const from = folded.at(first.from);
+  const end = folded.at(last.to);
+  const near = Math.min(end, from + LOOKED_AT);
+  const quoted = quotations(folded.text, from, near);
+  const hits = [
+    ...language.text.scan(folded.text, from, near).filter((hit) => !isWithin(hit, quoted)),
+    ...language.text.scan(folded.text, Math.max(near, end - LOOKED_AT_END), end),
+  ];
+  const count = (sense: TextSense): number => hits.filter((hit) => hit.senses.includes(sense)).length;
+  const lead = hits.filter((hit) => hit.to <= from + LEAD);
+  const words = Math.max(60, (near - from + (end - Math.max(near, end - LOOKED_AT_END))) / UNITS_A_WORD);
+  return {
+    vocatives,
+    closes,
+    singular: (1000 * count("I")) / words,
+    plural: (1000 * count("we")) / words,
+    reports: lead.filter((hit) => hit.senses.includes("report")).length,
+    joint: lead.some((hit) => hit.senses.includes("joint")),
+  };
+}
+
+const OPENING_BLOCKS = 14;
+const CLOSING_BLOCKS = 4;
+/** Of English, with its blank; close enough for a density. */
+const UNITS_A_WORD = 6;
+
+/**
+ * Whether a block addresses an audience: it begins with a vocative and is short, or goes on after a comma, or greets after
+ * the speaker's label. True: "Excellencies, ladies and gentlemen,"; "SECRETARY BLINKEN: Good evening."
+ * False: "President Biden spoke today with …".
+ */
+function addresses(
+  text: string,
+  at: number,
+  block: Span,
+  { folded }: Reading,
+  { text: lexicon }: KindLanguage,
+): boolean {
+  const label = /^[^\n:：]{1,60}[:：]\s{0,3}/u.exec(text.slice(block.from, Math.min(block.to, block.from + 70)));
+  for (const start of label ? [at, folded.at(block.from + label[0].length)] : [at]) {
+    const hit = lexicon.at(folded.text, start);
+    if (!hit?.senses.includes("vocative")) continue;
+    const line = text.slice(folded.start(hit.to), Math.min(block.to, folded.start(hit.to) + 160));
+    if (/^\s*(?:[,，、！!.。:：]|$)/u.test(line)) return true;
+    // "Distinguished delegates from the region,"
+    if (block.to - block.from < 130 && /[,，!！:：]\s*$/u.test(text.slice(block.from, block.to))) return true;
+  }
+  return false;
+}
+
+/** Stretches between double quotation marks, each within a line and of at most 700 units: one that never closes is none. */
+function quotations(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  const pattern = /"[^"\n]{1,700}"/gu;
+  pattern.lastIndex = from;
+  for (let hit = pattern.exec(text); hit !== null && hit.index < to; hit = pattern.exec(text)) {
+    found.push({ from: hit.index, to: hit.index + hit[0].length });
+  }
+  return found;
+}
+
+function isWithin(hit: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => hit.from >= span.from && hit.to <= span.to);
+}
+
+// ------------------------------------------------------------------ words
+
+const opened = new Map<string, { readonly pack: LanguagePack; readonly language: KindLanguage }>();
+
+/** The kind words for a reading: its pack's, else those of its language, else English ones. */
+export function kindLanguage(reading: Reading): KindLanguage {
+  const primary = reading.lang.toLowerCase().split("-")[0] ?? "";
+  const known = opened.get(primary);
+  if (known && known.pack === reading.pack) return known.language;
+  const words = reading.pack.tag === primary ? reading.pack.kinds : (otherKinds(primary) ?? reading.pack.kinds);
+  const language = open(words, reading.pack);
+  opened.set(primary, { pack: reading.pack, language });
+  return language;
+}
+
+function open(words: KindWords, { wordsParted, fold: rules }: LanguagePack): KindLanguage {
+  const each = <T>(
+    lists: Readonly<Partial<Record<NamedKind, readonly string[]>>>,
+    sense: (kind: NamedKind) => T,
+  ): [string, T][] =>
+    (Object.entries(lists) as [NamedKind, readonly string[]][]).flatMap(([kind, list]) =>
+      list.map((phrase): [string, T] => [phrase, sense(kind)]),
+    );
+  const text: [string, TextSense][] = [];
+  const add = (list: readonly string[], sense: TextSense): void => {
+    for (const phrase of list) text.push([phrase, sense]);
+  };
+  add(words.vocatives, "vocative");
+  add(words.closings, "closing");
+  add(words.firstPerson, "I");
+  add(words.firstPersonPlural, "we");
+  add(words.jointSpeech, "joint");
+  add(words.reports, "report");
+  return {
+    words,
+    titles: buildLexicon(
+      [
+        ...each(words.titles, (kind) => ({ kind, sure: true })),
+        ...each(words.leanings, (kind) => ({ kind, sure: false })),
+      ],
+      wordsParted,
+      rules,
+    ),
+    openings: buildLexicon(
+      each(words.openings, (kind) => kind),
+      wordsParted,
+      rules,
+    ),
+    text: buildLexicon(text, wordsParted, rules),
+    labels: new Map(each(words.labels, (kind) => kind).map(([phrase, kind]) => [fold(phrase, rules).text, kind])),
+  };
 }
