@@ -1,8 +1,10 @@
 /** The library as the background uses it: opened at the first question, again after a failure. */
-import type { SavedState, SaveFailure, SaveReply } from "../../lib/browser/messages";
+import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
 import { type Library, openLibrary } from "../../lib/library/library";
 import { troubleOf } from "../../lib/library/trouble";
 import type { ReleaseRecord } from "../../lib/model";
+
+const NOT_SAVED: Saved = { state: "no", id: null };
 
 let opening: Promise<Library> | null = null;
 
@@ -15,21 +17,21 @@ function library(): Promise<Library> {
 }
 
 /** Whether a record is kept. A library that cannot be opened does not stop reading; saving will say what is wrong. */
-export async function savedState({ url, textHash }: ReleaseRecord): Promise<SavedState> {
+export async function savedState({ url, textHash }: ReleaseRecord): Promise<Saved> {
   try {
     const kept = await (await library()).lookup(url, textHash);
-    if (kept === null) return "no";
-    return kept.same ? "saved" : "earlier-text";
+    if (kept === null) return NOT_SAVED;
+    return { state: kept.same ? "saved" : "earlier-text", id: kept.id };
   } catch {
-    return "no";
+    return NOT_SAVED;
   }
 }
 
 /** Keeps a record; the answer comes after the transaction is complete. */
 export async function keep(record: ReleaseRecord): Promise<SaveReply> {
   try {
-    const { status } = await (await library()).save(record, new Date().toISOString());
-    return { ok: true, outcome: status };
+    const { status, id } = await (await library()).save(record, new Date().toISOString());
+    return { ok: true, outcome: status, id };
   } catch (error) {
     const trouble = troubleOf(error);
     return {

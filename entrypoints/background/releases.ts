@@ -1,7 +1,7 @@
 /** Reads the release in a tab, keeps its record while the tab stays, and marks the toolbar button. */
 import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
-import type { ReadReply, SavedState } from "../../lib/browser/messages";
+import type { ReadReply, Saved } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
 import { forgetRecord, keepRecord, recallRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
@@ -10,7 +10,7 @@ import type { ReleaseRecord } from "../../lib/model";
 import { matchSite } from "../../lib/sites/match";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
-export type Lookup = (record: ReleaseRecord) => Promise<SavedState>;
+export type Lookup = (record: ReleaseRecord) => Promise<Saved>;
 
 /** How often each tab was left since the worker started: a reading that began before does not speak for what is there now. */
 const departures = new Map<number, number>();
@@ -78,8 +78,8 @@ async function describe(tabId: number, url: string, record: ReleaseRecord, looku
   return { ok: true, record, saved, isListed: matchSite(url) !== null };
 }
 
-function badgeOf(record: ReleaseRecord, saved: SavedState) {
-  if (saved === "saved") return { saved: true } as const;
+function badgeOf(record: ReleaseRecord, saved: Saved) {
+  if (saved.state === "saved") return { saved: true } as const;
   return record.isRelease ? ({ saved: false, points: pointsIn(record) } as const) : null;
 }
 

@@ -2,14 +2,14 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useWords, type WordKey } from "../../components/words";
 import { askSave } from "../../lib/browser/ask";
-import type { SavedState, SaveFailure } from "../../lib/browser/messages";
+import type { Saved, SaveFailure } from "../../lib/browser/messages";
 import { openPage } from "../../lib/browser/tabs";
 import { toMarkdown } from "../../lib/export/markdown";
 import type { ReleaseRecord } from "../../lib/model";
 
 interface ActionsProps {
   /** What can be saved and copied; null while there is nothing. */
-  readonly release: { readonly record: ReleaseRecord; readonly saved: SavedState; readonly tabId: number } | null;
+  readonly release: { readonly record: ReleaseRecord; readonly saved: Saved; readonly tabId: number } | null;
 }
 
 /** What was last done, for everyone's eyes and ears. */
@@ -18,7 +18,7 @@ interface Said {
   readonly tone: "calm" | "done" | "failed";
 }
 
-const AT_FIRST: { readonly [State in SavedState]: Said } = {
+const AT_FIRST: { readonly [State in Saved["state"]]: Said } = {
   no: { key: "stays_here", tone: "calm" },
   saved: { key: "say_in_library", tone: "done" },
   "earlier-text": { key: "say_earlier_text", tone: "calm" },
@@ -40,7 +40,8 @@ export function Actions({ release }: ActionsProps): JSX.Element {
   const words = useWords();
   const [said, setSaid] = useState<Said | null>(null);
   const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
-  const saved = release?.saved ?? "no";
+  const [id, setId] = useState<string | null>(null);
+  const saved = release?.saved.state ?? "no";
   const isSaved = step === "saved" || (step === "ready" && saved === "saved");
   const { key, tone } = said ?? AT_FIRST[saved];
 
@@ -50,8 +51,10 @@ export function Actions({ release }: ActionsProps): JSX.Element {
     setSaid({ key: "saving", tone: "calm" });
     const reply = await askSave(release.tabId, release.record);
     setStep(reply.ok ? "saved" : "ready");
-    if (reply.ok) setSaid({ key: OUTCOMES[reply.outcome], tone: "done" });
-    else setSaid({ key: TROUBLES[reply.code], tone: "failed" });
+    if (reply.ok) {
+      setSaid({ key: OUTCOMES[reply.outcome], tone: "done" });
+      setId(reply.id);
+    } else setSaid({ key: TROUBLES[reply.code], tone: "failed" });
   };
 
   const copy = async (): Promise<void> => {
@@ -65,7 +68,8 @@ export function Actions({ release }: ActionsProps): JSX.Element {
   };
 
   const openLibrary = async (): Promise<void> => {
-    await openPage("/library.html");
+    const open = id ?? release?.saved.id ?? null;
+    await openPage("/library.html", open === null ? "" : `#/?${new URLSearchParams({ release: open })}`);
     window.close();
   };
 

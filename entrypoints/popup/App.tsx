@@ -74,5 +74,5 @@ export function App({ refine }: AppProps): JSX.Element {
 
 /** A release, or what the reader asked to see as one, or kept as one. */
 function isShown({ reply, isAskedFor }: Extract<State, { readonly step: "read" }>): boolean {
-  return reply.record.isRelease || isAskedFor || reply.saved !== "no";
+  return reply.record.isRelease || isAskedFor || reply.saved.state !== "no";
 }

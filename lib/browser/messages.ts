@@ -53,13 +53,15 @@ export type SaveFailure =
   | "library-failed"
   | "unanswered";
 
-/** Where the release stands in the library. */
-export type SavedState = "no" | "saved" | "earlier-text";
+/** Whether the release is in the library, and under which id. */
+export type Saved =
+  | { readonly state: "no"; readonly id: null }
+  | { readonly state: "saved" | "earlier-text"; readonly id: string };
 
 export interface ReadSuccess {
   readonly ok: true;
   readonly record: ReleaseRecord;
-  readonly saved: SavedState;
+  readonly saved: Saved;
   /** The address belongs to a body of the registry. */
   readonly isListed: boolean;
 }
@@ -74,7 +76,9 @@ export interface Failure<Code extends string> {
 export type ReadReply = ReadSuccess | Failure<ReadFailure>;
 
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
-export type SaveReply = { readonly ok: true; readonly outcome: "saved" | "already" | "revised" } | Failure<SaveFailure>;
+export type SaveReply =
+  | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
+  | Failure<SaveFailure>;
 
 /** Who sent a message, as the browser tells. */
 export interface Sender {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { leave, markSaved, releaseIn } from "../../../entrypoints/background/releases";
-import type { SavedState } from "../../../lib/browser/messages";
+import type { Saved } from "../../../lib/browser/messages";
 import type { PageText } from "../../../lib/model";
 import { bareRecord, longList } from "../components/records";
 import { pageAt } from "./fake-browser";
@@ -16,11 +16,11 @@ vi.mock("../../../lib/extract", () => ({
 }));
 
 const ADDRESS = "https://www.mfa.gov.cn/eng/x.html";
-const lookup = vi.fn<() => Promise<SavedState>>();
+const lookup = vi.fn<() => Promise<Saved>>();
 
 beforeEach(() => {
   fake.clear();
-  lookup.mockReset().mockResolvedValue("no");
+  lookup.mockReset().mockResolvedValue({ state: "no", id: null });
 });
 
 /** Every test has a tab of its own: departures are remembered as long as the worker lives. */
@@ -34,7 +34,12 @@ describe("the release in a tab", () => {
   it("is read once, kept, and given again without the page", async () => {
     const tab = tabWith("points");
     const first = await releaseIn(tab, false, lookup);
-    expect(first).toMatchObject({ ok: true, saved: "no", isListed: true, record: { issuer: { id: "cn" } } });
+    expect(first).toMatchObject({
+      ok: true,
+      saved: { state: "no", id: null },
+      isListed: true,
+      record: { issuer: { id: "cn" } },
+    });
     expect(await releaseIn(tab, false, lookup)).toEqual(first);
     expect(fake.injections()).toBe(1);
   });
@@ -109,13 +114,13 @@ describe("the badge", () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("4");
-    lookup.mockResolvedValue("saved");
+    lookup.mockResolvedValue({ state: "saved", id: "a" });
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("✓");
   });
 
   it("has the number when only an earlier text is kept", async () => {
-    lookup.mockResolvedValue("earlier-text");
+    lookup.mockResolvedValue({ state: "earlier-text", id: "a" });
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("4");
