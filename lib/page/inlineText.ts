@@ -22,8 +22,11 @@ export function foldLines(data: string): string {
     .replace(/ ?\n ?/g, "\n");
 }
 
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** Comparison form of a short text: NFKC, lower case, without white space, punctuation and symbols. */
 export function wordsOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -146,9 +146,10 @@ export function languageOfTag(tag: string): string | null {
 
 function clean(label: string): string | null {
   if (label.length > LONGEST_LABEL) return null;
-  const name = label
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/^[\s[(<|/·•»>›-]+|[\s\])<|/·•»>›.-]+$/gu, "");
+  const bare = EDGES.test(label) ? label.replace(/^[\s[(<|/·•»>›-]+|[\s\])<|/·•»>›.-]+$/g, "") : label;
+  const name = (ASCII.test(bare) ? bare : bare.normalize("NFKC")).toLowerCase();
   return name === "" ? null : name;
 }
+
+const EDGES = /^[\s[(<|/·•»>›-]|[\s\])<|/·•»>›.-]$/;
+const ASCII = /^[ -~]*$/;

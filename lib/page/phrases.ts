@@ -36,42 +36,41 @@ hit|hits|view|views|page views|visits|visitors|number of visits|read|reads|times
 просмотров|просмотры|количество просмотров|vues|lectures|vistas|visitas|visualizações|okunma|aufrufe|المشاهدات|عدد المشاهدات|مشاهدة|بازدید|تعداد بازدید|lượt xem|dilihat
 `;
 
-const setOf = (lines: string): ReadonlySet<string> =>
-  new Set(
-    lines
-      .split(/[|\n]/)
-      .map(wordsOf)
-      .filter((words) => words !== ""),
-  );
-const controls = setOf(CONTROLS);
-const related = setOf(RELATED);
-const counters = setOf(COUNTERS);
+/** What a line that belongs to the page is: a button, a count of readers, the heading over related links. */
+export type Phrase = "control" | "counter" | "related";
+
+let phrases: ReadonlyMap<string, Phrase> | null = null;
+
+function readPhrases(): ReadonlyMap<string, Phrase> {
+  const read = new Map<string, Phrase>();
+  for (const [kind, lines] of [
+    ["related", RELATED],
+    ["counter", COUNTERS],
+    ["control", CONTROLS],
+  ] as const) {
+    for (const line of lines.split(/[|\n]/)) if (line !== "") read.set(wordsOf(line), kind);
+  }
+  return read;
+}
 
 /** Longer lines are never a button or such a heading. */
 const LONGEST = 60;
 
-/** "Print", "分享到", "[字体：大 中 小]". */
-export function isControlPhrase(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  return controls.has(wordsOf(text));
-}
-
-/** "1,501 view", "Hits: 1936", "Visitors". */
-export function isCounterPhrase(text: string): boolean {
-  return text.length <= LONGEST && counters.has(wordsOf(text).replace(/\p{N}+/gu, ""));
-}
-
-/** "Related links", "Смотрите также": what stands under it is not the release. */
-export function isRelatedHeading(text: string): boolean {
-  return text.length <= LONGEST && related.has(wordsOf(text));
+/** "Print", "分享到", "[字体：大 中 小]"; "1,501 view", "Hits: 1936"; "Related links", "Смотрите также". Null for any other line. */
+export function phraseOf(text: string): Phrase | null {
+  if (text.length > LONGEST) return null;
+  phrases ??= readPhrases();
+  const words = wordsOf(text);
+  const phrase = phrases.get(words);
+  if (phrase !== undefined) return phrase;
+  const uncounted = /[0-9٠-٩۰-۹]/.test(words) ? words.replace(/\p{N}+/gu, "") : "";
+  return uncounted !== "" && phrases.get(uncounted) === "counter" ? "counter" : null;
 }
 
 /** "© 2020, Ministry of …", "All rights reserved". */
 export function isCopyrightLine(text: string): boolean {
-  return (
-    text.length <= 300 &&
-    /©|\(c\)\s*(?:19|20)[0-9]{2}|all rights reserved|版权所有|版權所有|tous droits réservés|todos los derechos reservados|все права защищены|جميع الحقوق محفوظة/i.test(
-      text,
-    )
-  );
+  return text.length <= 300 && COPYRIGHT.test(text);
 }
+
+const COPYRIGHT =
+  /©|\([cC]\) ?(?:19|20)[0-9]{2}|[Aa]ll [Rr]ights [Rr]eserved|版权所有|版權所有|[Tt]ous droits réservés|[Tt]odos los derechos reservados|[Вв]се права защищены|جميع الحقوق محفوظة/;

@@ -54,6 +54,11 @@ const FEW_RUNS = 2;
 /** Names of releases from which a page is a list: boxes of related ones have up to ten. */
 const LIST_NAMES = 15;
 
+/** True for a region that is a list of names rather than prose. */
+export function isList({ proseRuns, names }: SurveyNode): boolean {
+  return proseRuns <= FEW_RUNS && names >= LIST_NAMES;
+}
+
 /** Units of prose for each name in the list, below which it is no release: 120 beside a list of fifteen. */
 const PROSE_A_NAME = 8;
 

@@ -4,7 +4,7 @@ import type { RawBlock } from "./blocks";
 import { looksLikeDate } from "./dateLine";
 import { wordsOf } from "./inlineText";
 import { namedLanguage } from "./languageNames";
-import { isControlPhrase, isCopyrightLine, isCounterPhrase, isRelatedHeading } from "./phrases";
+import { isCopyrightLine, type Phrase, phraseOf } from "./phrases";
 import type { Survey } from "./survey";
 
 export interface KeptBlock {
@@ -43,7 +43,8 @@ export function selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks
   const above = linesAbove(raw, titleAt).filter((block) => inDate(block) || isDateLine(block));
   const below = raw.slice(titleAt < 0 ? 0 : titleAt + 1);
   const tainted = nodes[marks.region]?.inFurniture ?? false;
-  const read = withoutCounters(below).filter((block) => inDate(block) || isRead(block, marks.region, tainted));
+  const phrased = below.map((block) => ({ block, phrase: phraseOf(block.text) }));
+  const read = phrased.filter((line, i) => inDate(line.block) || isRead(line, phrased[i - 1], marks.region, tainted));
   const body = trimEnd(withoutRelated(read));
   const kept: KeptBlock[] = above.map((block) => ({ block, kind: "paragraph", part: "head" }));
   if (titleAt >= 0) kept.push({ block: raw[titleAt] as RawBlock, kind: "title", part: "head" });
@@ -68,24 +69,23 @@ function linesAbove(raw: readonly RawBlock[], titleAt: number): readonly RawBloc
   return raw.slice(from, Math.max(0, titleAt));
 }
 
-/** Drops "hits 1936", also where the number stands on the next line. */
-function withoutCounters(blocks: readonly RawBlock[]): RawBlock[] {
-  return blocks.filter(
-    ({ text }, i) =>
-      !isCounterPhrase(text) && !(/^[\p{N}.,\s]+$/u.test(text) && isCounterPhrase(blocks[i - 1]?.text ?? "")),
-  );
-}
-
 function isDateLine(block: RawBlock): boolean {
   return (
     !block.furniture && block.linkLength === 0 && block.text.length <= LONGEST_DATE_LINE && looksLikeDate(block.text)
   );
 }
 
+interface Line {
+  readonly block: RawBlock;
+  readonly phrase: Phrase | null;
+}
+
 /** Whether a block after the title is read at all. */
-function isRead(block: RawBlock, region: number, tainted: boolean): boolean {
+function isRead({ block, phrase }: Line, previous: Line | undefined, region: number, tainted: boolean): boolean {
   const { text, linkLength } = block;
-  if (isControlPhrase(text)) return false;
+  if (phrase === "control" || phrase === "counter") return false;
+  // "hits" on a line, "1936" on the next.
+  if (previous?.phrase === "counter" && /^[\p{N}.,\s]+$/u.test(text)) return false;
   if (block.first >= region) return !block.furniture || tainted;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   // Between title and body: lines of the head, and the row of buttons that often stands there.
@@ -101,23 +101,25 @@ function isMostlyLinks({ text, linkLength, links }: RawBlock): boolean {
 }
 
 /** Drops headings over related links, with what stands under them up to the next text of the release. */
-function withoutRelated(blocks: readonly RawBlock[]): RawBlock[] {
+function withoutRelated(lines: readonly Line[]): RawBlock[] {
   const kept: RawBlock[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as RawBlock;
-    if (!isRelatedHeading(block.text)) {
+  for (let i = 0; i < lines.length; i++) {
+    const { block, phrase } = lines[i] as Line;
+    if (phrase !== "related") {
       kept.push(block);
       continue;
     }
     let end = i + 1;
-    while (end < blocks.length && !isSentence(blocks[end] as RawBlock) && (blocks[end] as RawBlock).kind !== "heading")
-      end++;
-    const under = blocks.slice(i + 1, end);
-    const linked = under.some(({ linkLength, text }) => linkLength * 2 >= text.length);
-    if (linked || end === blocks.length) i = end - 1;
+    while (end < lines.length && isUnder((lines[end] as Line).block)) end++;
+    const linked = lines.slice(i + 1, end).some(({ block: { linkLength, text } }) => linkLength * 2 >= text.length);
+    if (linked || end === lines.length) i = end - 1;
     else kept.push(block);
   }
   return kept;
+}
+
+function isUnder(block: RawBlock): boolean {
+  return block.kind !== "heading" && !isSentence(block);
 }
 
 /** The site's address may follow its copyright line; no release's text does. */

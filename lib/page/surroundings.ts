@@ -4,7 +4,7 @@ import type { RawBlock } from "./blocks";
 import { looksLikeDate } from "./dateLine";
 import type { DomAccess } from "./dom";
 import { distinct, metaValue, tidy } from "./hints";
-import { isControlPhrase } from "./phrases";
+import { phraseOf } from "./phrases";
 import type { Survey, SurveyNode } from "./survey";
 
 export interface Surroundings {
@@ -54,7 +54,7 @@ function isLabel({ text, links }: RawBlock): boolean {
   return (
     text.length <= LONGEST_LABEL &&
     links <= 1 &&
-    !isControlPhrase(text) &&
+    phraseOf(text) === null &&
     !looksLikeDate(text) &&
     /\p{L}{2}/u.test(text)
   );

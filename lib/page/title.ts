@@ -3,6 +3,7 @@ import type { Hint } from "../model";
 import { leadsToFront } from "./address";
 import type { DomAccess } from "./dom";
 import { wordsOf } from "./inlineText";
+import { isList } from "./region";
 import { isProse, type Survey, type SurveyNode } from "./survey";
 
 /** Longest text that can be a title: those of joint statements and of French speeches reach 450 units. */
@@ -68,6 +69,9 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
   const { nodes } = survey;
   const byWords = new Map(expected.map(({ words, trust }) => [words, trust]));
   const menus = menuTexts(survey);
+  const lengths = expected.map((one) => one.words.length);
+  // Spaces and punctuation add up to two thirds to the comparison form; a match covers four fifths of it.
+  const hasLength = (text: number) => lengths.some((length) => text >= 0.8 * length && text <= 2.1 * length);
   const start = region < 0 ? nodes.length : firstProse(survey, region);
   const end = region < 0 ? nodes.length : (nodes[region] as SurveyNode).end;
   let best = -1;
@@ -78,15 +82,15 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
     if (node.end - i > MOST_PARTS) continue;
     const named = standingOf(node);
     const near = i <= start + 60 && i >= start - 400;
-    if (named === 0 && !(near && isLeaf(node.tag))) continue;
+    const mayStandOut = near && i < start && STANDS_OUT.test(node.tag);
+    if (named === 0 && !mayStandOut && !(near && isLeaf(node.tag) && hasLength(node.text))) continue;
     const text = textOf(nodes, i);
     const words = wordsOf(text);
     if (words.length < 2) continue;
     const inMenu = standsElsewhere(menus, text, i, node.end);
     // A column's name can be all that <title> holds.
     const match = Math.min(matchOf(words, byWords, expected), inMenu ? 20 : 100);
-    const standing =
-      named > 0 || match >= LEAST_MATCH ? named : i < start && i > start - 60 ? standingOut(node, words) : 0;
+    const standing = named > 0 || match >= LEAST_MATCH ? named : mayStandOut ? standingOut(words) : 0;
     if (standing === 0 && match < LEAST_MATCH) continue;
     let score = standing + match;
     if (i >= end) score -= 60;
@@ -123,8 +127,9 @@ function standingOf(node: SurveyNode): number {
 const LEAST_TITLE = 12;
 const LEAST_TITLE_DENSE = 6;
 
-function standingOut({ tag }: SurveyNode, words: string): number {
-  if (!/^(?:b|strong|font|big|center|h5|h6)$/.test(tag)) return 0;
+const STANDS_OUT = /^(?:b|strong|font|big|center|h5|h6)$/;
+
+function standingOut(words: string): number {
   const least = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? LEAST_TITLE_DENSE : LEAST_TITLE;
   return words.length >= least ? 10 : 0;
 }
@@ -217,9 +222,10 @@ function tightest(nodes: readonly SurveyNode[], index: number): number {
   }
 }
 
-/** Index of the first run of prose inside the region. */
+/** Index of the first run of prose inside the region, of the region itself where it is a list. */
 function firstProse({ nodes }: Survey, region: number): number {
   const { end } = nodes[region] as SurveyNode;
+  if (isList(nodes[region] as SurveyNode)) return region;
   for (let i = region + 1; i < end; i++) {
     if (isProse(nodes[i] as SurveyNode)) return i;
   }
