@@ -204,6 +204,7 @@ function namedBefore(
   known: ReadonlySet<string>,
   midSentence: ReadonlySet<string>,
 ): AskerNames & { readonly lost: boolean } {
+  const { text } = reading;
   let lost = false;
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const turn = turns[k] as Turn;
@@ -214,7 +215,11 @@ function namedBefore(
       // "So, first question to me." inside an answer gives the floor to nobody; "Next question, please." closes one.
       const closes = sentence === last[0] && isShort(reading, words, sentence, BETWEEN_WORDS);
       if (closes && hits.some(({ floor }) => floor === "another")) lost = true;
-      const names = givenTo(reading, words, sentence, hits) ?? onlyNamed(reading, words, sentence, known, midSentence);
+      // An answer that is nothing but "Brussels." names no asker.
+      const whole = turn.role === "answer" && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
+      const names =
+        givenTo(reading, words, sentence, hits) ??
+        (whole ? null : onlyNamed(reading, words, sentence, known, midSentence));
       if (names && (names.outlet || names.person)) return { ...names, lost: false };
     }
     if (lost || !isShort(reading, words, turn.content, BETWEEN_WORDS)) break;
@@ -261,10 +266,13 @@ function onlyNamed(
   if (!words.wordsParted || !isShort(reading, words, sentence, NAMING_WORDS)) return null;
   let from = sentence.from;
   let to = withoutStop(text, sentence);
+  let given = false;
   for (const hit of floorHits(reading, words, { from, to })) {
     if (hit.floor === "before") continue;
-    if (text.slice(from, hit.from).replace(/[^\p{L}]/gu, "") === "") from = hit.to;
-    else if (text.slice(hit.to, to).replace(/[^\p{L}]/gu, "") === "") to = hit.from;
+    if (!/\p{L}/u.test(text.slice(from, hit.from))) from = hit.to;
+    else if (!/\p{L}/u.test(text.slice(hit.to, to))) to = hit.from;
+    else continue;
+    given = true;
   }
   for (let again = true; again; ) {
     again = false;
@@ -275,16 +283,20 @@ function onlyNamed(
       again = true;
     }
   }
-  const rest = trimSpan(text, { from: from + (/^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0), to });
-  if (!rest || rest.to <= rest.from) return null;
+  from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const rest = trimSpan(text, { from, to: withoutStop(text, { from, to }) });
+  if (!rest) return null;
   if (words.formulas.scan(folded.text, folded.at(rest.from), folded.at(rest.to)).length > 0) return null;
-  const names = partNames(reading, words, { from: rest.from, to: withoutStop(text, rest) });
+  const names = partNames(reading, words, rest);
   const spans = [names.person, names.outlet].filter((span) => span !== null);
   if (spans.length === 0 || !spans.every((span) => isWritten(reading, words, span))) return null;
   if (!tokensOf(text, rest).every((token) => token.large || isSmall(reading, words, token))) return null;
   if (names.person && isKnown(text, names.person, known)) return null;
-  const single = tokensOf(text, rest).length === 1;
-  return single && !names.outlet && !midSentence.has(text.slice(rest.from, rest.to)) ? null : names;
+  // "In May." opens with a small word that is large only there; "Correct." is large nowhere else.
+  const [first, second] = tokensOf(text, rest);
+  if (first && !names.outlet && isSmall(reading, words, first)) return null;
+  const certain = second !== undefined || given || names.outlet !== null;
+  return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
 }
 
 /** A particle or a link, written small within names. */

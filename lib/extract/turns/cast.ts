@@ -1,10 +1,10 @@
+import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
-import { isBold, type Label } from "./labels";
+import { FLOOR_WORDS, givesFloor, isShort } from "./formulas";
+import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
+import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
-
-/** The part that a label plays in the conversation. */
-export type Part = "asker" | "answerer" | "moderator";
 
 /** A label that is one, with its part. */
 export interface CastLabel {
@@ -14,32 +14,19 @@ export interface CastLabel {
   readonly part: Part;
 }
 
-/** A label that may be one. */
-export interface Candidate {
-  readonly label: Label;
-  readonly line: number;
-}
-
-/** One voice: all candidates with the same words, or with a part of them that no other voice has. */
-interface Voice {
-  readonly key: string;
-  readonly members: Candidate[];
-  asks: number;
-  /** Whether title or head of the page name it. */
-  inHead: boolean;
-  /** Whether it is an outlet or called a reporter. */
-  isOutlet: boolean;
-  part: Part | null;
-}
-
 /** Units at the end of a turn in which its question mark stands: "…? Thank you, Mr. Minister." */
 const TAIL = 200;
 /** Longest question with a question mark at its end, in units; longer ones are answers that close with a question. */
 const LONGEST_QUESTION = 3000;
 /** Share of a voice's turns that must ask for it to be an asker; answers ask now and then, questions nearly always. */
 const MOSTLY = 0.5;
+/** Share of the turns that must ask for the asker of two who talk: interviewers also greet, remark and thank. */
+const PAIR_SHARE = 0.3;
 /** Share of the labels that set a style (capitals, bold) for the others to be measured by it. */
 const STYLE = 0.8;
+
+/** Units of names, dates and places that may stand above the first label. */
+const ABOVE_FIRST = 400;
 
 const QUESTION_MARK = /[?？؟]/u;
 
@@ -56,13 +43,16 @@ export function castLabels(
 ): readonly CastLabel[] | null {
   const candidates = withoutStrays(reading, words, found);
   if (candidates.length === 0) return null;
-  const asking = candidates.map((candidate, i) => asks(reading, lines, candidate, candidates[i + 1]));
+  const asking = candidates.map((candidate, i) => asks(reading, words, lines, candidate, candidates[i + 1]));
+  const empty = candidates.map((candidate, i) => isEmpty(reading, lines, candidate, candidates[i + 1]));
   const voices = gatherVoices(reading, words, candidates, asking);
   const isQuestion = (c: Candidate): boolean => isQuestionLabel(c.label);
 
   const questions = candidates.filter(isQuestion);
   const worded = questions.length > 0;
-  for (const voice of new Set(voices)) if (voice) castVoice(voice, worded);
+  const all = [...new Set(voices)].filter((voice) => voice !== null);
+  for (const voice of all) castVoice(voice, worded);
+  if (!worded) castPair(all);
   const partOf = (i: number): Part | null => {
     const { label } = candidates[i] as Candidate;
     if (isQuestion(candidates[i] as Candidate)) return "asker";
@@ -70,12 +60,18 @@ export function castLabels(
     if (label.sense === "moderator") return "moderator";
     return voices[i]?.part ?? null;
   };
+  if (worded) letNamesAsk(candidates, voices, isQuestion);
   settleSingles(candidates, voices, asking, partOf);
-  if (!worded) letModeratorAsk(candidates, asking, voices);
+  askByTail(reading, words, candidates, voices);
+  if (!worded) letModeratorAsk(candidates, voices);
 
   const cast: CastLabel[] = [];
   candidates.forEach((candidate, i) => {
-    const part = partOf(i) === "moderator" && voices[i]?.part === "asker" ? "asker" : partOf(i);
+    // "QUESTION" on a line of its own and then "Mr Tan Wei: …": he is the one who asks.
+    if (empty[i] && isQuestion(candidate)) return;
+    const headed = i > 0 && empty[i - 1] === true && isQuestion(candidates[i - 1] as Candidate);
+    const own = partOf(i) === "moderator" && voices[i]?.part === "asker" ? "asker" : partOf(i);
+    const part = headed && candidate.label.sense === "name" ? "asker" : own;
     if (!part) return;
     const before = cast[cast.length - 1];
     // "A European firm …" is an answer's label only right after a "Q".
@@ -83,7 +79,7 @@ export function castLabels(
     cast.push({ ...candidate, part });
   });
   const asksAt = new Map(candidates.map((candidate, i) => [candidate.line, asking[i] as boolean]));
-  return isConversation(reading, words, cast, asksAt, voices) ? cast : null;
+  return isConversation(reading, words, lines, cast, asksAt, voices) ? cast : null;
 }
 
 /** Whether the label says that its turn asks. */
@@ -95,7 +91,8 @@ export function isQuestionLabel(label: Label): boolean {
 function withoutStrays(reading: Reading, words: CompiledWords, found: readonly Candidate[]): readonly Candidate[] {
   const count = new Map<string, number>();
   for (const { label } of found) count.set(label.key, (count.get(label.key) ?? 0) + 1);
-  const firm = (mark: Label["mark"]): boolean => mark !== "line" && mark !== "bold";
+  const dashed = found.some(({ label }) => label.sense !== "name" && label.mark === "dash");
+  const firm = (mark: Label["mark"]): boolean => mark !== "line" && mark !== "bold" && (mark !== "dash" || dashed);
   const wordedFirmly = found.some(({ label }) => label.sense !== "name" && firm(label.mark));
   // A name on its own line or in bold counts when names return in this way.
   const returns = (mark: Label["mark"]): boolean =>
@@ -130,96 +127,54 @@ function isCapitals(reading: Reading, label: Label): boolean {
   return large > 0 && small <= 0.4 * large;
 }
 
-/** Whether what follows a label ends with a question, or its first line does. */
-function asks(reading: Reading, lines: readonly Line[], candidate: Candidate, next: Candidate | undefined): boolean {
+/**
+ * Whether what follows a label ends with a question, or its first line does. "We'll take a few questions. Maria?" gives
+ * the floor and asks nothing.
+ */
+function asks(
+  reading: Reading,
+  words: CompiledWords,
+  lines: readonly Line[],
+  candidate: Candidate,
+  next: Candidate | undefined,
+): boolean {
   const { text } = reading;
   const from = candidate.label.content;
   const lastLine = next ? next.line - 1 : lines.length - 1;
   const to = Math.max(from, (lines[lastLine] as Line).to);
+  const content = { from, to };
+  if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) return false;
   if (to - from <= LONGEST_QUESTION && QUESTION_MARK.test(text.slice(Math.max(from, to - TAIL), to))) return true;
   const first = lines[from >= (lines[candidate.line] as Line).to ? candidate.line + 1 : candidate.line];
   return first !== undefined && QUESTION_MARK.test(text.slice(Math.max(first.from, first.to - 40), first.to));
 }
 
-/** For every candidate its voice; null for those whose words say what they are. */
-function gatherVoices(
+/** Whether nothing stands between a label and the next one. */
+function isEmpty(reading: Reading, lines: readonly Line[], candidate: Candidate, next: Candidate | undefined): boolean {
+  if (!next) return candidate.label.content >= (lines[lines.length - 1] as Line).to;
+  const from = candidate.label.content;
+  return next.label.from - from < 20 && reading.text.slice(from, next.label.from).trim() === "";
+}
+
+/** "Host, Nat Barr: …" and then "Barr: …": who is named behind a question word goes on asking. */
+function askByTail(
   reading: Reading,
   words: CompiledWords,
   candidates: readonly Candidate[],
-  asking: readonly boolean[],
-): (Voice | null)[] {
-  const byKey = new Map<string, Voice>();
-  const head = headWords(reading);
-  candidates.forEach(({ label }) => {
-    if (label.sense !== "name" && label.sense !== "moderator") return;
-    if (byKey.has(label.key)) return;
-    byKey.set(label.key, {
-      key: label.key,
-      members: [],
-      asks: 0,
-      inHead: label.sense === "name" && isIn(head, label.key, words),
-      isOutlet: isOutletLabel(reading, words, label),
-      part: null,
-    });
-  });
-  // "Foreign Minister" after "Penny Wong, Foreign Minister" is the same voice, where it is a part of one name only.
-  const whole = words.wordsParted ? wholeNames([...byKey.keys()]) : new Map<string, string>();
-  return candidates.map((candidate, i) => {
-    const voice = byKey.get(whole.get(candidate.label.key) ?? candidate.label.key) ?? null;
-    if (voice) {
-      voice.members.push(candidate);
-      if (asking[i]) voice.asks++;
-    }
-    return voice;
-  });
-}
-
-/** For names that are a part of exactly one other name: that one. Cost: square in the different labels, of which there are few. */
-function wholeNames(keys: readonly string[]): Map<string, string> {
-  const whole = new Map<string, string>();
-  if (keys.length > 200) return whole;
-  const tokens = keys.map((key) => new Set(key.split(" ")));
-  keys.forEach((key, i) => {
-    const parts = tokens[i] as Set<string>;
-    const larger = keys.filter(
-      (_, j) =>
-        j !== i &&
-        (tokens[j] as Set<string>).size > parts.size &&
-        [...parts].every((t) => (tokens[j] as Set<string>).has(t)),
-    );
-    if (larger.length === 1) whole.set(key, larger[0] as string);
-  });
-  for (const [key, name] of whole) whole.set(key, whole.get(name) ?? name);
-  return whole;
-}
-
-/** Folded text of title and head, parted into words; where words are not parted, as it is. */
-function headWords(reading: Reading): { readonly words: ReadonlySet<string>; readonly text: string } {
-  const { folded, blocks } = reading;
-  let text = "";
-  for (const block of blocks) {
-    if (block.kind === "title" || block.part === "head")
-      text += ` ${folded.text.slice(folded.at(block.from), folded.at(block.to))}`;
+  voices: readonly (Voice | null)[],
+): void {
+  if (!words.wordsParted) return;
+  const tails = new Set<string>();
+  for (const { label } of candidates) {
+    if (!label.tail) continue;
+    const { folded } = reading;
+    const tail = folded.text.slice(folded.at(label.tail.from), folded.at(label.tail.to));
+    for (const token of tail.split(/[^\p{L}\p{M}\p{N}]+/u)) if (token.length >= 2) tails.add(token);
   }
-  for (const title of reading.page.hints.titles) text += ` ${title.value.toLowerCase()}`;
-  return { words: new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u)), text };
-}
-
-function isIn(
-  head: { readonly words: ReadonlySet<string>; readonly text: string },
-  key: string,
-  words: CompiledWords,
-): boolean {
-  if (!words.wordsParted) return key.length >= 2 && head.text.includes(key);
-  return key.split(" ").some((token) => token.length >= 3 && !words.particles.has(token) && head.words.has(token));
-}
-
-function isOutletLabel(reading: Reading, words: CompiledWords, label: Label): boolean {
-  const { folded } = reading;
-  const [from, to] = [folded.at(label.span.from), folded.at(label.aside?.to ?? label.span.to)];
-  return (
-    words.outlets.scan(folded.text, from, to).length > 0 || words.askerNouns.scan(folded.text, from, to).length > 0
-  );
+  if (tails.size === 0) return;
+  for (const voice of voices) {
+    if (voice && !voice.inHead && voice.key.split(" ").every((token) => tails.has(token))) voice.part = "asker";
+  }
 }
 
 /** A voice's part by its own turns, where they tell. */
@@ -233,6 +188,36 @@ function castVoice(voice: Voice, worded: boolean): void {
   } else if (voice.isOutlet && !(voice.inHead && share < MOSTLY)) voice.part = "asker";
   else if (share >= MOSTLY && !(voice.inHead && n >= 2 && share === MOSTLY)) voice.part = "asker";
   else if (voice.inHead || n >= 2) voice.part = "answerer";
+}
+
+/** Of two who talk, the one who asks clearly more often asks; one alone speaks. */
+function castPair(voices: readonly Voice[]): void {
+  const [a, b] = voices;
+  if (a && voices.length === 1 && a.inHead) a.part = "answerer";
+  if (!a || !b || voices.length !== 2 || a.members.length < 2 || b.members.length < 2) return;
+  const share = ({ asks, members }: Voice): number => asks / members.length;
+  const [more, less] = share(a) >= share(b) ? [a, b] : [b, a];
+  if (share(more) < PAIR_SHARE || 2 * share(less) > share(more)) return;
+  more.part = "asker";
+  less.part = "answerer";
+}
+
+/** Where "JOURNALIST:" asks, a name asks too that does nothing else and is answered by another name each time. */
+function letNamesAsk(
+  candidates: readonly Candidate[],
+  voices: readonly (Voice | null)[],
+  isQuestion: (c: Candidate) => boolean,
+): void {
+  const answered = new Map<Voice, boolean>();
+  candidates.forEach((_, i) => {
+    const voice = voices[i];
+    if (voice?.part !== "answerer" || voice.inHead || voice.asks < voice.members.length) return;
+    const next = voices[i + 1];
+    const replied = next !== null && next !== undefined && next !== voice && next.asks < next.members.length;
+    const before = candidates[i - 1];
+    answered.set(voice, answered.get(voice) !== false && replied && !(before && isQuestion(before)));
+  });
+  for (const [voice, always] of answered) if (always) voice.part = "asker";
 }
 
 /**
@@ -264,7 +249,7 @@ function settleSingles(
 }
 
 /** A moderator who asks, where nobody else does, is the interviewer. */
-function letModeratorAsk(candidates: readonly Candidate[], asking: readonly boolean[], voices: (Voice | null)[]): void {
+function letModeratorAsk(candidates: readonly Candidate[], voices: readonly (Voice | null)[]): void {
   const moderators = new Set(voices.filter((_, i) => candidates[i]?.label.sense === "moderator"));
   if (voices.some((voice) => voice && !moderators.has(voice) && voice.part === "asker")) {
     for (const voice of moderators) if (voice) voice.part = "moderator";
@@ -273,13 +258,13 @@ function letModeratorAsk(candidates: readonly Candidate[], asking: readonly bool
   for (const voice of moderators) {
     if (voice) voice.part = voice.asks / voice.members.length >= MOSTLY ? "asker" : "moderator";
   }
-  void asking;
 }
 
 /** Whether the labels together make a conversation: somebody asks and somebody else answers. */
 function isConversation(
   reading: Reading,
   words: CompiledWords,
+  lines: readonly Line[],
   cast: readonly CastLabel[],
   asksAt: ReadonlyMap<number, boolean>,
   voices: readonly (Voice | null)[],
@@ -288,7 +273,11 @@ function isConversation(
   const answers = cast.filter(({ part }) => part === "answerer");
   const marked = questions.filter(({ line }) => asksAt.get(line) === true).length;
   if (questions.length > 0) {
-    if (answers.length === 0) return marked > 0 && 2 * marked >= questions.length;
+    const within = ({ label, line }: CastLabel): boolean =>
+      answerOnSameLine(reading, words, { from: label.content, to: (lines[line] as Line).to }) !== null;
+    if (answers.length === 0 && questions.some(within)) return true;
+    if (answers.length === 0)
+      return marked > 0 && 2 * marked >= questions.length && (marked >= 2 || isAnnounced(reading, words));
     if (marked > 0 || (questions.length >= 2 && answers.length >= 2)) return true;
   }
   let pairs = 0;
@@ -300,7 +289,7 @@ function isConversation(
   // Numbered questions of outlets with answers that nobody is named for: "1. VnExpress: …?"
   const askers = cast.filter(({ part }) => part === "asker");
   if (answers.length === 0 && askers.length >= 1 && isAnnounced(reading, words))
-    return askers.every(({ line }) => asksAt.get(line) === true);
+    return askers.every(({ label, line }) => asksAt.get(line) === true || isOutletLabel(reading, words, label));
   return isDialogue(reading, cast, voices);
 }
 
@@ -312,16 +301,19 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const returning = [...speaking].filter((voice) => voice !== null && voice !== undefined && voice.members.length >= 2);
   if (speaking.size >= 2 && cast.length >= 4 && returning.length >= 1 && named.length >= 1) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
+  const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];
-  return setOff && named.length === speaking.size && first !== undefined && first.line <= 2;
+  return setOff && named.length === speaking.size && first !== undefined && first.label.from - start <= ABOVE_FIRST;
 }
 
-/** Whether the title says that questions are answered. */
+/** Whether title, head or labels of the page say that questions are answered. */
 export function isAnnounced(reading: Reading, words: CompiledWords): boolean {
-  const { folded, blocks } = reading;
-  for (const block of blocks) {
-    if (block.kind !== "title" && block.part !== "head") continue;
-    if (words.titles.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0) return true;
-  }
-  return false;
+  const { folded, blocks, page } = reading;
+  const inText = blocks.some(
+    (block) =>
+      (block.kind === "title" || block.part === "head") &&
+      words.titles.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
+  );
+  const hints = [...page.hints.titles, ...page.hints.labels];
+  return inText || hints.some(({ value }) => words.titles.scan(foldPhrase(value, reading.pack.fold)).length > 0);
 }

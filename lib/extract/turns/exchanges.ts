@@ -3,10 +3,12 @@ import type { FoundExchange, Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { findAskers } from "./askers";
 import { isShort, sentencesIn, smallTalk, spoken, wordCount } from "./formulas";
-import { type CompiledWords, turnWords } from "./words";
+import { type CompiledWords, type LabelSense, turnWords } from "./words";
 
-/** Words of an answer that makes an exchange of a turn that asks nothing ("Okay.", "[indistinct]"). */
-const SUBSTANTIAL = 12;
+/** Words that an answer must exceed to make an exchange of a yes ("Okay."). */
+const AFTER_ASSENT = 12;
+/** The same for other turns that ask nothing ("[indistinct]", "On the visa policy."). */
+const AFTER_BRIEF = 6;
 /** Words of the longest answer that declines and does nothing else. */
 const DECLINING = 60;
 
@@ -34,27 +36,39 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
     notes.push({ stage: "exchanges", rule: "no question", span: turn.content, why });
   };
 
+  const ask = (turn: Turn): void => {
+    const exchange: Open = { asker: askers.get(turn) ?? null, question: turn.content, answers: [] };
+    const waiting = open.every((other) => other.answers.length === 0);
+    open = waiting ? [...open, exchange] : [exchange];
+    all.push(exchange);
+    goesOn = null;
+  };
+
   turns.forEach((turn, i) => {
     if (turn.role === "question") {
       const talk = smallTalk(reading, words, turn.content);
       const next = turns[i + 1];
-      const substantial = next?.role === "answer" && !isShort(reading, words, next.content, SUBSTANTIAL);
+      const substantial =
+        next?.role === "answer" &&
+        !isShort(reading, words, next.content, talk === "assent" ? AFTER_ASSENT : AFTER_BRIEF);
       if (talk === "lineCheck" || talk === "courtesy") {
         leftOut(turn, talk === "courtesy" ? "thanks or a greeting" : "a check of the line");
         goesOn = "ignored";
-      } else if (talk !== null && (!substantial || (talk === "assent" && isRemark(reading, words, turn)))) {
+      } else if (talk === "brief" && labelSense(reading, words, turn) === null) {
+        // A named interviewer's "You sound optimistic." is answered like a question.
+        ask(turn);
+      } else if (
+        talk !== null &&
+        (!substantial || (talk === "assent" && labelSense(reading, words, turn) === "remark"))
+      ) {
         leftOut(turn, "asks nothing and is hardly answered");
         goesOn = "continued";
       } else {
-        const exchange: Open = { asker: askers.get(turn) ?? null, question: turn.content, answers: [] };
-        const waiting = open.every((other) => other.answers.length === 0);
-        open = waiting ? [...open, exchange] : [exchange];
-        all.push(exchange);
-        goesOn = null;
+        ask(turn);
       }
     } else if (turn.role === "answer") {
       if (goesOn === "ignored") return;
-      if (goesOn === "continued" && isShort(reading, words, turn.content, SUBSTANTIAL)) return;
+      if (goesOn === "continued" && isShort(reading, words, turn.content, AFTER_BRIEF)) return;
       const declined = declines(reading, words, turn.content);
       for (const exchange of open) exchange.answers.push({ person: turn.person, span: turn.content, declined });
     }
@@ -71,10 +85,13 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
   return { found: all.filter((exchange) => exchange.answers.length > 0), notes };
 }
 
-function isRemark(reading: Reading, words: CompiledWords, turn: Turn): boolean {
-  if (!turn.label) return false;
-  const hit = words.labels.at(reading.folded.text, reading.folded.at(turn.label.from));
-  return hit?.senses.includes("remark") === true;
+/** What a turn's label says by its own words; null for names and turns without a label. */
+function labelSense(reading: Reading, words: CompiledWords, turn: Turn): LabelSense | null {
+  if (!turn.label) return null;
+  const { folded, text } = reading;
+  const at = folded.at(turn.label.from);
+  const numbered = /^\p{L}\d+$/u.test(text.slice(turn.label.from, turn.label.to));
+  return (numbered ? words.letters.get(folded.text.charAt(at)) : words.labels.at(folded.text, at)?.senses[0]) ?? null;
 }
 
 /**

@@ -18,6 +18,8 @@ export type SmallTalk =
   /** A few words that ask nothing: "Let him answer." */
   | "brief";
 
+/** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */
+export const FLOOR_WORDS = 40;
 /** Longest turn that can be small talk, in units. */
 const SMALL = 160;
 /** Words of a turn that asks nothing and is no statement either. */
@@ -133,7 +135,14 @@ export function floorHits(reading: Reading, words: CompiledWords, sentence: Span
   ];
 }
 
-/** Whether a short turn gives the floor: "We'll take a final question from Teri Schultz.", "Next question, please." */
+/**
+ * Whether a turn gives the floor at its end: "We'll take a final question from Teri Schultz.", "Next question, please."
+ * One word does not: "Your comment, please?" asks.
+ */
 export function givesFloor(reading: Reading, words: CompiledWords, span: Span): boolean {
-  return lastSentences(reading, span, 2).some((sentence) => floorHits(reading, words, sentence).length > 0);
+  return lastSentences(reading, span, 2).some((sentence) =>
+    floorHits(reading, words, sentence).some(
+      (hit) => hit.floor !== "beside" || !words.wordsParted || /\s/u.test(reading.text.slice(hit.from, hit.to)),
+    ),
+  );
 }

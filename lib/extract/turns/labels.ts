@@ -47,6 +47,9 @@ const MOST_WORDS = 14;
 /** Words of a label in a script without capitals, where nothing else tells a name from a clause. */
 const MOST_CASELESS_WORDS = 7;
 
+/** How far into a question its answer's label is sought on the same line, in units. */
+const SAME_LINE_REACH = 3000;
+
 const BULLETS = /^[\s•▪■●◢*]+/u;
 const NUMBER = /^\(?\d{1,3}\s?[.)、]\s*(?=[^\s\d])/u;
 const LABEL_NUMBER = /^\s?\.?\s?(?:№|[Nn]o\.?|#)?\s?\d{1,3}(?=\s*(?:[:：.)\]–—-]|$))/u;
@@ -75,10 +78,12 @@ export function readLabel(reading: Reading, words: CompiledWords, place: LabelPl
 /** "QUESTION:", "Q  ", "Q1.", "Journalist, Nine News:", 问： */
 function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
   const { text, folded } = reading;
-  const hit = words.labels.at(folded.text, folded.at(at));
-  const sense = hit?.senses[0];
-  if (!hit || !sense || folded.start(hit.from) !== at) return null;
-  const end = folded.end(hit.to);
+  const start = folded.at(at);
+  const hit = words.labels.at(folded.text, start);
+  const numbered = /^\p{L}\d{1,3}(?=[\s:：.)]|$)/u.test(text.slice(at, Math.min(place.to, at + 5)));
+  const sense = numbered ? words.letters.get(folded.text.charAt(start)) : hit?.senses[0];
+  if (!sense || folded.start(start) !== at) return null;
+  const end = numbered || !hit ? at + 1 : folded.end(hit.to);
   if (end > place.to) return null;
   const word = text.slice(at, end);
   const letter = word.length === 1;
@@ -112,11 +117,7 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
     return label(to, to + stop[0].length, "stop");
   const space = /^\s+(?=\S)/u.exec(rest(to));
-  if (
-    space &&
-    letter &&
-    (words.bare.has(folded.text.slice(hit.from, hit.to)) || startsLarge(text, to + space[0].length))
-  )
+  if (space && letter && (words.bare.has(folded.text.charAt(start)) || startsLarge(text, to + space[0].length)))
     return label(to, to + space[0].length, "bare");
   // "Question from Reuters:", "Journalist, Nine News:", not "Question of the day is this:" (no name), not 问题：.
   const found = findColon(reading, to, Math.min(place.to, to + REACH));
@@ -162,8 +163,8 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
       return label(name, to + 1, "stop", aside);
     }
   }
-  // "Bruno Rodríguez.- Buenos días"
-  const dash = /^([^\n.:;!?]{3,60})\.\s?[-–—]+\s?(?=\S)/u.exec(text.slice(at, reach));
+  // "Bruno Rodríguez.- Buenos días", "THE MINISTER – Yes"
+  const dash = /^([^\n.:;!?–—]{3,60}?)(?:\.\s?[-–—]+\s?|\s[-–—]+\s)(?=\S)/u.exec(text.slice(at, reach));
   if (dash)
     return label(trimSpan(text, { from: at, to: at + (dash[1] as string).length }), at + dash[0].length, "dash");
   if (place.boldTo > at + 1 && place.boldTo < place.to && place.boldTo - at <= SHORT_REACH) {
@@ -253,6 +254,26 @@ function keyOf(reading: Reading, span: Span): string {
     .slice(from, folded.at(span.to))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Label and words of an answer that goes on in its question's line: "Q: When? A: Tomorrow." */
+export function answerOnSameLine(
+  reading: Reading,
+  words: CompiledWords,
+  span: Span,
+): { label: Span; content: number } | null {
+  const { folded, text } = reading;
+  const to = Math.min(span.to, span.from + SAME_LINE_REACH);
+  for (const hit of words.labels.scan(folded.text, folded.at(span.from), folded.at(to))) {
+    if (!hit.senses.includes("answer")) continue;
+    const label = folded.source(hit);
+    const word = text.slice(label.from, label.to);
+    if (word === word.toLowerCase() && word !== word.toUpperCase()) continue;
+    const before = text.slice(Math.max(span.from, label.from - 6), label.from).trimEnd();
+    if (/[.?!。？！)"”]$/u.test(before) && /^\s*[:：]/u.test(text.slice(label.to, label.to + 3)))
+      return { label, content: label.to + text.slice(label.to, label.to + 3).search(/[:：]/u) + 1 };
+  }
+  return null;
 }
 
 /** Whether a source position lies in a bold run of its block. */

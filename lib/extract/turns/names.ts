@@ -84,7 +84,8 @@ export function partNames(reading: Reading, words: CompiledWords, span: Span): A
   const persons: Span[] = [];
   const outlets: Span[] = [];
   for (const segment of segmentsOf(text, span)) {
-    const named = withoutAskerNoun(reading, words, segment);
+    const bare = withoutAskerNoun(reading, words, segment);
+    const named = bare && withoutHonorifics(reading, words, bare);
     if (!named) continue;
     const tokens = tokensOf(text, named);
     const link = words.wordsParted ? tokens.findIndex((token) => !token.large && isLink(reading, words, token)) : -1;
@@ -132,6 +133,19 @@ function segmentsOf(text: string, span: Span): Span[] {
   }
   put(span.to);
   return segments;
+}
+
+/** "Tan Wei" of "Mr Tan Wei". */
+function withoutHonorifics(reading: Reading, words: CompiledWords, span: Span): Span {
+  const { text, folded } = reading;
+  let from = span.from;
+  for (;;) {
+    const hit = words.honorifics.at(folded.text, folded.at(from));
+    const rest = hit ? trimSpan(text, { from: Math.max(from, folded.end(hit.to)), to: span.to }) : null;
+    const behind = rest ? /^[.\s]*/u.exec(text.slice(rest.from, rest.to))?.[0].length : 0;
+    if (!rest || rest.from + (behind ?? 0) >= span.to) return { from, to: span.to };
+    from = rest.from + (behind ?? 0);
+  }
 }
 
 /** "AFP" of "AFP correspondent", "Reuters" of "Correspondent of Reuters", "总台央视" of "总台央视记者"; null where nothing is left. */

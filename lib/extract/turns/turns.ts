@@ -2,26 +2,21 @@ import type { Note, Span } from "../../model";
 import { trimSpan } from "../../text/span";
 import type { Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
-import { type Candidate, type CastLabel, castLabels, isAnnounced, isQuestionLabel } from "./cast";
-import { givesFloor, isShort, smallTalk } from "./formulas";
-import { readLabel } from "./labels";
+import { type CastLabel, castLabels, isAnnounced, isQuestionLabel } from "./cast";
+import { FLOOR_WORDS, givesFloor, isShort, smallTalk } from "./formulas";
+import { answerOnSameLine, readLabel } from "./labels";
 import { bodyLines, type Line } from "./lines";
+import { tokensOf } from "./names";
+import type { Candidate } from "./voices";
 import { type CompiledWords, turnWords } from "./words";
 
 export { assignTurns } from "./assign";
 export { findExchanges } from "./exchanges";
 
-/** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */
-const FLOOR_WORDS = 40;
-/** Words of banter between two who answer: "Yeah, sorry.", "I mean to recognize someone." */
-const BANTER_WORDS = 8;
 /** Longest heading between two turns, in units. */
 const LONGEST_HEADING = 160;
 /** Shortest line that is something said, in units; half of it where words are not parted. */
 const SENTENCE_LENGTH = 60;
-/** How far into a question its answer's label is sought on the same line, in units. */
-const SAME_LINE_REACH = 3000;
-
 /**
  * Finds the turns of a press conference or interview by their labels; empty where the text is none.
  * Turns are in order and do not overlap; `content` excludes the label, has no white space at its ends and is not empty.
@@ -110,22 +105,6 @@ function isFurniture(words: string): boolean {
   );
 }
 
-/** Label and words of an answer that goes on in its question's line: "Q: When? A: Tomorrow." */
-function answerOnSameLine(reading: Reading, words: CompiledWords, span: Span): { label: Span; content: number } | null {
-  const { folded, text } = reading;
-  const to = Math.min(span.to, span.from + SAME_LINE_REACH);
-  for (const hit of words.labels.scan(folded.text, folded.at(span.from), folded.at(to))) {
-    if (!hit.senses.includes("answer")) continue;
-    const label = folded.source(hit);
-    const word = text.slice(label.from, label.to);
-    if (word === word.toLowerCase() && word !== word.toUpperCase()) continue;
-    const before = text.slice(Math.max(span.from, label.from - 6), label.from).trimEnd();
-    if (/[.?!。？！)"”]$/u.test(before) && /^\s*[:：]/u.test(text.slice(label.to, label.to + 3)))
-      return { label, content: label.to + text.slice(label.to, label.to + 3).search(/[:：]/u) + 1 };
-  }
-  return null;
-}
-
 /** The line with which a question ends whose answer has no label: its last bold line, or the last that asks. */
 function questionEnd(
   reading: Reading,
@@ -168,11 +147,17 @@ function openingBefore(
     (line) =>
       line.to - line.from >= shortest && /[.!?…。！？؟]["”»』」)]?$/u.test(reading.text.slice(line.from, line.to)),
   );
-  const end = lastLine(reading, lines, -1, before.length, true);
+  let end = lastLine(reading, lines, -1, before.length, true);
+  while (end >= 0 && !isSentence(reading, lines[end] as Line, 1)) end--;
   const last = lines[end];
   if (!start || !last || last.from < start.from) return drafts;
   const content = { from: start.from, to: last.to };
   return [{ ...content, label: null, content, part: "opening", voice: "" }, ...drafts];
+}
+
+function isSentence(reading: Reading, line: Line, shortest: number): boolean {
+  const ending = reading.text.slice(Math.max(line.from, line.to - 3), line.to);
+  return line.to - line.from >= shortest && /[.!?…:;。！？：；؟]["”»』」)]?$/u.test(ending);
 }
 
 /** Gives every turn its role: what a turn is depends on those around it. */
@@ -209,9 +194,17 @@ function roleOf(
     return talk === "courtesy" && (toAnother || question === "courtesy") ? "aside" : "answer";
   }
   if (talk === "courtesy" || talk === "unheard") return "aside";
-  // Another voice between an answer and what follows: a moderator who names the next asker, or banter.
-  const banter = before !== undefined && before.voice !== voice && isShort(reading, words, content, BANTER_WORDS);
-  return banter ? "aside" : "answer";
+  // "Missy Ryan, The Washington Post." before a question; "Yeah, sorry." between two who answer.
+  const another = before !== undefined && before.voice !== voice;
+  const banter = talk !== null && (after?.part === "answerer" || isOnlyNames(reading, words, content));
+  return another && banter ? "aside" : "answer";
+}
+
+/** "Missy Ryan, The Washington Post." */
+function isOnlyNames(reading: Reading, words: CompiledWords, content: Span): boolean {
+  return tokensOf(reading.text, content).every(
+    (token) => token.large || words.particles.has(reading.text.slice(token.from, token.to).toLowerCase()),
+  );
 }
 
 /** Questions in bold and plain answers, without any label, on a page that says it is an interview. */

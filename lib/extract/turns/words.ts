@@ -16,10 +16,13 @@ export interface CompiledWords {
   readonly wordsParted: boolean;
   readonly namesInflect: boolean;
   readonly labels: Lexicon<LabelSense>;
+  /** Those of them that are one letter, which a number may follow without a space ("Q1:"). */
+  readonly letters: ReadonlyMap<string, LabelSense>;
   /** Labels that need no colon, folded. */
   readonly bare: ReadonlySet<string>;
   readonly stopOpeners: Lexicon<true>;
   readonly particles: ReadonlySet<string>;
+  readonly honorifics: Lexicon<true>;
   readonly notLabels: Lexicon<true>;
   readonly outlets: Lexicon<true>;
   readonly askerNouns: Lexicon<true>;
@@ -58,20 +61,29 @@ function compile(pack: LanguagePack): CompiledWords {
       pack.wordsParted,
       pack.fold,
     );
+  const labels: readonly (readonly [phrases: readonly string[], sense: LabelSense])[] = [
+    [turns.questionLabels, "question"],
+    [turns.followUpLabels, "followUp"],
+    [turns.remarkLabels, "remark"],
+    [turns.answerLabels, "answer"],
+    [turns.moderatorLabels, "moderator"],
+  ];
   const folded = (phrases: readonly string[]): string[] => phrases.map((phrase) => foldPhrase(phrase, pack.fold));
   return {
     wordsParted: pack.wordsParted,
     namesInflect: turns.namesInflect,
-    labels: lexicon<LabelSense>(
-      [turns.questionLabels, "question"],
-      [turns.followUpLabels, "followUp"],
-      [turns.remarkLabels, "remark"],
-      [turns.answerLabels, "answer"],
-      [turns.moderatorLabels, "moderator"],
+    labels: lexicon(...labels),
+    letters: new Map(
+      labels.flatMap(([phrases, sense]) =>
+        folded(phrases)
+          .filter((phrase) => phrase.length === 1)
+          .map((phrase) => [phrase, sense] as const),
+      ),
     ),
     bare: new Set(folded(turns.bareLabels)),
     stopOpeners: lexicon([turns.stopLabelOpeners, true]),
     particles: new Set(folded(turns.nameParticles)),
+    honorifics: lexicon([pack.people.honorifics, true]),
     notLabels: lexicon([turns.notLabels, true]),
     outlets: lexicon([turns.outletWords, true]),
     askerNouns: lexicon([turns.askerNouns, true]),
