@@ -159,9 +159,36 @@ function endInLine(ground: Ground, series: Series, from: number, lineTo: number)
     if (step === MOST_SENTENCES) return lineTo;
     const next = ground.sentences[sentence + 1];
     if (!next || next.from >= lineTo || closes(ground, next.from)) break;
+    if (inOneLine && last.turn < 0 && reports(ground, next) && !siblingsReport(ground, markers)) break;
     sentence++;
   }
   return end(sentence);
+}
+
+/** Whether a sentence goes back to reporting: "He also stressed that …", "The Minister added …". */
+function reports(ground: Ground, sentence: Span): boolean {
+  const { text, words } = ground;
+  let p = skipOpeners(ground, sentence.from);
+  for (let step = 0; step < 6 && p < sentence.to; step++) {
+    const word = wordFrom(text, p);
+    if (!word) return false;
+    // "We've said": the pronoun before its apostrophe.
+    if (step === 0 && words.firstPersons.has(text.slice(word.from, word.to).split("'")[0] ?? "")) return false;
+    if (step > 0 && words.sayings.at(text, word.from)) return true;
+    p = skipBlanks(text, word.to, sentence.to);
+  }
+  return false;
+}
+
+/** Whether a sentence inside one of the points before the last reports too; then it parts nothing. */
+function siblingsReport(ground: Ground, markers: readonly Marker[]): boolean {
+  const first = markers[0] as Marker;
+  const last = markers.at(-1) as Marker;
+  for (let i = first.sentence + 1; i < last.sentence && i < first.sentence + MOST_SENTENCES; i++) {
+    const sentence = ground.sentences[i];
+    if (sentence && reports(ground, sentence) && !markers.some((m) => m.sentence === i)) return true;
+  }
+  return false;
 }
 
 function isOneSentence(ground: Ground, marker: Marker, next: Marker): boolean {

@@ -189,8 +189,21 @@ function leavesOpen(ground: Ground, span: Span): boolean {
   return word !== null && words.clauseStarters.has(text.slice(word.from, word.to));
 }
 
+/**
+ * Whether the list is one of what the line over it names: the name stands at its end, after "following", or before "as follows".
+ * True: "…protecting specific events:", "The following countries took part:". False: "The Ministers agreed to:".
+ */
 function namesIn(ground: Ground, span: Span): boolean {
-  return holds(ground, ground.words.namings, span);
+  if (leavesOpen(ground, span)) return false;
+  const { text, words } = ground;
+  const pointed = words.pointers.scan(text, Math.max(span.from, span.to - 30), span.to).length > 0;
+  return words.namings
+    .scan(text, span.from, span.to)
+    .some(
+      (hit) =>
+        countWords(text, hit.to, span.to, 5) <= (pointed ? 4 : 2) ||
+        words.pointers.scan(text, Math.max(span.from, hit.from - 24), hit.from).length > 0,
+    );
 }
 
 function namesLast(ground: Ground, span: Span, nounTo: number): boolean {

@@ -147,8 +147,9 @@ function fits(ground: Ground, open: Open, marker: Marker): boolean {
     return lines <= FARTHEST_LINES;
   }
   const rank = { line: 0, sentence: 1, behind: 1, clause: 2, inside: 3 } as const;
-  if (marker.role === "last" && rank[marker.place] > rank[(open.markers[0] as Marker).place] && open.markers.length > 1)
-    return false;
+  // A "finally" inside a paragraph does not end points that are paragraphs.
+  const inOneLine = open.markers.length === 1 && lines === 0;
+  if (marker.role === "last" && rank[marker.place] > rank[last.place] && !inOneLine) return false;
   if (marker.role === "last" && marker.place !== last.place && lines > 0 && marker.place !== "line") return false;
   if (marker.place === "inside" || (marker.weak && marker.place === "clause"))
     return marker.sentence - last.sentence <= 2 && lines <= 1;
@@ -189,7 +190,8 @@ function closed(open: Open): Series | null {
       }
     }
     // "First … Finally" alone: both plain, in the same kind of place.
-    const pair = markers.length > 1 || (open.ended.place === first.place && !first.weak && first.number === 1);
+    const alike = open.ended.place === first.place || open.ended.line === first.line;
+    const pair = markers.length > 1 || (alike && !first.weak && first.number === 1);
     if (pair) {
       markers.push(open.ended);
       ordinals.push((ordinals.at(-1) ?? 0) + 1);

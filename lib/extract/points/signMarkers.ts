@@ -8,12 +8,13 @@ const LINE_SIGN =
   /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})\s?([.)）、．:]|\s[-–—](?=\s)))/uy;
 /** A number alone before words: "1 We welcome". */
 const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
-/** "Pillar 1:", "Point 2 –". */
-const NOUN_SIGN = /(\p{Nd}{1,2})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
+/** "Pillar 1:", "Point II –", after the noun. */
+const NOUN_SIGN = /(\p{Nd}{1,2}|[ivx]{1,4})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
 /** Bullets that need no blank, and dashes and letters that do. */
-const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-–—*o](?=\s))/uy;
+const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—](?=\s|\p{L}))/uy;
 /** Signs inside a line; what stands before and after is looked at by `judgeInline`. */
-const INLINE_SIGN = /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|\p{L})[.)）](?=\s)/gu;
+const INLINE_SIGN =
+  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）](?=\s)/gu;
 
 /** Every sign that may number a point: digits, letters, Roman numerals, bullets, at line starts and inside lines. */
 export function findSignMarkers(ground: Ground): Marker[] {

@@ -5,8 +5,8 @@ import type { Phrases } from "./vocabulary";
 
 /**
  * What the points are about, in the announcement's own words: the complement of "on", "about", "regarding" after the
- * counted noun; else the subject that has the points ("The new policy rests on three pillars"); else the complement of
- * "for", "of"; else what is treated ("how to …", "focus X on"); or the heading over a list that nothing else announces.
+ * counted noun, else of "for"; else the subject that has the points ("The new policy rests on three pillars"), or the
+ * complement of "of"; else what is treated ("how to …", "focus X on"); or the heading over a list that nothing else announces.
  * Null where only the noun stands ("two points"), or a pronoun.
  */
 export function findTopic(ground: Ground, announcement: Announcement): Span | null {
@@ -16,6 +16,8 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
   if (counted && counted.from >= span.from && counted.to <= span.to) {
     const about = complementAfter(ground, ground.words.abouts, counted.nounTo, span.to);
     if (about) return about;
+    const purpose = complementAfter(ground, ground.words.fors, counted.nounTo, span.to);
+    if (purpose) return purpose;
     const subject = subjectOf(ground, span, counted.from);
     if (subject) return subject;
     const of = complementAfter(ground, ground.words.ofs, counted.nounTo, span.to);

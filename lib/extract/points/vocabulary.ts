@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly courtesies: Phrases;
   readonly pastCopulas: ReadonlySet<string>;
   readonly citations: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly anaphors: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export interface Vocabulary {
   readonly pointers: Phrases;
   readonly leads: Phrases;
   readonly abouts: Phrases;
+  readonly fors: Phrases;
   readonly ofs: Phrases;
   readonly havings: Phrases;
   readonly treatings: Phrases;
@@ -106,6 +108,7 @@ function compile(pack: LanguagePack): Vocabulary {
     courtesies: phrases(words.courtesies),
     pastCopulas: set(words.pastCopulas),
     citations: set(words.citations),
+    firstPersons: set(words.firstPersons),
     quantifiers: set(words.quantifiers),
     demonstratives: set(words.demonstratives),
     anaphors: set(words.anaphors),
@@ -122,6 +125,7 @@ function compile(pack: LanguagePack): Vocabulary {
     pointers: phrases(words.pointers),
     leads: phrases(words.leads),
     abouts: phrases(words.abouts),
+    fors: phrases(words.fors),
     ofs: phrases(words.ofs),
     havings: phrases(words.havings),
     treatings: phrases(words.treatings),

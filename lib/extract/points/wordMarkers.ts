@@ -285,9 +285,14 @@ function copulaWithin(ground: Ground, from: number, to: number): Span | null {
  * False: "One country, two systems" (a noun follows), "two, three years ago" (alone).
  */
 function cardinalTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
-  if (boundary.determined || boundary.place === "inside") return null;
+  if (boundary.determined) return null;
   const { text, words } = ground;
   const after = punctuationAfter(ground, hit.to, line.to);
+  if (boundary.place === "inside") {
+    // "one, to listen, two, to act": commas on both sides, in company.
+    const between = after.sign === "," && (boundary.sign === "," || boundary.sign === "and");
+    return between ? { to: hit.to, textFrom: after.to, form: "cardinal", weak: true } : null;
+  }
   if (/[,:.–—-]/u.test(after.sign)) {
     if (after.sign === "." && boundary.place === "clause") return null;
     return { to: hit.to, textFrom: after.to, form: "cardinal", weak: after.sign === "," };

@@ -612,7 +612,8 @@ export const points: PointWords = {
     "related to",
     "as regards",
   ],
-  ofs: ["of", "for", "behind", "towards", "toward"],
+  fors: ["for", "towards", "toward", "behind"],
+  ofs: ["of"],
   havings: [
     "has",
     "have",
@@ -924,6 +925,7 @@ export const points: PointWords = {
     "good morning",
     "good afternoon",
   ],
+  firstPersons: ["i", "we", "you", "it", "this", "that", "there", "let", "our", "my"],
   demonstratives: ["these", "those"],
   anaphors: ["this", "these", "it", "they", "such", "those"],
   vocatives: [

@@ -67,7 +67,9 @@ export interface PointWords {
   readonly leads: readonly string[];
   /** Words before what the points are about, after the noun: "on", "regarding". */
   readonly abouts: readonly string[];
-  /** Words before what has the points, after the noun: "of", "for". */
+  /** Words before what the points are for, after the noun: "for", "towards". */
+  readonly fors: readonly string[];
+  /** Words before what has the points, after the noun: "of". */
   readonly ofs: readonly string[];
   /** Verbs between what has the points and their number: "rests on", "has". */
   readonly havings: readonly string[];
@@ -90,6 +92,8 @@ export interface PointWords {
   readonly closings: readonly string[];
   /** What begins an opening courtesy, which is a first point only in close company: "I congratulate". */
   readonly courtesies: readonly string[];
+  /** Subjects of somebody's own words: "I", "we". A sentence that another subject says something in goes back to the report. */
+  readonly firstPersons: readonly string[];
   /** Words that point back to the points, before their noun or number: "these" in "these three measures". */
   readonly demonstratives: readonly string[];
   /** Words at the start of a paragraph for what was just said: "this". */
