@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { FacetName, FacetValue } from "../../lib/library/facets";
 import { useWords } from "../words";
 
@@ -13,6 +14,9 @@ const ORDER: readonly FacetName[] = ["issuer", "speaker", "kind", "language"];
 
 /** As many values as are taken in at one look; the others are folded away under them. */
 const AT_FIRST = 6;
+
+/** More than these are looked for by searching, not by reading a list. */
+const AT_MOST = 100;
 
 /** What the list can be narrowed by, each value with the number of releases that it would leave. */
 export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Element {
@@ -37,10 +41,7 @@ export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Elem
             <legend>{words.t(`library_facet_${facet}`)}</legend>
             {values(facet, seen)}
             {folded.length > 0 && (
-              <details class="fold">
-                <summary>{words.plural("library_more_values", folded.length)}</summary>
-                {values(facet, folded)}
-              </details>
+              <Folded count={folded.length} values={() => values(facet, folded.slice(0, AT_MOST))} />
             )}
           </fieldset>
         );
@@ -54,4 +55,21 @@ function divide(list: readonly FacetValue[]): readonly [seen: readonly FacetValu
   if (list.length <= AT_FIRST + 1) return [list, []];
   const isSeen = ({ chosen }: FacetValue, at: number) => at < AT_FIRST || chosen;
   return [list.filter(isSeen), list.filter((value, at) => !isSeen(value, at))];
+}
+
+interface FoldedProps {
+  readonly count: number;
+  readonly values: () => JSX.Element[];
+}
+
+/** Drawn when it is opened: a library of 20,000 releases has thousands of speakers. */
+function Folded({ count, values }: FoldedProps): JSX.Element {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.plural("library_more_values", count)}</summary>
+      {isOpen && values()}
+    </details>
+  );
 }

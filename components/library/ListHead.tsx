@@ -6,6 +6,8 @@ interface ListHeadProps {
   readonly count: number;
   /** What was looked for; "" where the list is everything. */
   readonly query: string;
+  /** Words are looked for and nothing is known yet. */
+  readonly isSearching: boolean;
   /** The words found are only spelt like those looked for. */
   readonly near: boolean;
   readonly order: View["order"];
@@ -13,12 +15,12 @@ interface ListHeadProps {
 }
 
 /** How many releases stand below, and in which order. */
-export function ListHead({ count, query, near, order, onOrder }: ListHeadProps): JSX.Element {
+export function ListHead({ count, query, isSearching, near, order, onOrder }: ListHeadProps): JSX.Element {
   const words = useWords();
   return (
     <div class="list-head">
       <p role="status">
-        {words.plural("library_count", count)}
+        {isSearching ? words.t("library_searching") : words.plural("library_count", count)}
         {near && <>. {words.t("library_near")}</>}
       </p>
       {query === "" ? (

@@ -65,6 +65,10 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   const findings = useFindings(search, view.query, content, onTrouble);
   const opened = useRelease(library, view.release, content, onTrouble);
 
+  useEffect(() => {
+    requestIdleCallback(() => search.prepare().catch(onTrouble));
+  }, [search]);
+
   const isBin = view.place === "bin";
   const all: readonly ReleaseSummary[] =
     content === null ? [] : isBin ? content.bin : (findings?.hits.map(({ summary }) => summary) ?? content.releases);
@@ -217,6 +221,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
               <ListHead
                 count={rows.length}
                 query={view.query.trim()}
+                isSearching={view.query.trim() !== "" && findings === null}
                 near={findings?.near ?? false}
                 order={view.order}
                 onOrder={(order) => go({ ...view, order })}

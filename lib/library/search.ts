@@ -21,6 +21,8 @@ export interface Findings {
 }
 
 export interface LibrarySearch {
+  /** Brings the index up to date, so that the first search need not wait for it. */
+  prepare(): Promise<void>;
   /**
    * Releases that hold every word of the query (or a word that begins with it), those in the bin left out.
    * `excerpts`: for how many of the first hits the text is read to show the sentence. An empty query finds nothing.
@@ -61,10 +63,15 @@ export function openSearch(library: Library): LibrarySearch {
     seen = counters;
   };
 
+  const prepare = (): Promise<void> => {
+    refreshing = refreshing.catch(() => {}).then(refresh);
+    return refreshing;
+  };
+
   return {
+    prepare,
     async search(query, excerpts = 50) {
-      refreshing = refreshing.catch(() => {}).then(refresh);
-      await refreshing;
+      await prepare();
       const { results, near } = find(index, query);
       const summaries = new Map((await library.list()).map((summary) => [summary.id, summary]));
       const hits: Hit[] = [];
@@ -83,8 +90,21 @@ export function openSearch(library: Library): LibrarySearch {
 function emptyIndex(): MiniSearch<Indexed> {
   return new MiniSearch<Indexed>({
     fields: ["title", "people", "points", "text"],
-    tokenize: (text) => wordsOf(text).map(({ term }) => term),
+    tokenize: (text) => atMostTwice(wordsOf(text).map(({ term }) => term)),
     processTerm: (term) => term,
+  });
+}
+
+/**
+ * Each term no more than twice. How often a word comes says little beyond that it comes again (the ranking flattens there),
+ * and the time to build the index goes by occurrences: for real releases this halves it.
+ */
+function atMostTwice(terms: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return terms.filter((term) => {
+    const times = (seen.get(term) ?? 0) + 1;
+    seen.set(term, times);
+    return times <= 2;
   });
 }
 
