@@ -13,7 +13,7 @@ export default defineConfig({
     expect: { requireAssertions: true },
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { name: "repo", include: ["tests/repo/**/*.test.ts"] } },
+      { extends: true, test: { name: "repo", include: ["tests/repo/**/*.test.{ts,mjs}"] } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...BROWSER_TIMES } },
       {
         extends: true,
