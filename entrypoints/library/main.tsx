@@ -18,7 +18,7 @@ if (root !== null) {
   render(
     <WordsContext.Provider value={words}>
       {library instanceof Error ? (
-        <main>
+        <main class="trouble">
           <Notice
             title={words.t(`library_trouble_${library.code}`)}
             body={words.t(`library_trouble_${library.code}_do`)}
