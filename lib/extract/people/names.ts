@@ -126,6 +126,8 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   const word = list[k] as Word;
   const next = list[k + 1];
   if (word.shape === "digit") return false;
+  // "Micheál Martin T.D."
+  if (word.shape === "initial" && solid > 0 && has(word, Sense.postNominal)) return false;
   if (isNameWord(word)) return true;
   // "bin", "de la": inside a name in any case, at its beginning with a capital or before a capital.
   if (has(word, Sense.particle)) {

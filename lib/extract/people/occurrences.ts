@@ -3,7 +3,7 @@ import { trimSpan } from "../../text/span";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
-import { has, isCapital, type Office, officeAt } from "./offices";
+import { has, isCapital, isPlainCapital, type Office, officeAt } from "./offices";
 import { Sense, vocabularyOf } from "./vocabulary";
 import { type Word, type Words, wordsOf } from "./words";
 
@@ -41,8 +41,8 @@ export function findOccurrences(reading: Reading, turns: readonly Turn[]): Occur
   besideHonorifics(reading, words, put);
   inLabels(reading, words, turns, put);
   afterAuthorship(reading, words, put);
-  aloneOnLines(reading, words, put);
   besideVerbs(reading, words, put);
+  aloneOnLines(reading, words, put, found);
   const named = [...found.values()].sort((a, b) => a.name.from - b.name.from);
   return { named: withoutOverlaps(named), offices };
 }
@@ -81,7 +81,7 @@ function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
     }
     const head = i;
     const after = nameBefore(reading, words, head);
-    const closed = officeAt(reading, words, head, false);
+    const closed = officeAt(reading, words, head, false, after === null);
     const before = after === null ? nameAfter(reading, words, closed) : null;
     if (after !== null) {
       const office = officeAt(reading, words, head, true);
@@ -148,7 +148,7 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const i = office.last + 1;
   const word = list[i];
   if (!word || (list[office.last] as Word).possessive) return null;
-  const start = afterHonorifics(words, i);
+  const start = afterHonorifics(words, word.gap === "comma" ? afterRank(list, i) : i);
   const name = nameAt(reading, words, start);
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;
@@ -170,6 +170,14 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
     return name.last > name.first || start > i ? { name, first: i, last, distant: true, line: true } : null;
   }
   return null;
+}
+
+/** ", Senator the Hon Penny Wong", ", Ambassador Jane Roe": a rank between an office and its holder. */
+function afterRank(list: readonly Word[], i: number): number {
+  const word = list[i] as Word;
+  const next = list[word.phraseEnd + 1];
+  const rank = has(word, Sense.officeHead) && isCapital(word) && next?.gap === "space";
+  return rank && next && (has(next, Sense.honorific) || isPlainCapital(next)) ? word.phraseEnd + 1 : i;
 }
 
 /**
@@ -348,13 +356,23 @@ export function authorRegions(reading: Reading): Span[] {
   return regions;
 }
 
+/** How many of the last blocks may hold a signature. */
+const TAIL_BLOCKS = 4;
+
 /**
- * A name alone on a line of the head, or alone between full stops there: "Robert Goodwill MP", "The Hon. Kevin Rudd MP".
- * Alone, it needs an honorific or post-nominals: a line of two capitals is more often a place or a subject ("Treaty Room").
+ * A name alone on a line of the head or of the end, or alone between full stops there: "Robert Goodwill MP", "The Hon. Kevin
+ * Rudd MP". Without an honorific or post-nominals a line of capitals is more often a place or a subject ("Treaty Room"):
+ * in the head it must be confirmed by somebody of that name elsewhere ("John Kirby", "MR KIRBY:"), at the end by a first line
+ * of its own in the last blocks.
  */
-function aloneOnLines(reading: Reading, words: Words, put: Put): void {
+function aloneOnLines(reading: Reading, words: Words, put: Put, named: ReadonlyMap<number, Occurrence>): void {
   const { list } = words;
-  for (const region of authorRegions(reading)) {
+  const { blocks } = reading;
+  const familyNames = new Set([...named.values()].map((o) => o.name.keys[o.name.keys.length - 1]));
+  const tail = blocks.slice(-TAIL_BLOCKS).filter((block) => block.part === "body" && block.to - block.from < 200);
+  const head = authorRegions(reading);
+  const regions = [...head.map((region) => ({ region, end: false })), ...tail.map((region) => ({ region, end: true }))];
+  for (const { region, end } of regions) {
     let i = words.at(region.from);
     while (i < list.length && (list[i] as Word).from < region.to) {
       const begin = i;
@@ -364,7 +382,10 @@ function aloneOnLines(reading: Reading, words: Words, put: Put): void {
       const name = i - begin > 14 ? null : nameAt(reading, words, start);
       if (!name) continue;
       const last = afterPostNominals(words, name.last + 1) - 1;
-      if (last === i - 1 && (start > begin || last > name.last))
+      if (last !== i - 1) continue;
+      const titled = start > begin || last > name.last;
+      const known = familyNames.has(name.keys[name.keys.length - 1]);
+      if (titled || (name.keys.length > 1 && (end || known)))
         put({ name, role: null, first: begin, last, rule: "line" });
     }
   }

@@ -23,10 +23,13 @@ const LONGEST_OFFICE = 60;
  * Affairs Sergey Lavrov" ends before "Sergey").
  * @param open whether a name of a place or body that the vocabulary does not know may end it, as after a name and a
  *   comma ("Nikolai Tokarev, President of Transneft"); before a name it may not.
+ * @param series whether a further office that a name follows may be the same person's ("Deputy Prime Minister, Foreign
+ *   Minister Bui Thanh Son"); not after an article ("the Prime Minister, Foreign Minister Roe").
  */
-export function officeAt(reading: Reading, words: Words, head: number, open: boolean): Office {
+export function officeAt(reading: Reading, words: Words, head: number, open: boolean, series = false): Office {
   const first = beginning(words, head);
-  const { last, joined } = ending(words, head, open);
+  const before = words.list[first - 1];
+  const { last, joined } = ending(words, head, open, series && !(before && has(before, Sense.article)));
   const { text } = reading;
   const lastWord = words.list[last] as Word;
   let to = lastWord.to;
@@ -71,7 +74,12 @@ function isAnd(word: Word): boolean {
 }
 
 /** Extends to the right over what the office is of. Returns its last word. */
-function ending(words: Words, head: number, open: boolean): { readonly last: number; readonly joined: number | null } {
+function ending(
+  words: Words,
+  head: number,
+  open: boolean,
+  series: boolean,
+): { readonly last: number; readonly joined: number | null } {
   const { list } = words;
   let last = (list[head] as Word).phraseEnd;
   let complement = false;
@@ -93,7 +101,7 @@ function ending(words: Words, head: number, open: boolean): { readonly last: num
       continue;
     }
     if (word.gap === "comma") {
-      const next = afterComma(list, i, complement);
+      const next = afterComma(list, i, complement, series);
       if (next === null) break;
       last = next;
       complement = true;
@@ -129,7 +137,7 @@ function ending(words: Words, head: number, open: boolean): { readonly last: num
  */
 function secondHead(list: readonly Word[], i: number, open: boolean): number | null {
   const word = list[i];
-  if (!word || word.gap !== "space" || word.shape === "lower") return null;
+  if (word?.gap !== "space" || word.shape === "lower") return null;
   const head = headWithin(list, i);
   return head === null || (open && isNamed(list, head)) ? null : head;
 }
@@ -179,10 +187,10 @@ function complementAfter(list: readonly Word[], link: number, open: boolean): nu
 }
 
 /** ", Minister for Trade" goes on with a further office, ", Industry and Energy" with a further portfolio. */
-function afterComma(list: readonly Word[], i: number, complement: boolean): number | null {
+function afterComma(list: readonly Word[], i: number, complement: boolean, series: boolean): number | null {
   const word = list[i] as Word;
   const head = headWithin(list, i);
-  if (head !== null && (list[head] as Word).shape !== "lower" && !isNamed(list, head))
+  if (head !== null && (list[head] as Word).shape !== "lower" && ((series && head > i) || !isNamed(list, head)))
     return (list[head] as Word).phraseEnd;
   if (complement && has(word, Sense.portfolio) && word.shape !== "lower" && !has(word, Sense.place)) {
     const end = ownPhraseEnd(list, i);
@@ -214,7 +222,7 @@ function headWithin(list: readonly Word[], i: number): number | null {
 /** Whether a name follows the office at `head`, so that the office is that person's: ", Foreign Minister Mélanie Joly". */
 function isNamed(list: readonly Word[], head: number): boolean {
   const next = list[(list[head] as Word).phraseEnd + 1];
-  return next !== undefined && next.gap === "space" && (isPlainCapital(next) || has(next, Sense.honorific));
+  return next?.gap === "space" && (isPlainCapital(next) || has(next, Sense.honorific));
 }
 
 function isName(list: readonly Word[], i: number): boolean {

@@ -82,7 +82,7 @@ function announcer(
     if (subject?.kind !== "person") continue;
     // A subject is followed by its verb: "Wang Yi put forward …", not "Wang Yi, I have two points", "the President and I …".
     const next = list[reference.last + 1];
-    if (!next || next.shape !== "lower" || has(next, Sense.and)) continue;
+    if (next?.shape !== "lower" || has(next, Sense.and)) continue;
     if (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) return subject.person;
   }
   return undefined;

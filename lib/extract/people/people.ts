@@ -58,7 +58,7 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
   for (const o of short) {
     const draft = register.match(o.name, o.name.from);
     if (draft) register.add(o, draft);
-    else if (o.rule === "verb" || o.rule === "line") {
+    else if (o.rule === "verb" || (o.rule === "line" && o.first === o.name.first)) {
       notes.push({ stage: "people", rule: o.rule, span: span(o.name), why: "one word alone may be no person" });
     } else register.add(o, register.open(o.name));
   }

@@ -25,8 +25,10 @@ export function chooseSpeakers(
   const speakers = new Set<Person>();
   if (voice.author) speakers.add(voice.author);
   for (const owner of owners.values()) if (owner) speakers.add(owner);
+  const floor = giveOnlyFloor(turns);
   for (const turn of turns) {
-    if (turn.person && (turn.role === "answer" || turn.role === "opening")) speakers.add(turn.person);
+    if (turn.person && (turn.role === "answer" || turn.role === "opening") && !floor.has(turn.person))
+      speakers.add(turn.person);
   }
   for (const exchange of exchanges) {
     for (const answer of exchange.answers) if (answer.person) speakers.add(answer.person);
@@ -38,6 +40,21 @@ export function chooseSpeakers(
     for (const statement of statements) if (statement.person) speakers.add(statement.person);
   }
   return evidence.people.filter((person) => speakers.has(person));
+}
+
+/** Longest opening of one who only gives the floor, in units: "Good morning. The ministers will make opening remarks." */
+const LONGEST_FLOOR = 300;
+
+/** Those who open in a few words, answer nothing, and else only call on others. */
+function giveOnlyFloor(turns: readonly Turn[]): Set<Person> {
+  const calls = new Set<Person>();
+  const speaks = new Set<Person>();
+  for (const turn of turns) {
+    if (!turn.person) continue;
+    if (turn.role === "aside") calls.add(turn.person);
+    else if (turn.role === "answer" || turn.content.to - turn.content.from > LONGEST_FLOOR) speaks.add(turn.person);
+  }
+  return new Set([...calls].filter((person) => !speaks.has(person)));
 }
 
 /** Sentences of a paragraph that must be somebody's words for it to give them. */

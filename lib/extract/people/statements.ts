@@ -202,9 +202,11 @@ function contentOf(
   // "…”, he added." – the quotation stood before the subject.
   if (/^[.…!?]*$/u.test(words)) {
     const before = quotations[indexAtOrBefore(quotations, (list[subject.first] as Word).from)];
-    return before && (list[subject.first] as Word).from - before.to < 4
+    const stood = before && (list[subject.first] as Word).from - before.to < 4;
+    // "Minister Roe agreed.": the verb alone tells what was said.
+    return stood
       ? { content: { from: before.from, to: before.to }, mode: "quote" }
-      : null;
+      : { content: { from: (list[verb] as Word).from, to: from }, mode: "paraphrase" };
   }
   const that = list[verbEnd + 1];
   const opening = that && has(that, Sense.conjunction) && that.gap === "space" ? that.to : (rest as Span).from;

@@ -40,9 +40,15 @@ export const Sense = {
 /** Senses of authorship, in a lexicon of their own: they are asked for in titles, heads and the last lines only. */
 export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "joint";
 
+/** Senses of a phrase: those of all its forms, and those that it has only in capitals ("WHO", "US", "PM"). */
+export interface Senses {
+  readonly always: number;
+  readonly inCapitals: number;
+}
+
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
-  readonly words: Lexicon<number>;
+  readonly words: Lexicon<Senses>;
   readonly authorship: Lexicon<AuthorshipSense>;
 }
 
@@ -61,12 +67,15 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 function build(pack: LanguagePack): Vocabulary {
   const { people } = pack;
   const { offices, saying, pronouns, authorship } = people;
-  const senses = new Map<string, number>();
+  const senses = new Map<string, { always: number; inCapitals: number }>();
   const add = (phrases: readonly string[], sense: number): void => {
     for (const phrase of phrases) {
       for (const form of phrase.includes(" ") ? [phrase, phrase.replaceAll(" ", "-")] : [phrase]) {
         const key = form.toLowerCase();
-        senses.set(key, (senses.get(key) ?? 0) | sense);
+        const known = senses.get(key) ?? { always: 0, inCapitals: 0 };
+        if (isAbbreviation(form)) known.inCapitals |= sense;
+        else known.always |= sense;
+        senses.set(key, known);
       }
     }
   };
@@ -114,4 +123,12 @@ function build(pack: LanguagePack): Vocabulary {
     words: buildLexicon(senses, pack.wordsParted, pack.fold),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
   };
+}
+
+/** Longest abbreviation that is told from a word by its capitals alone. */
+const LONGEST_ABBREVIATION = 5;
+
+/** "WHO", "US", "PM": written in capitals in the pack because it is always so. Not "A" or "I". */
+function isAbbreviation(phrase: string): boolean {
+  return phrase.length > 1 && phrase.length <= LONGEST_ABBREVIATION && /^\p{Lu}+$/u.test(phrase);
 }

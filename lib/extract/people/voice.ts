@@ -1,9 +1,11 @@
 import type { Fact, ReleaseKind, Span } from "../../model";
+import { spanAt } from "../../text/span";
 import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
 import { authorRegions } from "./occurrences";
 import { has, isCapital } from "./offices";
 import type { FoundPeople, Reference } from "./people";
+import { findQuotations } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf } from "./subjects";
 import { type AuthorshipSense, Sense, vocabularyOf } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
@@ -40,7 +42,23 @@ export function findVoice(
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
   const author = named(reading, near, statements, inTitle) ?? (kind === "other" ? null : signature(reading, near));
-  return { author, own: own && (kind !== "other" || author !== null) };
+  return {
+    author,
+    own: author !== null || kind === "speech" || (kind === "statement" && inFirstPerson(reading, near)),
+  };
+}
+
+/** Words for the speaker ("I", "we") that a text in the first person has at least, outside quotations. */
+const FIRST_PERSON = 2;
+
+/** Whether nobody but the text itself speaks: "We condemn …", not "“We mourn,” said Minister Roe". */
+function inFirstPerson(reading: Reading, near: Neighbourhood): boolean {
+  const quotations = findQuotations(reading);
+  let count = 0;
+  for (const word of near.words.list) {
+    if (has(word, Sense.self | Sense.selves) && !spanAt(quotations, word.from) && ++count >= FIRST_PERSON) return true;
+  }
+  return false;
 }
 
 /** The author whom title, head or first lines name. */
@@ -68,13 +86,20 @@ const LONGEST_LEAD = 300;
 /** A lead of one sentence above a text says whose it is: "Ambassador Jane Roe says that the war must end." */
 function inLead(near: Neighbourhood, statements: readonly FoundStatement[], reading: Reading): Person | null {
   const lead = reading.blocks.find((block) => block.kind !== "title" && block.to - block.from > 30);
+  if (!lead || lead.to - lead.from > LONGEST_LEAD || reading.blocks.every((b) => b.to <= lead.to)) return null;
+  const { list } = near.words;
+  const first = near.words.at(lead.from);
+  const reference = near.startingAt.get(first) ?? near.startingAt.get(first + 1);
+  if (!reference || reference.to > lead.to) return null;
   const statement = statements[0];
-  if (!lead || !statement?.person || lead.to - lead.from > LONGEST_LEAD) return null;
-  const within = statement.verb.from >= lead.from && statement.verb.from < lead.to;
-  const first = near.startingAt.get(near.words.at(lead.from)) ?? near.startingAt.get(near.words.at(lead.from) + 1);
-  return within && first?.person === statement.person && !reading.blocks.every((b) => b.to <= lead.to)
-    ? statement.person
-    : null;
+  if (statement?.person === reference.person && statement.verb.from < lead.to) return reference.person;
+  // "Prime Minister Jane Roe gave a speech …": a sentence about the speaker in which no "I" or "we" speaks.
+  const next = list[reference.last + 1];
+  if (next?.gap !== "space" || next.shape !== "lower" || has(next, Sense.and)) return null;
+  for (let i = first; i < list.length && (list[i] as Word).from < lead.to; i++) {
+    if (has(list[i] as Word, Sense.self | Sense.selves)) return null;
+  }
+  return reference.person;
 }
 
 function senses(reading: Reading, region: Span): Set<AuthorshipSense> {
@@ -102,13 +127,19 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span): Person | 
     // "message from Jane Roe", but not "statement on the release of prisoners from Ruritania".
     const adjoins = hit.senses.includes("adjoining") && text !== null && hit.from - text.to === 1;
     if (!hit.senses.includes("by") && !adjoins) continue;
-    if (text === null && !isAlone(near, hit)) continue;
+    if (text === null && !isAlone(near, hit) && !startsLine(near, hit)) continue;
     const reference = firstReference(near, near.words.at(hit.to));
     if (!reference) continue;
     return isJoined(near, reference) ? null : reference.person;
   }
   // "STATEMENT BY" on a line of its own was seen above; a text word at the end of a block joins the next block's name.
   return null;
+}
+
+/** "By Jane Roe", "Delivered by Ambassador John Roe" at the beginning of a line. */
+function startsLine(near: Neighbourhood, hit: Span): boolean {
+  const word = near.words.list[near.words.at(hit.from)];
+  return word !== undefined && (word.gap === "line" || word.gap === "block");
 }
 
 /** Whether "by" ends its line, so that the name stands on the next. */
@@ -143,7 +174,7 @@ function firstReference(near: Neighbourhood, i: number): Reference | null {
 function isJoined(near: Neighbourhood, reference: Reference): boolean {
   const { list } = near.words;
   const next = list[reference.last + 1];
-  if (!next || next.gap !== "space" || !has(next, Sense.and)) return false;
+  if (next?.gap !== "space" || !has(next, Sense.and)) return false;
   const other = firstReference(near, reference.last + 2);
   return other !== null && other.person !== reference.person;
 }
@@ -171,11 +202,7 @@ function byline(reading: Reading, near: Neighbourhood): Person | null {
       if (!reference) continue;
       const before = list[i - 1];
       const after = list[reference.last + 1];
-      const starts =
-        before === undefined ||
-        before.line < (list[i] as Word).line ||
-        (list[i] as Word).gap === "stop" ||
-        (list[i] as Word).gap === "other";
+      const starts = before === undefined || before.line < (list[i] as Word).line || (list[i] as Word).gap === "stop";
       const ends = after === undefined || after.line > (list[reference.last] as Word).line;
       if (starts && ends && reference.by === "name" && !(list[reference.last] as Word).possessive)
         return reference.person;

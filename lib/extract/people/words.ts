@@ -132,6 +132,8 @@ function gapBetween(text: string, from: number, to: number): Gap {
   }
   const gap = text.slice(from, to);
   if (/^\s*$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
+  // "Dato' Seri", "Ministers' Meeting".
+  if (/^['’]\s+$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
   if (/^\.\s*$/u.test(gap)) return gap.includes("\n") ? "other" : "stop";
   if (/^['’]?[,，]\s*$/u.test(gap)) return "comma";
   if (/^\s*\/\s*$/u.test(gap)) return "slash";
@@ -166,8 +168,9 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
     let last = start;
     while (last + 1 < words.length && (words[last + 1] as Word).from < to) last++;
     if (last < words.length && (words[last] as Word).to > to) continue;
+    const inCapitals = (words[start] as Word | undefined)?.shape === "capitals";
     let senses = 0;
-    for (const sense of hit.senses) senses |= sense;
+    for (const sense of hit.senses) senses |= inCapitals ? sense.always | sense.inCapitals : sense.always;
     for (let k = start; k <= last; k++) {
       const word = words[k];
       if (word) word.senses |= senses;

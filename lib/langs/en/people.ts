@@ -12,13 +12,13 @@ export const people: PeopleWords = {
     Her Royal Highness, H.M., HM, His Majesty, Her Majesty, His Serene Highness, His Holiness, His Eminence, His Beatitude, His All Holiness,
     Shri, Shree, Smt, Smt., Shrimati, Sushri, Sri, Kumari, Tun, Tan Sri, Dato, Dato', Dato’, Dato Sri, Dato' Sri, Dato’ Sri, Dato Seri, Dato' Seri, Dato’ Seri,
     Datuk, Datuk Seri, Datin, Datin Paduka, Dr. Haji, Awang, Pehin, YB, Y.B., YAB, Y.A.B., YBhg, TYT, Pak, Ibu, Bapak, U., Daw, Khun, Lyonpo, Dasho, Rev, Rev., Reverend,
-    Cde, Cde., Comrade, Chief Dr., Al Haji, Alhaji, Maulana, Mufti, Syed., Barrister, Advocate, Engineer, the Distinguished, Distinguished, colleague, dear, Sen., Rep., Congressman., Gov.
+    Cde, Cde., Comrade, Chief Dr., Al Haji, Alhaji, Maulana, Mufti, Syed., Barrister, Advocate, Engineer, the Distinguished, Distinguished, colleague, counterpart, dear, Sen., Rep., Congressman., Gov.
   `),
   nameTitles: list(
     "Sheikh, Sheikha, Shaikh, Shaikha, Sayyid, Sayyida, Prince, Princess, Lord, Lady, Baroness, Baron, Viscount, Earl",
   ),
   postNominals: list(`
-    MP, M.P., MEP, MLA, MLC, MNA, MSP, TD, PC, QC, KC, SC, OBE, CBE, MBE, DBE, KBE, GBE, CMG, KCMG, DCMG, GCMG, DCB, KCB, CB, GCB, CH, OM, OC, AO, AM, AC, KCVO, LVO,
+    MP, M.P., MEP, MLA, MLC, MNA, MSP, TD, T.D., PC, QC, KC, SC, OBE, CBE, MBE, DBE, KBE, GBE, CMG, KCMG, DCMG, GCMG, DCB, KCB, CB, GCB, CH, OM, OC, AO, AM, AC, KCVO, LVO,
     PhD, Ph.D., Ph.D, MD, M.D., Esq, Esq., (Retd), Retd, RN, USN, USA, DAH, OOF, FRS, JP, SJ, OP, LLD, D.Litt, EGH, MGH, CBS, EBS, a.i., ad interim, (a.i.)
   `),
   nameSuffixes: list("Jr, Jr., Sr, Sr., II, III, IV, VI, VII, VIII, XIV, XVI"),
@@ -39,9 +39,9 @@ export const people: PeopleWords = {
   `),
   offices: {
     heads: list(`
-      president, vice president, president-elect, co-president, premier, prime minister, deputy prime minister, vice premier, chancellor, vice chancellor, king, queen, emperor, empress, emir, amir, sultan, crown prince, crown princess, pope, taoiseach, tánaiste, tanaiste,
+      PM, FM, EAM, DPM, HRVP, HR/VP, VP, UNSG, USG, ASG, DSG, SRSG, president, vice president, president-elect, co-president, premier, prime minister, deputy prime minister, vice premier, chancellor, vice chancellor, king, queen, emperor, empress, emir, amir, sultan, crown prince, crown princess, pope, taoiseach, tánaiste, tanaiste,
       minister, ministers, vice minister, minister-president, minister of state, minister-counsellor, minister counsellor, secretary, secretaries, under secretary, undersecretary, secretary general, under secretary general, assistant secretary general, deputy secretary general, general secretary, state secretary, secretary of state,
-      ambassador, ambassadors, ambassador-at-large, ambassador at large, ambassador-designate, representative, permanent representative, deputy permanent representative, permanent observer, observer, high representative, high representative/vice-president, spokesperson, spokesman, spokeswoman, spokespersons,
+      ambassador, ambassadors, ambassador extraordinary, ambassador extraordinary and plenipotentiary, envoy extraordinary and minister plenipotentiary, ambassador-at-large, ambassador at large, ambassador-designate, representative, permanent representative, deputy permanent representative, permanent observer, observer, high representative, high representative/vice-president, spokesperson, spokesman, spokeswoman, spokespersons,
       director, director general, managing director, executive director, commissioner, high commissioner, commissioner general, chair, co-chair, chairman, chairwoman, chairperson, co-chairman, vice chair, vice chairman, speaker, governor, governor general, mayor, senator, congressman, congresswoman, parliamentarian, lawmaker,
       councillor, councilor, counsellor, counselor, envoy, chargé d'affaires, charge d'affaires, chargé d’affaires, chargé d'affaires a.i., charge d'affaires a.i., chargé, consul, consul general, coordinator, co-ordinator, adviser, advisor, attaché, attache, administrator, commander, commander-in-chief, chief of staff, chief executive, chief executive officer, chief negotiator, negotiator,
       chief cabinet secretary, head of state, head of government, head of delegation, head, chief, leader, member, judge, justice, prosecutor, prosecutor general, attorney general, solicitor general, rapporteur, special rapporteur, delegate, ceo, cfo, dean, rector, first lady, officer, comptroller, ombudsman, ombudsperson, inspector general, surgeon general, registrar,
@@ -51,7 +51,7 @@ export const people: PeopleWords = {
     modifiers: list(`
       deputy, vice, first, second, third, acting, interim, assistant, associate, principal, special, personal, permanent, alternate, senior, junior, chief, prime, foreign, external, executive, general, honorary, resident, regional, national, federal, presidential, parliamentary, ministerial, official, press, private,
       former, high, joint, co, extraordinary, plenipotentiary, governmental, government, departmental, department, ministry, foreign ministry, cabinet, kremlin, white house, pentagon, state department, state, embassy, elect, designate, opposition, majority, minority, supreme, grand, lead, global, political, military, legal, royal,
-      parliamentary under, permanent under, under, home, shadow, party, congressional, senate, house, state security, crown, lord, at large, foreign office, defence ministry, defense ministry, defense department, justice department, treasury department, mission, delegation, group, prime ministerial, trade, one time, longtime, long-time, veteran, chinese foreign ministry, mfa, moscow, council, eu, un, u.n., u.s., us, uk, u.k., nato, osce, foreign policy, security policy
+      parliamentary under, permanent under, under, home, shadow, party, congressional, senate, house, state security, crown, lord, at large, foreign office, defence ministry, defense ministry, defense department, justice department, treasury department, mission, delegation, group, prime ministerial, trade, one time, longtime, long-time, veteran, chinese foreign ministry, MFA, council, EU, UN, U.N., U.S., US, UK, U.K., NATO, OSCE, foreign policy, security policy
     `),
     portfolios: list(`
       affairs, foreign affairs, external affairs, external relations, state, foreign, external, defence, defense, national defence, national defense, finance, trade, commerce, industry, industries, investment, investments, exports, export, promotion, economy, economic, economics, economies, energy, climate, climate action, change, environment, environmental, health, public health, education, higher education, justice,
@@ -67,7 +67,7 @@ export const people: PeopleWords = {
     ),
     accreditedLinks: list("to, on"),
     accredited: list(`
-      ambassador, ambassador-designate, representative, permanent representative, deputy permanent representative, high representative, permanent observer, observer, envoy, adviser, advisor, assistant, aide, delegate, counsellor, rapporteur, special rapporteur, nuncio, apostolic nuncio, coordinator, high commissioner, secretary
+      ambassador, ambassador extraordinary, ambassador extraordinary and plenipotentiary, envoy extraordinary and minister plenipotentiary, ambassador-designate, representative, permanent representative, deputy permanent representative, high representative, permanent observer, observer, envoy, adviser, advisor, assistant, aide, delegate, counsellor, rapporteur, special rapporteur, nuncio, apostolic nuncio, coordinator, high commissioner, secretary
     `),
     articles: list("the, a, an, his, her, its, their, our"),
     openLinks: list("of, for, to"),
@@ -138,7 +138,9 @@ export const people: PeopleWords = {
     ),
   },
   pronouns: {
-    person: list("he, she"),
+    person: list(
+      "he, she, His Highness, Her Highness, His Royal Highness, Her Royal Highness, His Excellency, Her Excellency, His Majesty, Her Majesty, His Holiness, HH, HM, HRH",
+    ),
     group: list(`
       they, both, both sides, the two sides, the sides, the parties, both parties, the two parties, the two leaders, both leaders, the leaders, the ministers, both ministers, the two ministers, the two foreign ministers, the foreign ministers, the two presidents, both presidents, the presidents, the two countries, both countries, the two prime ministers, both prime ministers, the prime ministers, the secretaries, the interlocutors, the officials, the two officials, the participants, the participating countries, the meeting, the delegations, the two delegations, the two heads, the heads of delegation, the diplomats
     `),
@@ -153,7 +155,7 @@ export const people: PeopleWords = {
     by: list("by, delivered by, made by, given by, issued by, presented by, read by, spoken by"),
     adjoining: list("of, from, with"),
     attributions: list(
-      "attributable to, attributed to, as stated by, issued by, issued the following statement, made the following statement, released the following statement, issued the following, delivered the following",
+      "attributable to, attributed to, as stated by, issued the following statement, made the following statement, released the following statement, issued the following, delivered the following",
     ),
     joint: list(
       "joint statement, joint communiqué, joint communique, joint declaration, joint press statement, joint press release, communiqué, communique, leaders' statement, leaders statement, chair's statement, chairs' statement, outcome document, memorandum, agreement, ministerial statement, foreign ministers' statement",
