@@ -1,6 +1,6 @@
 import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
-import { FLOOR_WORDS, givesFloor, isShort } from "./formulas";
+import { FLOOR_WORDS, givesFloor, isShort, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
@@ -61,7 +61,12 @@ export function castLabels(
     return voices[i]?.part ?? null;
   };
   if (worded) letNamesAsk(candidates, voices, isQuestion);
-  settleSingles(candidates, voices, asking, partOf);
+  const formal = (i: number): boolean => {
+    const { label } = candidates[i] as Candidate;
+    const to = candidates[i + 1]?.label.from ?? (lines[lines.length - 1] as Line).to;
+    return smallTalk(reading, words, { from: label.content, to: Math.max(label.content, to) }) !== null;
+  };
+  settleSingles(candidates, voices, asking, partOf, formal);
   askByTail(reading, words, candidates, voices);
   if (!worded) letModeratorAsk(candidates, voices);
 
@@ -74,11 +79,17 @@ export function castLabels(
     const part = headed && candidate.label.sense === "name" ? "asker" : own;
     if (!part) return;
     const before = cast[cast.length - 1];
-    // "A European firm …" is an answer's label only right after a "Q".
-    if (candidate.label.sense === "answer" && candidate.label.mark === "bare" && before?.part !== "asker") return;
+    // "A European firm …" is an answer's label only right after a bare "Q".
+    const bare = candidate.label.sense === "answer" && candidate.label.mark === "bare";
+    if (bare && before?.label.mark !== "bare") return;
     cast.push({ ...candidate, part });
   });
   const asksAt = new Map(candidates.map((candidate, i) => [candidate.line, asking[i] as boolean]));
+  if (!worded && !isInterview(reading, words, cast, all)) {
+    const speaking = cast.map((label): CastLabel => ({ ...label, part: "answerer" }));
+    for (const voice of all) if (voice.part === "asker") voice.part = "answerer";
+    return isDialogue(reading, speaking, voices) ? speaking : null;
+  }
   return isConversation(reading, words, lines, cast, asksAt, voices) ? cast : null;
 }
 
@@ -229,6 +240,7 @@ function settleSingles(
   voices: readonly (Voice | null)[],
   asking: readonly boolean[],
   partOf: (i: number) => Part | null,
+  formal: (i: number) => boolean,
 ): void {
   const anyAsker = candidates.some((_, i) => partOf(i) === "asker");
   candidates.forEach((candidate, i) => {
@@ -237,7 +249,7 @@ function settleSingles(
     const [before, after] = [i > 0 ? partOf(i - 1) : null, i + 1 < candidates.length ? partOf(i + 1) : null];
     const plain = !voice.inHead && !voice.isOutlet && !voice.key.includes(" ");
     if (voice.part === null) {
-      const between = before === "answerer" && after === "answerer" && anyAsker;
+      const between = before === "answerer" && after === "answerer" && anyAsker && !formal(i);
       voice.part = between ? "asker" : plain ? null : "answerer";
     } else if (voice.part === "answerer" && plain && candidate.label.mark === "colon") {
       voice.part = before === "asker" ? "answerer" : null;
@@ -291,6 +303,33 @@ function isConversation(
   if (answers.length === 0 && askers.length >= 1 && isAnnounced(reading, words))
     return askers.every(({ label, line }) => asksAt.get(line) === true || isOutletLabel(reading, words, label));
   return isDialogue(reading, cast, voices);
+}
+
+/**
+ * Whether those who ask by name are the press: outlets, many people, or the title says so. A president who asks his
+ * governor how things are is no interviewer.
+ */
+function isInterview(
+  reading: Reading,
+  words: CompiledWords,
+  cast: readonly CastLabel[],
+  voices: readonly Voice[],
+): boolean {
+  if (!cast.some(({ part }) => part === "asker")) return true;
+  const askers = voices.filter((voice) => voice.part === "asker");
+  if (askers.length >= 3 || askers.some((voice) => voice.isOutlet)) return true;
+  return (
+    isAnnounced(reading, words) || titleNamesOutlet(reading, words) || cast.some((c) => c.label.sense === "answer")
+  );
+}
+
+/** "Secretary Hale With Mary Lind of NBC News" */
+function titleNamesOutlet(reading: Reading, words: CompiledWords): boolean {
+  const { folded, blocks } = reading;
+  return blocks.some(
+    (block) =>
+      block.kind === "title" && words.outlets.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
+  );
 }
 
 /** Voices that take turns without questions: a meeting's record, statements to the press. */

@@ -117,7 +117,8 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
     return label(to, to + stop[0].length, "stop");
   const space = /^\s+(?=\S)/u.exec(rest(to));
-  if (space && letter && (words.bare.has(folded.text.charAt(start)) || startsLarge(text, to + space[0].length)))
+  const bare = words.bare.has(folded.text.charAt(start));
+  if (space && letter && (bare || (sense === "answer" && startsLarge(text, to + space[0].length))))
     return label(to, to + space[0].length, "bare");
   // "Question from Reuters:", "Journalist, Nine News:", not "Question of the day is this:" (no name), not 问题：.
   const found = findColon(reading, to, Math.min(place.to, to + REACH));
@@ -160,7 +161,11 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
     if (stop > 0) {
       const to = folded.end(opener.to) + stop;
       const { name, aside } = withoutBrackets(text, { from: at, to });
-      return label(name, to + 1, "stop", aside);
+      // "Mme Florence Parly, ministre des armées": offices are written small.
+      const comma = name ? text.slice(name.from, name.to).indexOf(",") : -1;
+      const alone = name && comma > 0 ? { from: name.from, to: name.from + comma } : name;
+      const shaped = label(alone, to + 1, "stop", aside);
+      return shaped && name ? { ...shaped, span: name, key: keyOf(reading, name) } : null;
     }
   }
   // "Bruno Rodríguez.- Buenos días", "THE MINISTER – Yes"
@@ -237,7 +242,10 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
   for (const token of tokens) {
     if (/[\p{Lu}\p{Lt}]/u.test(token) || /^[^\p{L}]*$/u.test(token)) continue;
     if (/\p{Lo}/u.test(token)) caseless++;
-    else if (!words.particles.has(token.toLowerCase().replace(/[.,]$/u, ""))) return false;
+    else {
+      const word = token.toLowerCase().replace(/[.,]$/u, "");
+      if (!words.particles.has(word) && !words.officeWords.has(word)) return false;
+    }
   }
   return caseless <= MOST_CASELESS_WORDS && /\p{L}/u.test(name);
 }

@@ -22,6 +22,8 @@ export interface CompiledWords {
   readonly bare: ReadonlySet<string>;
   readonly stopOpeners: Lexicon<true>;
   readonly particles: ReadonlySet<string>;
+  /** Single words of offices: in many languages they are written small within a label. */
+  readonly officeWords: ReadonlySet<string>;
   readonly honorifics: Lexicon<true>;
   readonly notLabels: Lexicon<true>;
   readonly outlets: Lexicon<true>;
@@ -55,6 +57,7 @@ export function turnWords(pack: LanguagePack): CompiledWords {
 
 function compile(pack: LanguagePack): CompiledWords {
   const { turns } = pack;
+  const { offices } = pack.people;
   const lexicon = <T>(...lists: readonly (readonly [phrases: readonly string[], sense: T])[]): Lexicon<T> =>
     buildLexicon(
       lists.flatMap(([phrases, sense]) => phrases.map((phrase) => [phrase, sense] as const)),
@@ -83,6 +86,11 @@ function compile(pack: LanguagePack): CompiledWords {
     bare: new Set(folded(turns.bareLabels)),
     stopOpeners: lexicon([turns.stopLabelOpeners, true]),
     particles: new Set(folded(turns.nameParticles)),
+    officeWords: new Set(
+      [offices.heads, offices.modifiers, offices.portfolios, offices.links, offices.articles]
+        .flatMap(folded)
+        .flatMap((phrase) => phrase.split(/[\s-]+/u)),
+    ),
     honorifics: lexicon([pack.people.honorifics, true]),
     notLabels: lexicon([turns.notLabels, true]),
     outlets: lexicon([turns.outletWords, true]),
