@@ -226,6 +226,9 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
     // The number stands at the end: "The reasons are two:" is rare; nothing is counted.
     return null;
   }
+  // "two or three points" counts three, "two and a half years" nothing.
+  const tie = wordFrom(text, p);
+  if (tie && words.ties.has(text.slice(tie.from, tie.to))) return null;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
     if (words.units.at(text, p)) return null;
     const noun = words.nounsMany.at(text, p);

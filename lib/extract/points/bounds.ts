@@ -32,7 +32,15 @@ export function boundItems(ground: Ground, series: Series): Item[] | null {
     const span = { from, to: Math.max(to, heading.to) };
     items.push({ ordinal: series.ordinals[i] as number, marker: marker.span, heading, span });
   }
-  return items;
+  return items.every((item, i) => isSound(item, items[i + 1])) ? items : null;
+}
+
+/** The law of an item: marker and thesis lie in it, and it ends before the next. */
+function isSound(item: Item, next: Item | undefined): boolean {
+  const { span, heading, marker } = item;
+  if (heading.from < span.from || heading.to > span.to || heading.from >= heading.to) return false;
+  if (marker && (marker.from < span.from || marker.to > span.to)) return false;
+  return next === undefined || span.to <= next.span.from;
 }
 
 /** A marker inside a sentence opens its item there, where a colon or a neighbour in the same sentence parts them; else its sentence does. */
@@ -134,6 +142,7 @@ function endOfLast(ground: Ground, series: Series, starts: readonly number[]): n
   // Clauses of one sentence: the sentence ends the last one.
   if (before.sentence === last.sentence && sentence) return Math.min(sentence.to, line.to);
   if (last.place === "line" && series.style !== "ordinal") return endOfLineItem(ground, series);
+  if (last.textFrom >= line.to) return endOfLines(ground, series);
   const lineTo = endInLine(ground, series, from, line.to);
   if (lineTo < line.to || last.place !== "line") return lineTo;
   return endOfLines(ground, series);
@@ -252,14 +261,16 @@ function endOfLines(ground: Ground, series: Series): number {
   }
   const same = sizes.length > 1 && sizes.every((n) => n === sizes[0]) ? (sizes[0] as number) : 1;
   const most = Math.max(1, ...sizes.slice(0, 40));
-  let end = last.line;
-  for (let i = last.line + 1; i < ground.lines.length; i++) {
+  // A marker alone on its line numbers the next one.
+  const alone = last.textFrom >= (ground.lines[last.line]?.to ?? 0);
+  let end = alone && ground.lines[last.line + 1]?.turn === last.turn ? last.line + 1 : last.line;
+  for (let i = end + 1; i < ground.lines.length; i++) {
     const line = ground.lines[i];
     if (!line || line.turn !== last.turn || line.title) break;
     const led = leadsIn(ground, end);
     const goesOn =
       led ||
-      (line.list !== null && i > last.line && belongsToList(ground, i, end)) ||
+      (line.list !== null && belongsToList(ground, i, end)) ||
       ground.words.continuations.at(ground.text, line.from) !== null ||
       (most > 1 && refersBack(ground, line.from)) ||
       i - last.line < same;

@@ -169,7 +169,8 @@ function namesOnly(ground: Ground, candidate: Candidate): boolean {
       saying < items.length * 0.75
     );
   }
-  if (announcement.counted?.known || series.style === "letter") return false;
+  // "Pillar 1: …" says by itself what is counted.
+  if (announcement.counted?.known || series.style === "letter" || series.family === "1noun") return false;
   // "(1) …, (2) …" inside a sentence parts clauses; numbered lines may be titles.
   if (series.style === "digit" && series.markers.every((m) => m.span !== null && m.place !== "line")) return false;
   if (announcement.span && leavesOpen(ground, announcement.span)) return false;
@@ -186,7 +187,9 @@ function leavesOpen(ground: Ground, span: Span): boolean {
   let to = span.to;
   while (to > span.from && /[\s:：]/u.test(text.charAt(to - 1))) to--;
   const word = wordTo(text, to);
-  return word !== null && words.clauseStarters.has(text.slice(word.from, word.to));
+  if (!word) return false;
+  const folded = text.slice(word.from, word.to);
+  return words.clauseStarters.has(folded) || words.modals.has(folded);
 }
 
 /**

@@ -137,7 +137,7 @@ const FARTHEST_LINES = 40;
 /** Whether a marker stands near enough to the last one of a series, in the same or a resumed turn. */
 function fits(ground: Ground, open: Open, marker: Marker): boolean {
   const last = open.markers.at(-1) as Marker;
-  if (marker.from <= last.from) return false;
+  if (marker.from < (last.span?.to ?? last.from + 1)) return false;
   if (marker.turn !== last.turn) return resumes(ground, open, marker);
   const lines = marker.line - last.line;
   const atLines = marker.place === "line" && last.place === "line";
@@ -206,7 +206,9 @@ function closed(open: Open): Series | null {
 function strongTogether(markers: readonly Marker[]): boolean {
   if (markers.length >= 3) return true;
   const [a, b] = markers;
-  return a !== undefined && b !== undefined && a.form === b.form && (a.place === b.place || a.sentence === b.sentence);
+  if (!a || !b || a.form !== b.form) return false;
+  const opens = (m: Marker): boolean => m.place === "line" || m.place === "sentence";
+  return a.place === b.place || a.sentence === b.sentence || (opens(a) && opens(b));
 }
 
 /** Notes kept on markers that stayed alone: enough for a reader, few enough for ten thousand of them. */

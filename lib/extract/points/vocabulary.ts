@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly anaphors: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
   readonly adverbials: ReadonlySet<string>;
   readonly intensifiers: Phrases;
   readonly copulas: Phrases;
@@ -114,6 +115,7 @@ function compile(pack: LanguagePack): Vocabulary {
     anaphors: set(words.anaphors),
     articles: set(words.articles),
     auxiliaries: set(words.auxiliaries),
+    modals: set(words.modals),
     adverbials: set(words.adverbials),
     intensifiers: phrases(words.intensifiers),
     copulas: phrases(words.copulas),

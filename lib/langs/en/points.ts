@@ -530,9 +530,6 @@ export const points: PointWords = {
     "tons",
     "others",
     "of the",
-    "or",
-    "and",
-    "to",
   ],
   pointers: [
     "following",
@@ -696,6 +693,7 @@ export const points: PointWords = {
     "mainly",
     "basically",
   ],
+  modals: ["will", "shall", "must", "should", "would", "can", "not"],
   treatings: [
     "focus",
     "focuses",

@@ -75,6 +75,8 @@ export interface PointWords {
   readonly havings: readonly string[];
   /** Auxiliaries and adverbs between such a subject and its verb: "will be" before "founded on". */
   readonly auxiliaries: readonly string[];
+  /** Verbs that only a clause can follow, at the end of a stem: "China will:". */
+  readonly modals: readonly string[];
   /** Verbs whose object is given in points: "focus", "discussed". */
   readonly treatings: readonly string[];
   /** Words that begin a complement of manner or matter after such a verb: "how", "to". */
