@@ -217,7 +217,7 @@ function patternsOf(languages: readonly CalendarWords[]): Patterns {
 const NUMERAL = "[\\d〇零一二三四五六七八九十廿卅元]";
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&").replace(/ /gu, "\\s{1,2}");
+  return words.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,2}");
 }
 
 // ------------------------------------------------------------------ names

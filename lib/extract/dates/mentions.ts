@@ -134,10 +134,10 @@ function findOpening(reading: Reading, language: DateLanguage): number {
   for (let i = 0; i < most; i++) {
     const block = blocks[i] as Block;
     if (block.kind === "title" || block.part === "head") continue;
-    if (block.kind === "item" || block.kind === "quote") return i;
     const words = text.slice(block.from, block.to);
     const last = block.kind === "heading" ? block.to : lastLine(text, block).from;
     if (isDateLine(reading, language, { from: last, to: block.to })) continue;
+    if (block.kind === "item" || block.kind === "quote") return i;
     if (isRunning(text, { from: last, to: block.to })) return i;
     // "Mr. President," · "Excellencies, dear colleagues,"
     if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) return i;

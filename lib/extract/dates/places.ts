@@ -67,7 +67,7 @@ function* segments(text: string, line: Span, dates: readonly Span[]): Iterable<S
     words = words.slice(0, date.from - line.from) + "|".repeat(date.to - date.from) + words.slice(date.to - line.from);
   }
   words = words.replace(HOUR, (hour) => "|".repeat(hour.length));
-  const part = /[^|()[\]•·;\n]+/gu;
+  const part = /[^|()（）【】[\]•·;；\n]+/gu;
   for (let hit = part.exec(words); hit !== null; hit = part.exec(words)) {
     for (const piece of pieces(hit[0])) {
       const from = line.from + hit.index + piece.from;
@@ -133,7 +133,7 @@ function placeInSegment(reading: Reading, language: DateLanguage, segment: Span,
     const last = chosen.at(-1);
     if (first && last && (!onlyCountry || dated)) return { from: first.from, to: last.to };
   }
-  if (!dated || parts.length > 2) return null;
+  if (!dated || parts.length === 0 || parts.length > 2) return null;
   // Beside a date a name that no list knows: "Gyeongju, 31 October 2025".
   const only = parts.filter((part) => part.isName && part.senses.size === 0);
   const first = parts[0] as Part;
@@ -184,11 +184,11 @@ function canBelong(part: Part): boolean {
   return part.exact !== null || (part.isName && !part.senses.has("not a place"));
 }
 
-/** Capitals, small words inside names, numbers; not more words than a place has. Scripts without capitals: up to 24 units. */
+/** Capitals, small words inside names, numbers; not more words than a place has. False in scripts without capitals. */
 function isName(words: string, language: DateLanguage): boolean {
   const parts = words.split(/[\s/]+/u);
   if (parts.length > MOST_WORDS) return false;
-  if (!/[\p{Lu}\p{Ll}]/u.test(words)) return words.length <= 24 && /\p{L}/u.test(words);
+  if (!/[\p{Lu}\p{Ll}]/u.test(words)) return false;
   return parts.every(
     (part, i) => /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u.test(part) || (i > 0 && language.inner.has(part.toLowerCase())),
   );

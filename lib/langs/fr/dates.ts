@@ -1,0 +1,97 @@
+import { phrases } from "../phrases";
+import type { DateWords } from "../words/dates";
+
+/** French words of dates, places and reported acts. */
+export const dates: DateWords = {
+  months: {
+    janvier: 1,
+    janv: 1,
+    février: 2,
+    fevrier: 2,
+    févr: 2,
+    mars: 3,
+    avril: 4,
+    avr: 4,
+    mai: 5,
+    juin: 6,
+    juillet: 7,
+    juil: 7,
+    août: 8,
+    aout: 8,
+    septembre: 9,
+    sept: 9,
+    octobre: 10,
+    oct: 10,
+    novembre: 11,
+    nov: 11,
+    décembre: 12,
+    decembre: 12,
+    déc: 12,
+  },
+  monthsCapitalised: false,
+  weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  dayEndings: ["er", "ère", "e"],
+  joints: ["de"],
+  ranges: ["et", "au", "à"],
+  units: null,
+  eras: {},
+  numericOrder: "dmy",
+  regionalOrder: {},
+  relativeDays: { "aujourd'hui": 0, "ce jour": 0, "ce matin": 0, "ce soir": 0, "cet après-midi": 0, hier: -1 },
+  labels: {
+    published: phrases(`
+      publié, publié le, publiée le, date de publication, mis en ligne, mis en ligne le, mise en ligne, date, paru le, diffusé le
+    `),
+    event: phrases("prononcé, prononcé le, prononcée le, tenu le, tenue le, date de l'événement"),
+    neither: phrases(`
+      mis à jour, mis à jour le, mise à jour, dernière mise à jour, dernière modification, modifié le, date de modification
+      source, consulté le, imprimé le
+    `),
+  },
+  whenPrepositions: phrases("le, du, les, ce, entre"),
+  acts: phrases(`
+    a rencontré, a reçu, a tenu, s'est tenue, s'est tenu, se sont tenues, a eu lieu, ont eu lieu, s'est entretenu
+    s'est entretenue, s'est rendu, s'est rendue, a participé, a présidé, a coprésidé, a signé, ont signé, a prononcé, a ouvert
+    a inauguré, a visité, a effectué, a accueilli, a assisté, a lancé, a annoncé, ont adopté, a adopté, a remis, effectue
+    se réunit, réunis, sommes réunis, réunissons, réuni, lançons, annonçons, signons, célébrons, commémorons, ouvrons
+    être parmi vous, être avec vous, être ici, suis heureux, suis heureuse, j'ai l'honneur, ont tenu, ont eu, ont rencontré
+    se sont réunis, a convoqué, sont convenus, a été reçu, a été reçue, accueillir, recevoir, rendre hommage
+  `),
+  ownWords: phrases("nous, je, j'ai, notre, nos, mon, ma, mes, vous, ici"),
+  places: {
+    cities: phrases(`
+      Paris, New York, New-York, Genève, Bruxelles, Londres, Berlin, Rome, Madrid, Moscou, Pékin, Washington, Strasbourg, Nice
+      Marseille, Lyon, Dakar, Abidjan, Bamako, Niamey, Ouagadougou, Rabat, Alger, Tunis, Tripoli, Le Caire, Beyrouth, Bagdad
+      Damas, Jérusalem, Ramallah, Amman, Riyad, Doha, Abou Dabi, Téhéran, Kaboul, Islamabad, New Delhi, Tokyo, Séoul, Hanoï
+      Bangkok, Singapour, Canberra, Ottawa, Montréal, Québec, Mexico, Bogota, Brasilia, Buenos Aires, Santiago, Lima, La Havane
+      Athènes, Lisbonne, Varsovie, Prague, Budapest, Bucarest, Sofia, Vienne, Berne, Luxembourg, La Haye, Copenhague, Stockholm
+      Oslo, Helsinki, Riga, Tallinn, Vilnius, Kiev, Kyiv, Minsk, Tbilissi, Erevan, Bakou, Ankara, Istanbul, Nairobi, Addis-Abeba
+      Kigali, Kinshasa, Brazzaville, Libreville, Yaoundé, N'Djamena, Nouakchott, Lomé, Cotonou, Accra, Abuja, Lagos, Pretoria
+      Luanda, Maputo, Antananarivo, Port-Louis, Moroni, Djibouti, Khartoum, Monaco, Maisons-Alfort, Le Perthus, Davos, Munich
+      Malabo, Bujumbura, Conakry, Freetown, Monrovia, Praia, Bissau, Port-au-Prince, Marrakech, Djerba, Vaduz, Villers-Cotterêts
+    `),
+    countries: phrases(`
+      France, Allemagne, Italie, Espagne, Belgique, Suisse, Luxembourg, Royaume-Uni, États-Unis, Etats-Unis, Russie, Chine
+      Japon, Inde, Canada, Maroc, Algérie, Tunisie, Libye, Égypte, Egypte, Liban, Israël, Sénégal, Mali, Niger, Burkina Faso
+      Côte d'Ivoire, Cameroun, Tchad, Gabon, Congo, Madagascar, Grèce, Portugal, Pologne, Roumanie, Ukraine, Turquie
+    `),
+    venues: phrases(`
+      palais, hôtel, salle, Assemblée nationale, Sénat, Quai d'Orsay, Élysée, Matignon, siège, château, Hôtel de ville, UNESCO
+      Panthéon, Invalides, Sorbonne, Parlement européen, Louvre, Assemblée générale, Conseil de sécurité
+    `),
+    institutions: phrases(
+      "ministère, ambassade, université, institut, école, musée, maison, centre, conseil, théâtre, préfecture, mairie",
+    ),
+    notPlaces: phrases(`
+      ministre, président, secrétaire, ambassadeur, ambassadrice, porte-parole, communiqué, déclaration, discours, allocution
+      entretien, intervention, publié, prononcé, presse, monsieur, madame, messieurs, mesdames, seul, fait foi
+    `),
+    prepositions: phrases("à, en, au"),
+    venuePrepositions: phrases("à, à l', à la, au, aux"),
+    held: phrases(
+      "s'est tenue à, s'est tenu à, se tient à, a eu lieu à, réuni à, réunis à, tenue à, organisée à, organisé à",
+    ),
+    visits: phrases("se rend à, s'est rendu à, s'est rendue à, en visite à, ici à, déplacement à, en déplacement à"),
+    inner: phrases("de, du, des, la, le, les, l', d', et, sur, en, au, aux"),
+  },
+};
