@@ -34,12 +34,12 @@ export function readJsonLd(sources: readonly string[]): LinkedData {
       left--;
       const object = value as Record<string, unknown>;
       if (Array.isArray(object["@graph"])) queue.push(...object["@graph"].slice(0, MOST_OBJECTS));
-      if (object["mainEntity"] !== undefined) queue.push(object["mainEntity"]);
+      if (object.mainEntity !== undefined) queue.push(object.mainEntity);
       const type = texts(object["@type"]);
       for (const name of type) types.push({ value: name, source: "json-ld:@type" });
-      if (type.includes("WebSite")) siteName ??= texts(object["name"])[0] ?? null;
+      if (type.includes("WebSite")) siteName ??= texts(object.name)[0] ?? null;
       if (type.some((name) => NOT_THE_PAGE.test(name))) continue;
-      for (const title of texts(object["headline"])) titles.push({ value: title, source: "json-ld:headline" });
+      for (const title of texts(object.headline)) titles.push({ value: title, source: "json-ld:headline" });
       for (const name of ["datePublished", "dateCreated"] as const) {
         for (const date of texts(object[name])) dates.push({ value: date, source: `json-ld:${name}` });
       }
@@ -70,6 +70,6 @@ function texts(value: unknown): string[] {
 function names(value: unknown): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((one) =>
-    typeof one === "object" && one !== null ? texts((one as Record<string, unknown>)["name"]) : texts(one),
+    typeof one === "object" && one !== null ? texts((one as Record<string, unknown>).name) : texts(one),
   );
 }

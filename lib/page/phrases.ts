@@ -8,7 +8,7 @@ const CONTROLS = `
 print|print page|print this page|print the page|print version|printable version|printer friendly version|share|share this|share this page|share this article|share page|tweet|email|e-mail|email this page
 facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|rss|copy link|copy to clipboard|suggest to a friend|send to a friend|save|download|download pdf|pdf|listen|back|go back|back to top|top of page|page top|to top|top
 return to top|previous|next|read more|more|more information|home|menu|close|search|skip to content|skip to main content|skip to main navigation|loading|advertisement|font size|text size|a a a|aa|subscribe|sign up
-recommend|like|comment|comments|write a comment|post a comment|full text|view all|see all|photo gallery|hit|hits|views|top of the page
+recommend|like|comment|comments|write a comment|post a comment|full text|view all|see all|photo gallery|top of the page
 打印|打印本页|打印本文|分享|分享到|分享至|关闭|关闭窗口|关闭本页|字体大中小|大中小|中大小|字号大中小|推荐给朋友|确定|返回顶部|返回|上一篇|下一篇|收藏|全文|友善列印|列印|回上一頁|轉寄友人|字級|扫一扫分享|我要纠错|更多|返回首页
 印刷|このページを印刷|ページの先頭へ戻る|トップへ戻る|戻る|本文へ|シェアする|인쇄|공유|목록|이전|다음|본문 바로가기|메뉴 바로가기|글자크기|첨부파일|바로가기
 распечатать|версия для печати|печать|поделиться|скопировать ссылку|отправить по почте|назад|наверх|подробнее|вверх|скачать|во весь экран|текстовая версия|показать с начала|подписаться

@@ -215,20 +215,21 @@ export function survey(document: Document, dom: DomAccess): Survey {
     const attributed = dom.hasAttributes(node);
     let furniture: Furniture = isFurnitureTag(tag) ? "lasting" : null;
     let name: NamedPart | null = null;
-    if (attributed && tag !== "br") {
-      if (dom.attribute(node, "hidden") !== null || dom.attribute(node, "aria-hidden") === "true") return false;
+    const names = attributed ? `${dom.attribute(node, "class") ?? ""} ${dom.attribute(node, "id") ?? ""}`.trim() : "";
+    if (names !== "") name = readName(names);
+    // Pages hide their own root until their scripts have run, and give it classes for its state.
+    if (attributed && tag !== "br" && tag !== "body" && tag !== "html") {
+      if (name?.unseen || dom.attribute(node, "hidden") !== null) return false;
       const style = dom.attribute(node, "style");
       if (style !== null && isStyledAway(style)) return false;
-      const names = `${dom.attribute(node, "class") ?? ""} ${dom.attribute(node, "id") ?? ""}`;
-      if (names.length > 1) {
-        name = readName(names);
-        if (name.unseen) return false;
+      if (dom.attribute(node, "aria-hidden") === "true") {
+        // An open notice hides the whole page behind it from screen readers: then most of the prose is there, and counts.
+        if (isInline(tag)) return false;
+        furniture = "likely";
       }
       const role = dom.attribute(node, "role");
-      if (tag !== "body" && tag !== "html") {
-        if (role !== null && isFurnitureRole(role)) furniture = "lasting";
-        furniture ??= name?.furniture ?? null;
-      }
+      if (role !== null && isFurnitureRole(role)) furniture = "lasting";
+      furniture = name?.furniture === "lasting" ? "lasting" : (furniture ?? name?.furniture ?? null);
     }
     if (!isInline(tag)) endRun();
     const index = push(node, tag, "", furniture, name, attributed);

@@ -15,6 +15,11 @@ const MOST_PARTS = 200;
 /** What a page may put between the title and its own name. A hyphen needs spaces around it, an underscore does not. */
 const SEPARATORS = /\s+[-–—|·•:»«›>/]{1,2}\s+|\s*[|｜»_]+\s*|\s*::\s*|[–—]{2}/u;
 
+/** Trust in the first part of a divided <title>; the last is more often the site. */
+const PART_TRUST = 80;
+/** What a first-level heading and a first part have over a second-level one and a last part. */
+const PART_MARGIN = 45;
+
 /** Titles that the page may mean, each in comparison form with how much it is to be trusted, 0..100. */
 interface Expected {
   readonly words: string;
@@ -33,7 +38,7 @@ export function expectedTitles(hints: readonly Hint[], siteName: string | null):
   };
   const site = siteName === null ? "" : wordsOf(siteName);
   for (const { value, source } of hints) {
-    const own = /ArticleTitle|headline/i.test(source) ? 100 : source === "title" ? 70 : 90;
+    const own = /ArticleTitle|headline/i.test(source) ? 100 : source === "title" ? 85 : 90;
     add(value, own);
     if (own === 100) continue;
     const parts = value.split(SEPARATORS).filter((part) => part !== "");
@@ -42,7 +47,7 @@ export function expectedTitles(hints: readonly Hint[], siteName: string | null):
       // The longer the rest, the less was the site's name.
       const first = cut(value, parts, 0, n);
       const last = cut(value, parts, parts.length - n, parts.length);
-      add(first, 80);
+      add(first, PART_TRUST);
       add(last, 50);
     }
   }
@@ -76,6 +81,7 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
   const end = region < 0 ? nodes.length : (nodes[region] as SurveyNode).end;
   let best = -1;
   let bestScore = 0;
+  let bestIsPart = false;
   for (let i = Math.max(0, survey.body); i < nodes.length; i++) {
     const node = nodes[i] as SurveyNode;
     if (node.tag === "" || node.text === 0 || node.text > LONGEST_TITLE) continue;
@@ -83,11 +89,13 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
     const named = standingOf(node);
     const near = i <= start + 60 && i >= start - 400;
     const mayStandOut = near && i < start && STANDS_OUT.test(node.tag);
-    if (named === 0 && !mayStandOut && !(near && isLeaf(node.tag) && hasLength(node.text))) continue;
+    const linked = node.linkText > 0.8 * node.text;
+    // Without a heading, a title can be any line; but a line that is a link leads to another page.
+    if (named === 0 && (linked || !(mayStandOut || (near && isLeaf(node.tag) && hasLength(node.text))))) continue;
     const text = textOf(nodes, i);
     const words = wordsOf(text);
     if (words.length < 2) continue;
-    const inMenu = standsElsewhere(menus, text, i, node.end);
+    const inMenu = standsElsewhere(nodes, menus, text, i);
     // A column's name can be all that <title> holds.
     const match = Math.min(matchOf(words, byWords, expected), inMenu ? 20 : 100);
     const standing = named > 0 || match >= LEAST_MATCH ? named : mayStandOut ? standingOut(words) : 0;
@@ -99,12 +107,15 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
     if (node.name?.site) score -= 40;
     if (node.inFurniture) score -= 45;
     if (inMenu) score -= 40;
-    if (isLogo(nodes, dom, i)) score -= 60;
-    if (node.linkText > 0.8 * node.text) score -= 25;
+    if (isLogo(nodes, dom, i)) continue;
+    if (linked) score -= 25;
     if (isDateAlone(text)) score -= 80;
-    if (score > bestScore) {
+    // Where two headings are each a part of <title>, the site's name stands first and the release's nearer to its body.
+    const part = match >= 50 && match <= PART_TRUST && named > 0 && i < start;
+    if (score > bestScore || (part && bestIsPart && score > bestScore - PART_MARGIN)) {
       best = i;
       bestScore = score;
+      bestIsPart = part;
     }
   }
   return bestScore >= LEAST_SCORE ? tightest(nodes, best) : -1;
@@ -182,15 +193,17 @@ function menuTexts({ nodes }: Survey): Map<string, number[]> {
   return texts;
 }
 
-/** True when a link outside `[from, to)` has the text. */
+/** True when a link has the text that neither is in the element nor around it. */
 function standsElsewhere(
+  nodes: readonly SurveyNode[],
   menus: ReadonlyMap<string, readonly number[]>,
   text: string,
-  from: number,
-  to: number,
+  index: number,
 ): boolean {
   if (text.length > LONGEST_ENTRY) return false;
-  return menus.get(text.toLowerCase())?.some((place) => place < from - 2 || place >= to) ?? false;
+  const { end } = nodes[index] as SurveyNode;
+  const own = (place: number) => (place < index ? (nodes[place] as SurveyNode).end >= end : place < end);
+  return menus.get(text.toLowerCase())?.some((place) => !own(place)) ?? false;
 }
 
 function textOf(nodes: readonly SurveyNode[], index: number): string {
