@@ -215,3 +215,11 @@ export function countWords(text: string, from: number, to: number, most = 100): 
   }
   return count;
 }
+
+/** Notes kept: enough for a reader, few enough for ten thousand markers in a row. */
+const MOST_NOTES = 60;
+
+/** Notes what was seen and left out; the span is folded until the end. */
+export function leaveOut(ground: Ground, rule: string, span: Span, why: string): void {
+  if (ground.notes.length < MOST_NOTES) ground.notes.push({ stage: "points", rule, span, why });
+}

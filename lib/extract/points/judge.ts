@@ -177,6 +177,13 @@ function namesOnly(ground: Ground, candidate: Candidate): boolean {
   const led =
     announcement.span !== null &&
     (holds(ground, words.leads, announcement.span) || holds(ground, words.pointers, announcement.span));
+  if (series.style === "bullet" && !announcement.span && !announcement.heading) {
+    // Nothing over them: only whole sentences are points; titles of links are not.
+    const sentences = items.filter(
+      (item) => endsSentence(ground, item) && countWords(ground.text, item.span.from, item.span.to, CLAUSE) >= CLAUSE,
+    );
+    return sentences.length < items.length * 0.67;
+  }
   const typed = series.style === "digit" && series.markers.every((m) => m.span !== null);
   return saying < items.length * (led || (typed && announcement.span) ? 0.34 : 0.5);
 }
@@ -212,6 +219,10 @@ function namesIn(ground: Ground, span: Span): boolean {
 function namesLast(ground: Ground, span: Span, nounTo: number): boolean {
   const last = ground.words.namings.scan(ground.text, span.from, span.to).at(-1);
   return last !== undefined && last.from > nounTo;
+}
+
+function endsSentence(ground: Ground, item: Item): boolean {
+  return /[.!?;。！？；]["')\]]?$/u.test(ground.text.slice(item.span.to - 2, item.span.to));
 }
 
 /** Whether an item is a clause: a word without which none is made, or length, or the stop of a sentence. */

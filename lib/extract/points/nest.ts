@@ -1,6 +1,6 @@
 import type { Item } from "./bounds";
 import { withoutSeparators } from "./bounds";
-import type { Ground } from "./ground";
+import { type Ground, leaveOut } from "./ground";
 import type { Candidate } from "./judge";
 
 /** A set in its place: inside an item of another, or by itself. */
@@ -35,12 +35,12 @@ export function nest(ground: Ground, candidates: readonly Candidate[]): Nested[]
     while (open.length > 0 && endOf((open.at(-1) as Open).items) <= from) open.pop();
     const place = placeIn(ground, open, candidate);
     if (!place) {
-      ground.notes.push({
-        stage: "points",
-        rule: "crossing sets",
-        span: (candidate.items[0] as Item).heading,
-        why: "these points cross the bounds of another set",
-      });
+      leaveOut(
+        ground,
+        "crossing sets",
+        (candidate.items[0] as Item).heading,
+        "these points cross the bounds of another set",
+      );
       continue;
     }
     for (const { outer, index, to } of place.mended) {

@@ -1,4 +1,4 @@
-import type { Ground } from "./ground";
+import { type Ground, leaveOut } from "./ground";
 import type { Marker, Series } from "./marker";
 
 /** A series as it grows. */
@@ -211,16 +211,8 @@ function strongTogether(markers: readonly Marker[]): boolean {
   return a.place === b.place || a.sentence === b.sentence || (opens(a) && opens(b));
 }
 
-/** Notes kept on markers that stayed alone: enough for a reader, few enough for ten thousand of them. */
-const MOST_NOTES = 40;
-
 function lone(ground: Ground, open: Open): void {
   const marker = open.markers[0];
-  if (!marker?.span || marker.style === "bullet" || ground.notes.length >= MOST_NOTES) return;
-  ground.notes.push({
-    stage: "points",
-    rule: "lone marker",
-    span: marker.span,
-    why: "no further marker by the same speaker goes on from it",
-  });
+  if (!marker?.span || marker.style === "bullet") return;
+  leaveOut(ground, "lone marker", marker.span, "no further marker by the same speaker goes on from it");
 }

@@ -3,7 +3,7 @@ import type { FoundSet, Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { findAnnouncement } from "./announcement";
 import { boundItems } from "./bounds";
-import { type Ground, layGround } from "./ground";
+import { type Ground, layGround, leaveOut } from "./ground";
 import { type Candidate, refusalOf } from "./judge";
 import { bulletSeries, listSeries } from "./listSeries";
 import type { Marker, Series } from "./marker";
@@ -54,22 +54,12 @@ function candidateOf(ground: Ground, series: Series, before: readonly Candidate[
   const announcement = findAnnouncement(ground, from, ending.span.to, items.length, floorOf(before, from));
   const candidate = { series, items, announcement };
   if (onlyGreets(ground, candidate)) {
-    ground.notes.push({
-      stage: "points",
-      rule: "opening word",
-      span: opening.heading,
-      why: "a courtesy, far from the next point",
-    });
+    leaveOut(ground, "opening word", opening.heading, "a courtesy, far from the next point");
     const later = { ...series, markers: series.markers.slice(1), ordinals: series.ordinals.slice(1) };
     return later.markers.length > 1 ? candidateOf(ground, later, before) : null;
   }
   if (!onlyCloses(ground, candidate)) return candidate;
-  ground.notes.push({
-    stage: "points",
-    rule: "closing word",
-    span: ending.heading,
-    why: "thanks, or one more than announced",
-  });
+  leaveOut(ground, "closing word", ending.heading, "thanks, or one more than announced");
   const shorter = { ...series, markers: series.markers.slice(0, -1), ordinals: series.ordinals.slice(0, -1) };
   return shorter.markers.length > 1 ? candidateOf(ground, shorter, before) : null;
 }
@@ -172,12 +162,8 @@ function yields(one: Series, other: Series): boolean {
 function refuse(ground: Ground, series: Series, rule: string, why: string): void {
   const from = first(series).from;
   const line = ground.lines[last(series).line];
-  ground.notes.push({
-    stage: "points",
-    rule,
-    span: { from, to: Math.max(from + 1, Math.min(line?.to ?? from + 1, last(series).textFrom)) },
-    why,
-  });
+  const to = Math.min(line?.to ?? from + 1, last(series).textFrom);
+  leaveOut(ground, rule, { from, to: Math.max(from + 1, to) }, why);
 }
 
 function asSource(ground: Ground, note: Note): Note {

@@ -28,7 +28,7 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
     const subject = subjectOf(ground, span, span.to);
     if (subject) return subject;
   }
-  return treated(ground, span);
+  return treated(ground, span) ?? purpose(ground, span);
 }
 
 function headingTopic(ground: Ground, heading: Span): Span | null {
@@ -133,13 +133,30 @@ function treated(ground: Ground, span: Span): Span | null {
   return object && !noun && countWords(text, object.from, object.to, 2) > 1 ? object : null;
 }
 
+/**
+ * What is done in points, where a pointer opens the announcement: "Here's what we do |to stop this war|".
+ * False: "Here's what we want to say" (the infinitive belongs to the verb before it).
+ */
+function purpose(ground: Ground, span: Span): Span | null {
+  const { text, words } = ground;
+  const pointer = words.pointers.at(text, span.from);
+  const matter = pointer && words.matters.at(text, skipBlanks(text, pointer.to, span.to));
+  if (!matter) return null;
+  for (const hit of words.infinitives.scan(text, matter.to, span.to)) {
+    const before = wordTo(text, hit.from - 1);
+    if (before && !words.controls.has(text.slice(before.from, before.to))) return cut(ground, hit.from, span.to);
+  }
+  return null;
+}
+
 /** A topic without its article, up to the punctuation, the infinitive or the adverbial that ends it. */
 function cut(ground: Ground, from: number, to: number): Span | null {
   const { text, words } = ground;
   let end = to;
-  const slice = text.slice(from, to);
-  const stop = /[:;.?!：；。？！]|,\s(?=and\s|which\s)|\s[–—-]\s/u.exec(slice.replace(/(?<=\p{L})\.(?=\p{L})/gu, "_"));
+  // A full stop before the end is an abbreviation's: the announcement is one sentence.
+  const stop = /[:;：；]|\s[–—-]\s/u.exec(text.slice(from, to));
   if (stop) end = from + stop.index;
+  end = Math.min(end, secondClause(ground, from, end));
   for (const hit of words.topicEnds.scan(text, from, end)) {
     // What ends a topic closes the sentence or opens a relative clause; "now" inside it does neither.
     if (hit.from > from) {
@@ -151,7 +168,7 @@ function cut(ground: Ground, from: number, to: number): Span | null {
   if (!span) return null;
   let last = span.to;
   for (let step = 0; step < 3; step++) {
-    while (last > span.from && /[\s,;:]/u.test(text.charAt(last - 1))) last--;
+    while (last > span.from && /[\s,;:.?!。？！]/u.test(text.charAt(last - 1))) last--;
     // "focus its work to:" leaves the preposition of the items behind.
     const word = wordTo(text, last);
     if (!word || word.from <= span.from || !words.clauseStarters.has(text.slice(word.from, word.to))) break;
@@ -159,6 +176,18 @@ function cut(ground: Ground, from: number, to: number): Span | null {
   }
   const topic = last > span.from ? withoutArticle(ground, { from: span.from, to: last }) : null;
   return topic && isEmptySubject(ground, topic) ? null : topic;
+}
+
+/** Where another clause with its own subject begins: "on trade, |and I will be brief|". */
+function secondClause(ground: Ground, from: number, to: number): number {
+  const { text, words } = ground;
+  for (let comma = text.indexOf(",", from); comma >= 0 && comma < to; comma = text.indexOf(",", comma + 1)) {
+    const tie = wordFrom(text, skipBlanks(text, comma + 1, to));
+    if (!tie || !words.ties.has(text.slice(tie.from, tie.to))) continue;
+    const subject = wordFrom(text, skipBlanks(text, tie.to, to));
+    if (subject && words.firstPersons.has(text.slice(subject.from, subject.to))) return comma;
+  }
+  return to;
 }
 
 function withoutArticle(ground: Ground, span: Span): Span | null {

@@ -46,6 +46,8 @@ export interface Vocabulary {
   readonly havings: Phrases;
   readonly treatings: Phrases;
   readonly matters: Phrases;
+  readonly infinitives: Phrases;
+  readonly controls: ReadonlySet<string>;
   readonly emptySubjects: Phrases;
   readonly topicEnds: Phrases;
   readonly closings: Phrases;
@@ -132,6 +134,8 @@ function compile(pack: LanguagePack): Vocabulary {
     havings: phrases(words.havings),
     treatings: phrases(words.treatings),
     matters: phrases(words.matters),
+    infinitives: phrases(words.infinitives),
+    controls: set(words.controls),
     emptySubjects: phrases(words.emptySubjects),
     topicEnds: phrases(words.topicEnds),
     closings: phrases(words.closings),

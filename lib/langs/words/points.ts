@@ -81,6 +81,10 @@ export interface PointWords {
   readonly treatings: readonly string[];
   /** Words that begin a complement of manner or matter after such a verb: "how", "to". */
   readonly matters: readonly string[];
+  /** What opens a purpose: "to", "in order to". */
+  readonly infinitives: readonly string[];
+  /** Words whose infinitive is no purpose: "want", "going". */
+  readonly controls: readonly string[];
   /** Articles that a topic is quoted without: "the". */
   readonly articles: readonly string[];
   /** Subjects that are no topic: "we", "there". */
