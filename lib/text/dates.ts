@@ -187,7 +187,7 @@ function patternsOf(languages: readonly CalendarWords[]): Patterns {
       .flatMap((u) => u[pick])
       .map((u) => escaped(foldPhrase(u)))
       .join("|")})`;
-  const era = eras.size > 0 ? `(${[...eras.keys()].map(escaped).join("|")})?\\s?` : "()";
+  const era = eras.size > 0 ? `(?:(${[...eras.keys()].map(escaped).join("|")})\\s?)?` : "()";
   return {
     dayBefore: new RegExp(
       `(?<![\\p{L}\\d:.,/])(\\d{1,2})${ending}(?:${range}(\\d{1,2})${ending})?[.,]?\\s{0,3}-?${joint}$`,

@@ -38,13 +38,14 @@ export function dateLanguage(reading: Reading): DateLanguage {
   const primary = primaryOf(reading.lang);
   const known = opened.get(primary);
   if (known && known.pack === reading.pack) return known.language;
-  const words = reading.pack.tag === primary ? reading.pack.dates : (otherDates(primary) ?? reading.pack.dates);
-  const language = open(words, reading.pack);
+  const own = reading.pack.tag === primary;
+  const words = own ? reading.pack.dates : (otherDates(primary) ?? reading.pack.dates);
+  const language = open(words, own ? reading.pack.wordsParted : words.units === null, reading.pack);
   opened.set(primary, { pack: reading.pack, language });
   return language;
 }
 
-function open(words: DateWords, pack: LanguagePack): DateLanguage {
+function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateLanguage {
   const { labels, places } = words;
   const senses: [string, DateSense][] = [];
   const add = (list: readonly string[], kind: Exclude<DateSense["kind"], "relative">): void => {
@@ -73,10 +74,10 @@ function open(words: DateWords, pack: LanguagePack): DateLanguage {
   return {
     words,
     dates: dateReader(words === english ? [english] : [words, english]),
-    labels: buildLexicon(labelled, pack.wordsParted, pack.fold),
-    phrases: buildLexicon(senses, pack.wordsParted, pack.fold),
-    weekdays: buildLexicon(Object.entries(words.weekdays), pack.wordsParted, pack.fold),
-    places: buildLexicon(named, pack.wordsParted, pack.fold),
+    labels: buildLexicon(labelled, wordsParted, pack.fold),
+    phrases: buildLexicon(senses, wordsParted, pack.fold),
+    weekdays: buildLexicon(Object.entries(words.weekdays), wordsParted, pack.fold),
+    places: buildLexicon(named, wordsParted, pack.fold),
     inner: new Set(places.inner),
   };
 }

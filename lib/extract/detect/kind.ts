@@ -2,7 +2,7 @@ import { otherKinds } from "../../langs/genres";
 import type { LanguagePack } from "../../langs/pack";
 import type { KindWords, NamedKind } from "../../langs/words/kinds";
 import type { Fact, ReleaseKind, Span } from "../../model";
-import { fold } from "../../text/fold";
+import { type FoldRules, fold } from "../../text/fold";
 import { buildLexicon, type Hit, type Lexicon } from "../../text/lexicon";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
@@ -18,6 +18,9 @@ type TextSense = "vocative" | "closing" | "I" | "we" | "joint" | "report";
 /** The kind words of one language, made ready. */
 export interface KindLanguage {
   readonly words: KindWords;
+  /** Whether the words are of the page's language; else they are English ones, which say nothing by not being there. */
+  readonly isOwn: boolean;
+  readonly wordsParted: boolean;
   readonly titles: Lexicon<KindSense>;
   readonly openings: Lexicon<NamedKind>;
   readonly text: Lexicon<TextSense>;
@@ -235,13 +238,18 @@ export function kindLanguage(reading: Reading): KindLanguage {
   const primary = reading.lang.toLowerCase().split("-")[0] ?? "";
   const known = opened.get(primary);
   if (known && known.pack === reading.pack) return known.language;
-  const words = reading.pack.tag === primary ? reading.pack.kinds : (otherKinds(primary) ?? reading.pack.kinds);
-  const language = open(words, reading.pack);
+  const other = reading.pack.tag === primary ? null : otherKinds(primary);
+  const isOwn = reading.pack.tag === primary || other !== null;
+  const wordsParted = reading.pack.tag === primary ? reading.pack.wordsParted : !WITHOUT_SPACES.has(primary);
+  const language = open(other ?? reading.pack.kinds, isOwn, wordsParted, reading.pack.fold);
   opened.set(primary, { pack: reading.pack, language });
   return language;
 }
 
-function open(words: KindWords, { wordsParted, fold: rules }: LanguagePack): KindLanguage {
+/** Languages that part no words by spaces. */
+const WITHOUT_SPACES: ReadonlySet<string> = new Set(["zh", "ja", "th", "lo", "km", "my", "bo"]);
+
+function open(words: KindWords, isOwn: boolean, wordsParted: boolean, rules: FoldRules): KindLanguage {
   const each = <T>(
     lists: Readonly<Partial<Record<NamedKind, readonly string[]>>>,
     sense: (kind: NamedKind) => T,
@@ -261,6 +269,8 @@ function open(words: KindWords, { wordsParted, fold: rules }: LanguagePack): Kin
   add(words.reports, "report");
   return {
     words,
+    isOwn,
+    wordsParted,
     titles: buildLexicon(
       [
         ...each(words.titles, (kind) => ({ kind, sure: true })),

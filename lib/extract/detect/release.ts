@@ -1,5 +1,5 @@
 import type { Issuer, PageShape, ReleaseKind } from "../../model";
-import { fold } from "../../text/fold";
+import { type FoldRules, fold } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
 import { type KindLanguage, kindLanguage, kindOfLabels, kindsOfTitle } from "./kind";
@@ -98,7 +98,7 @@ function ownText(shape: PageShape, text: string): number {
 function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   const signs: Sign[] = [];
   const language = kindLanguage(reading);
-  const lexicons = lexiconsOf(language, reading);
+  const lexicons = lexiconsOf(language, reading.pack.fold);
   const title = findTitle(reading)?.value ?? "";
   const named = kindsOfTitle(language, title);
   const other = otherPage(language, title);
@@ -126,16 +126,16 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
     }
   }
   const stretch = folded.text.slice(0, LOOKED_AT);
-  const words = Math.max(80, reading.pack.wordsParted ? stretch.length / 6 : stretch.length / 2);
+  const words = Math.max(80, language.wordsParted ? stretch.length / 6 : stretch.length / 2);
   const density = (1000 * lexicons.diplomacy.scan(stretch).length) / words;
   if (density >= DIPLOMATIC) signs.push([1.5, "speaks of ministers, states and their dealings"]);
-  else if (density < DIPLOMATIC / 3) signs.push([-1.5, "hardly a word of diplomacy"]);
+  else if (language.isOwn && density < DIPLOMATIC / 3) signs.push([-1.5, "hardly a word of diplomacy"]);
   if (lexicons.diplomacy.scan(fold(title).text).length > 0) signs.push([0.5, "an office or a body in the title"]);
 
   const lives = lexicons.inText.scan(folded.text.slice(0, LOOKED_AT)).length;
   if (lives >= 2 && named.sure === null) signs.push([lives >= 4 ? -3 : -2, "reads like a life or a notice"]);
   if (evidence.dated) signs.push([1, "has a date of its own"]);
-  else if (named.sure === null && named.leaning === null) signs.push([-2, "has no date"]);
+  else if (language.isOwn && named.sure === null && named.leaning === null) signs.push([-2, "has no date"]);
   if (evidence.exchanges > 0 && evidence.kind === "transcript") signs.push([1, "questions and answers"]);
   if (evidence.statements > 0) signs.push([0.5, "reports what somebody said"]);
   if (evidence.points > 0) signs.push([0.5, "sets out points"]);
@@ -172,14 +172,14 @@ interface ReleaseLexicons {
 
 const built = new WeakMap<KindLanguage, ReleaseLexicons>();
 
-function lexiconsOf(language: KindLanguage, { pack }: Reading): ReleaseLexicons {
+function lexiconsOf(language: KindLanguage, rules: FoldRules): ReleaseLexicons {
   let known = built.get(language);
   if (!known) {
     const of = (list: readonly string[]): Lexicon<true> =>
       buildLexicon(
         list.map((phrase) => [phrase, true] as const),
-        pack.wordsParted,
-        pack.fold,
+        language.wordsParted,
+        rules,
       );
     const { bodies, diplomacy, notReleases } = language.words;
     known = { bodies: of(bodies), diplomacy: of(diplomacy), inText: of(notReleases.inText) };
