@@ -323,15 +323,15 @@ function findReferences(
 ): Reference[] {
   const { list } = words;
   const references: Reference[] = [];
-  const atWord = new Map<number, Occurrence>();
-  for (const o of named) atWord.set(o.first, o);
-  const officeAtWord = new Map<number, Office>();
-  for (const office of offices) officeAtWord.set(office.first, office);
+  const inOrder = [...named].sort((a, b) => a.first - b.first);
   const roles = openRoles(people);
+  let n = 0;
+  let f = 0;
 
   for (let i = 0; i < list.length; ) {
-    const o = atWord.get(i);
-    if (o) {
+    while (n < inOrder.length && (inOrder[n] as Occurrence).first < i) n++;
+    const o = inOrder[n];
+    if (o?.first === i) {
       const draft = register.match(o.name, o.name.from);
       const person = draft && people.get(draft);
       if (draft && person) {
@@ -343,8 +343,9 @@ function findReferences(
         continue;
       }
     }
-    const office = officeAtWord.get(i);
-    if (office) {
+    while (f < offices.length && (offices[f] as Office).first < i) f++;
+    const office = offices[f];
+    if (office?.first === i) {
       const draft = roles.holder(roleKeys(reading, words, office), isDefinite(list, office));
       const person = draft && people.get(draft);
       if (draft && person) {

@@ -11,6 +11,9 @@ const OPENING = "“„«「『";
 const CLOSING = "”»」』";
 /** Opens where a space or nothing is before it, closes elsewhere. */
 const EITHER = '"';
+const STRAIGHT = 0x22;
+/** The first quotation mark beyond ASCII, "«". */
+const FIRST_MARK = 0xab;
 /** Longest text between two marks of one block that is still one quotation, in units: a stray mark must not swallow a speech. */
 const LONGEST = 4000;
 
@@ -19,11 +22,24 @@ const LONGEST = 4000;
  * a mark again (as printers do with long quotations), else it ends with its block. Cost: linear.
  * True: “One. / “Two.” is one quotation. False: an apostrophe ("the sides’ talks").
  */
-export function findQuotations(reading: Reading): Quotation[] {
+export function findQuotations(reading: Reading): readonly Quotation[] {
+  let found = known.get(reading);
+  if (!found) {
+    found = seek(reading);
+    known.set(reading, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Reading, readonly Quotation[]>();
+
+function seek(reading: Reading): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
   reading.blocks.forEach((block, index) => {
     for (let i = block.from; i < block.to; i++) {
+      const unit = reading.text.charCodeAt(i);
+      if (unit !== STRAIGHT && unit < FIRST_MARK && (open === null || i - open <= LONGEST)) continue;
       const sign = markAt(reading.text, i, block, open !== null);
       if (sign === "open" && open === null) open = i;
       else if (sign === "close" && open !== null) {
@@ -44,8 +60,6 @@ export function findQuotations(reading: Reading): Quotation[] {
 }
 
 function markAt(text: string, i: number, block: Block, isOpen: boolean): "open" | "close" | null {
-  const unit = text.charCodeAt(i);
-  if (unit !== 0x22 && unit < 0xab) return null;
   const sign = text.charAt(i);
   if (OPENING.includes(sign)) return "open";
   if (CLOSING.includes(sign)) return "close";

@@ -1,5 +1,7 @@
 import type { LanguagePack } from "../../langs/pack";
+import { foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
+import { wordSpans } from "./wordSpans";
 
 /** What a word may mean around a name; a word can have several senses, so they are bits. */
 export const Sense = {
@@ -46,9 +48,15 @@ export interface Senses {
   readonly inCapitals: number;
 }
 
+/** Phrases by their words: a page is parted into words anyway, so that looking each up costs one step a word. */
+export interface WordTrie {
+  readonly senses: Senses | null;
+  readonly next: ReadonlyMap<string, WordTrie> | null;
+}
+
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
-  readonly words: Lexicon<Senses>;
+  readonly words: WordTrie;
   readonly authorship: Lexicon<AuthorshipSense>;
 }
 
@@ -120,9 +128,36 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.attributions) entries.push([phrase, "attribution"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {
-    words: buildLexicon(senses, pack.wordsParted, pack.fold),
+    words: buildTrie(senses, pack),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
   };
+}
+
+interface Node {
+  senses: Senses | null;
+  next: Map<string, Node> | null;
+}
+
+function buildTrie(phrases: ReadonlyMap<string, Senses>, pack: LanguagePack): WordTrie {
+  const root: Node = { senses: null, next: new Map() };
+  for (const [phrase, senses] of phrases) {
+    let node = root;
+    for (const { from, to } of wordSpans(foldPhrase(phrase, pack.fold))) {
+      const word = foldPhrase(phrase, pack.fold).slice(from, to);
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (!child) {
+        child = { senses: null, next: null };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    const known = node.senses;
+    node.senses = known
+      ? { always: known.always | senses.always, inCapitals: known.inCapitals | senses.inCapitals }
+      : senses;
+  }
+  return root;
 }
 
 /** Longest abbreviation that is told from a word by its capitals alone. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
-import { isWordUnit } from "../../text/lexicon";
 import type { Reading } from "../reading";
-import { vocabularyOf } from "./vocabulary";
+import { type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
+import { isApostrophe, wordSpans } from "./wordSpans";
 
 /**
  * What stands between a word and the one before it, as far as it matters for names:
@@ -61,38 +61,21 @@ export function wordsOf(reading: Reading): Words {
   return words;
 }
 
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x60, 0xb4, 0x2018]);
-
 function partWords(reading: Reading): Word[] {
   const { text } = reading;
   const words: Word[] = [];
   let line = -1;
   reading.blocks.forEach((block, index) => {
-    let end = block.from;
-    let i = block.from;
-    let first = true;
-    while (i < block.to) {
-      if (!isWordUnit(text, i)) {
-        i++;
-        continue;
-      }
-      const from = i;
-      i++;
-      while (i < block.to) {
-        if (isWordUnit(text, i)) i++;
-        // Inner hyphens and apostrophes: "Won-soo", "O'Brien"; not "Xi's", see below.
-        else if (isJoint(text.charCodeAt(i)) && i + 1 < block.to && isWordUnit(text, i + 1)) i += 2;
-        else break;
-      }
-      let to = i;
+    let end = -1;
+    for (const { from, to: whole } of wordSpans(text, block.from, block.to)) {
+      let to = whole;
       let possessive = false;
       if (to - from > 2 && isPossessive(text, to)) {
         to -= 2;
         possessive = true;
-      } else if (APOSTROPHES.has(text.charCodeAt(to)) && /[sS]/.test(text.charAt(to - 1))) possessive = true;
-      const gap = first ? "block" : gapBetween(text, end, from);
-      if (gap === "block" || gap === "line" || text.slice(end, from).includes("\n")) line++;
+      } else if (isApostrophe(text.charCodeAt(to)) && isS(text.charCodeAt(to - 1))) possessive = true;
+      const gap = end < 0 ? "block" : gapBetween(text, end, from);
+      if (gap === "block" || gap === "line" || (gap !== "space" && text.slice(end, from).includes("\n"))) line++;
       words.push({
         from,
         to,
@@ -104,20 +87,18 @@ function partWords(reading: Reading): Word[] {
         senses: 0,
         phraseEnd: words.length,
       });
-      end = i;
-      first = false;
+      end = whole;
     }
   });
   return words;
 }
 
-function isJoint(unit: number): boolean {
-  return HYPHENS.has(unit) || APOSTROPHES.has(unit);
+function isPossessive(text: string, to: number): boolean {
+  return isS(text.charCodeAt(to - 1)) && isApostrophe(text.charCodeAt(to - 2));
 }
 
-function isPossessive(text: string, to: number): boolean {
-  const s = text.charCodeAt(to - 1);
-  return (s === 0x73 || s === 0x53) && APOSTROPHES.has(text.charCodeAt(to - 2));
+function isS(unit: number): boolean {
+  return unit === 0x73 || unit === 0x53;
 }
 
 function gapBetween(text: string, from: number, to: number): Gap {
@@ -154,28 +135,41 @@ function shapeOf(text: string, from: number, to: number): Shape {
   return word === word.toUpperCase() ? "capitals" : "capital";
 }
 
-/** Gives the words their senses, in one pass over the folded text. */
+/** Gives the words their senses: those of the longest phrase of the vocabulary that begins at each. */
 function lookUp(reading: Reading, words: readonly Word[]): void {
-  const { folded } = reading;
-  let w = 0;
-  for (const hit of vocabularyOf(reading.pack).words.scan(folded.text)) {
-    const from = folded.start(hit.from);
-    const to = folded.end(hit.to);
-    while (w < words.length && (words[w] as Word).to <= from) w++;
-    const start = w;
-    // A phrase that covers only a part of a compound ("US" in "US-China") says nothing of the compound.
-    if (start < words.length && (words[start] as Word).from < from) continue;
-    let last = start;
-    while (last + 1 < words.length && (words[last + 1] as Word).from < to) last++;
-    if (last < words.length && (words[last] as Word).to > to) continue;
-    const inCapitals = (words[start] as Word | undefined)?.shape === "capitals";
-    let senses = 0;
-    for (const sense of hit.senses) senses |= inCapitals ? sense.always | sense.inCapitals : sense.always;
-    for (let k = start; k <= last; k++) {
-      const word = words[k];
-      if (word) word.senses |= senses;
+  const { text, folded } = reading;
+  const root = vocabularyOf(reading.pack).words;
+  const formOf = (from: number, to: number): string => folded.text.slice(folded.at(from), folded.at(to));
+  const step = (node: WordTrie, word: Word): WordTrie | undefined => {
+    if (node.next === null) return undefined;
+    // "people's" is sought as it stands before "people".
+    const whole =
+      word.possessive && isPossessive(text, word.to + 2) ? node.next.get(formOf(word.from, word.to + 2)) : undefined;
+    return whole ?? node.next.get(formOf(word.from, word.to));
+  };
+  for (let i = 0; i < words.length; ) {
+    const first = words[i] as Word;
+    let node = step(root, first);
+    let best: Senses | null = null;
+    let last = i;
+    for (let k = i; node; ) {
+      if (node.senses) {
+        best = node.senses;
+        last = k;
+      }
+      const next: Word | undefined = words[++k];
+      if (!next || !isWithinPhrase(next.gap)) break;
+      node = step(node, next);
     }
-    const first = words[start];
-    if (first) first.phraseEnd = Math.max(first.phraseEnd, last);
+    if (best) {
+      const senses = first.shape === "capitals" ? best.always | best.inCapitals : best.always;
+      for (let k = i; k <= last; k++) (words[k] as Word).senses |= senses;
+      first.phraseEnd = last;
+    }
+    i = last + 1;
   }
+}
+
+function isWithinPhrase(gap: Gap): boolean {
+  return gap === "space" || gap === "stop" || gap === "slash" || gap === "line";
 }

@@ -1,0 +1,48 @@
+import type { Span } from "../../model";
+import { isWordUnit } from "../../text/lexicon";
+
+/** For ASCII: 1 for letters and digits, 2 for hyphen and apostrophes, 0 for the rest. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
+  isWordUnit(String.fromCharCode(unit), 0) ? 1 : unit === 0x2d || unit === 0x27 || unit === 0x60 ? 2 : 0,
+);
+
+/**
+ * The words of a stretch of text: letters, marks and digits, with hyphens and apostrophes inside ("Won-soo", "O'Brien").
+ * Cost: linear.
+ */
+export function wordSpans(text: string, from = 0, to = text.length): Span[] {
+  const spans: Span[] = [];
+  let i = from;
+  while (i < to) {
+    if (!isWord(text, i)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    i++;
+    while (i < to) {
+      if (isWord(text, i)) i++;
+      else if (isJoint(text.charCodeAt(i)) && i + 1 < to && isWord(text, i + 1)) i += 2;
+      else break;
+    }
+    spans.push({ from: start, to: i });
+  }
+  return spans;
+}
+
+function isWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit < 128 ? ASCII[unit] === 1 : isWordUnit(text, i);
+}
+
+/** Hyphens and apostrophes, in all the forms that are printed. */
+function isJoint(unit: number): boolean {
+  if (unit < 128) return ASCII[unit] === 2;
+  return unit === 0x2010 || unit === 0x2011 || isApostrophe(unit);
+}
+
+/** An apostrophe, also one that is printed as a quotation mark or an accent. */
+export function isApostrophe(unit: number): boolean {
+  if (unit < 128) return unit === 0x27 || unit === 0x60;
+  return unit === 0x2019 || unit === 0x2bc || unit === 0xb4 || unit === 0x2018;
+}
