@@ -101,7 +101,8 @@ function sharesStem(name: readonly string[], words: readonly string[]): boolean 
   return name.some((own) => own.length >= STEM && words.some((word) => haveOneStem(own, word)));
 }
 
-function haveOneStem(a: string, b: string): boolean {
+/** Whether two words are forms of one name: the same beginning, short endings. */
+export function haveOneStem(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let common = 0;
   while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common++;

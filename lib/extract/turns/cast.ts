@@ -1,6 +1,7 @@
 import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
-import { FLOOR_WORDS, givesFloor, isShort, smallTalk } from "./formulas";
+import { FLOOR_WORDS, givesFloor } from "./floor";
+import { isShort, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
@@ -20,11 +21,15 @@ const TAIL = 200;
 const LONGEST_QUESTION = 3000;
 /** Share of a voice's turns that must ask for it to be an asker; answers ask now and then, questions nearly always. */
 const MOSTLY = 0.5;
+/** Share of all named questions that must bear a question mark for names alone to make a press conference. */
+const MOSTLY_ASKED = 0.4;
 /** Share of the turns that must ask for the asker of two who talk: interviewers also greet, remark and thank. */
 const PAIR_SHARE = 0.3;
 /** Share of the labels that set a style (capitals, bold) for the others to be measured by it. */
 const STYLE = 0.8;
 
+/** Voices of a dialogue of leaders, at most; more are a forum or a list. */
+const MOST_IN_DIALOGUE = 6;
 /** Units of names, dates and places that may stand above the first label. */
 const ABOVE_FIRST = 400;
 
@@ -108,10 +113,12 @@ function withoutStrays(reading: Reading, words: CompiledWords, found: readonly C
   // A name on its own line or in bold counts when names return in this way.
   const returns = (mark: Label["mark"]): boolean =>
     found.some(({ label }) => label.mark === mark && label.sense === "name" && (count.get(label.key) ?? 0) >= 2);
-  const [boldReturns, linesReturn] = [returns("bold"), returns("line")];
+  const announced = isAnnounced(reading, words);
+  const [boldReturns, linesReturn] = [returns("bold"), announced && returns("line")];
   const kept = found.filter(({ label }) => {
     if (firm(label.mark)) return true;
     if (label.sense !== "name") return label.mark === "line" && !wordedFirmly;
+    if (label.mark === "line" && !announced) return false;
     if ((count.get(label.key) ?? 0) >= 2) return true;
     return label.mark === "bold" ? boldReturns : linesReturn && label.mark === "line" && !wordedFirmly;
   });
@@ -292,10 +299,11 @@ function isConversation(
       return marked > 0 && 2 * marked >= questions.length && (marked >= 2 || isAnnounced(reading, words));
     if (marked > 0 || (questions.length >= 2 && answers.length >= 2)) return true;
   }
-  let pairs = 0;
-  cast.forEach(({ part }, i) => {
-    if (part === "asker" && cast[i + 1]?.part === "answerer") pairs++;
-  });
+  const parts = cast.map(({ part }) => part).filter((part) => part !== "moderator");
+  const pairs = parts.filter((part, i) => part === "asker" && parts[i + 1] === "answerer").length;
+  const asked = cast.filter(({ part, line }) => part === "asker" && asksAt.get(line) === true).length;
+  if (asked < MOSTLY_ASKED * cast.filter(({ part }) => part === "asker").length)
+    return isDialogue(reading, cast, voices);
   const known = voices.some((voice) => voice?.inHead && voice.part === "answerer") || isAnnounced(reading, words);
   if (pairs >= 2 || (pairs === 1 && known)) return true;
   // Numbered questions of outlets with answers that nobody is named for: "1. VnExpress: …?"
@@ -336,9 +344,11 @@ function titleNamesOutlet(reading: Reading, words: CompiledWords): boolean {
 function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readonly (Voice | null)[]): boolean {
   const speaking = new Set(voices.filter((voice) => voice?.part === "answerer"));
   if (cast.some(({ part }) => part === "asker")) return false;
+  if (speaking.size > MOST_IN_DIALOGUE || cast.some(({ label }) => label.mark === "line" || label.mark === "bold"))
+    return false;
   const named = [...speaking].filter((voice) => voice?.inHead);
-  const returning = [...speaking].filter((voice) => voice !== null && voice !== undefined && voice.members.length >= 2);
-  if (speaking.size >= 2 && cast.length >= 4 && returning.length >= 1 && named.length >= 1) return true;
+  const returning = [...speaking].filter((voice) => voice && voice.members.length >= 2);
+  if (speaking.size >= 2 && returning.length >= 2 && named.length >= 1) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];

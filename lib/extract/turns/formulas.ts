@@ -1,5 +1,4 @@
 import type { Span } from "../../model";
-import type { Hit, Lexicon } from "../../text/lexicon";
 import type { Sentence } from "../../text/sentences";
 import { indexAtOrBefore, overlaps } from "../../text/span";
 import type { Reading } from "../reading";
@@ -18,14 +17,10 @@ export type SmallTalk =
   /** A few words that ask nothing: "Let him answer." */
   | "brief";
 
-/** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */
-export const FLOOR_WORDS = 40;
 /** Longest turn that can be small talk, in units. */
 const SMALL = 160;
 /** Words of a turn that asks nothing and is no statement either. */
 const BRIEF = 6;
-/** Units between "we'll" and "go to". */
-const LEAD_REACH = 8;
 /** Words beside the formulas of a sentence: a name with its office ("Thank you, Mr. Foreign Minister Wong"). */
 const BESIDE = 4;
 
@@ -108,41 +103,4 @@ export function lastSentences(reading: Reading, span: Span, count: number): Sent
     if (spoken(reading.text, cut) !== "") found.push(cut);
   }
   return found;
-}
-
-/** A phrase that gives the floor, in source positions. */
-export interface FloorHit extends Span {
-  readonly floor: "before" | "beside" | "another";
-}
-
-/**
- * The phrases of a sentence that give the floor. True: "Let's go to Jenny", "next question from the back", "go ahead".
- * False: "The Secretary will go to Beijing" (nobody says it of himself).
- */
-export function floorHits(reading: Reading, words: CompiledWords, sentence: Span): FloorHit[] {
-  const { folded } = reading;
-  const scan = (lexicon: Lexicon<true>): Hit<true>[] =>
-    lexicon.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to));
-  const leads = scan(words.floorLeads);
-  // At most an adverb between lead and verb: "we'll now go to".
-  const verbs = scan(words.floorVerbs).filter((verb) =>
-    leads.some((lead) => verb.from >= lead.to && verb.from - lead.to <= LEAD_REACH),
-  );
-  return [
-    ...[...scan(words.floorBefore), ...verbs].map((hit) => ({ ...folded.source(hit), floor: "before" as const })),
-    ...scan(words.floorBeside).map((hit) => ({ ...folded.source(hit), floor: "beside" as const })),
-    ...scan(words.floorToAnother).map((hit) => ({ ...folded.source(hit), floor: "another" as const })),
-  ];
-}
-
-/**
- * Whether a turn gives the floor at its end: "We'll take a final question from Teri Schultz.", "Next question, please."
- * One word does not: "Your comment, please?" asks.
- */
-export function givesFloor(reading: Reading, words: CompiledWords, span: Span): boolean {
-  return lastSentences(reading, span, 2).some((sentence) =>
-    floorHits(reading, words, sentence).some(
-      (hit) => hit.floor !== "beside" || !words.wordsParted || /\s/u.test(reading.text.slice(hit.from, hit.to)),
-    ),
-  );
 }

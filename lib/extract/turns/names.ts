@@ -9,6 +9,9 @@ export interface AskerNames {
   readonly outlet: Span | null;
 }
 
+/** Nobody is named. */
+export const NOBODY: AskerNames = { person: null, outlet: null };
+
 /** A word with its place. */
 export interface Token extends Span {
   /** Begins with a capital or a digit, or holds a capital ("eNCA"). */
@@ -168,4 +171,59 @@ function withoutAskerNoun(reading: Reading, words: CompiledWords, span: Span): S
   }
   const left = trimSpan(text, { from, to });
   return left && /[\p{L}\p{N}]/u.test(text.slice(left.from, left.to)) ? left : null;
+}
+
+/** The outlet whose name begins at or behind token `i`, an article left out. */
+export function outletAfter(reading: Reading, words: CompiledWords, tokens: readonly Token[], i: number): Span | null {
+  for (let k = i; k < Math.min(tokens.length, i + 2); k++) {
+    const run = capitalRun(reading, words, tokens, k, "outlet");
+    if (run) return run.span;
+  }
+  return null;
+}
+
+/** The outlet behind a name: "… with the Voice of America", "…, and I'm with Reuters", ", Reuters". */
+export function outletBehindName(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  i: number,
+): Span | null {
+  const { text } = reading;
+  for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
+    if (isLink(reading, words, tokens[k] as Token)) return outletAfter(reading, words, tokens, k + 1);
+  }
+  const next = tokens[i];
+  const before = tokens[i - 1];
+  if (!next?.large || !before || !/^,\s*$/u.test(text.slice(before.to, next.from))) return null;
+  const outlet = capitalRun(reading, words, tokens, i, "outlet")?.span ?? null;
+  return outlet && isOutlet(reading, words, outlet) ? outlet : null;
+}
+
+/** A particle or a link, written small within names. */
+export function isSmall(reading: Reading, words: CompiledWords, token: Token): boolean {
+  return words.particles.has(reading.text.slice(token.from, token.to).toLowerCase()) || isLink(reading, words, token);
+}
+
+/** Written as names are: every word large, but for particles. */
+export function isWritten(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const tokens = tokensOf(reading.text, span);
+  return (
+    tokens.length > 0 &&
+    tokens.length <= 6 &&
+    (tokens[0] as Token).large &&
+    tokens.every((t) => t.large || isSmall(reading, words, t))
+  );
+}
+
+/** Whether every word of a name stands in an answerer's label: "Mr. Secretary", "President Biden". */
+export function isKnown(text: string, span: Span, known: ReadonlySet<string>): boolean {
+  return tokensOf(text, span).every((token) => known.has(text.slice(token.from, token.to).toLowerCase()));
+}
+
+/** Where a span ends without its last punctuation. */
+export function withoutStop(text: string, span: Span): number {
+  let to = span.to;
+  while (to > span.from && /[\s.,!?…–—-]/u.test(text.charAt(to - 1))) to--;
+  return to;
 }

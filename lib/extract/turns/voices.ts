@@ -1,4 +1,5 @@
 import type { Reading } from "../reading";
+import { haveOneStem } from "./assign";
 import type { Label } from "./labels";
 import type { CompiledWords } from "./words";
 
@@ -96,7 +97,9 @@ function isIn(
   words: CompiledWords,
 ): boolean {
   if (!words.wordsParted) return key.length >= 2 && head.text.includes(key);
-  return key.split(" ").some((token) => token.length >= 3 && !words.particles.has(token) && head.words.has(token));
+  const named = (token: string): boolean =>
+    head.words.has(token) || (words.namesInflect && [...head.words].some((word) => haveOneStem(word, token)));
+  return key.split(" ").some((token) => token.length >= 3 && !words.particles.has(token) && named(token));
 }
 
 /** Whether a label names an outlet or a reporter. */

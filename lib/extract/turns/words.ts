@@ -25,6 +25,8 @@ export interface CompiledWords {
   /** Single words of offices: in many languages they are written small within a label. */
   readonly officeWords: ReadonlySet<string>;
   readonly honorifics: Lexicon<true>;
+  /** Labels that name nobody ("Speaker"). */
+  readonly nameless: Lexicon<true>;
   readonly notLabels: Lexicon<true>;
   readonly outlets: Lexicon<true>;
   readonly askerNouns: Lexicon<true>;
@@ -91,6 +93,7 @@ function compile(pack: LanguagePack): CompiledWords {
         .flatMap(folded)
         .flatMap((phrase) => phrase.split(/[\s-]+/u)),
     ),
+    nameless: lexicon([turns.namelessLabels, true]),
     honorifics: lexicon([pack.people.honorifics, true]),
     notLabels: lexicon([turns.notLabels, true]),
     outlets: lexicon([turns.outletWords, true]),

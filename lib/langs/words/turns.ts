@@ -13,6 +13,8 @@ export interface TurnWords {
   readonly answerLabels: readonly string[];
   /** Labels of those who give the floor ("Moderator", "Operator", Ведущий). */
   readonly moderatorLabels: readonly string[];
+  /** Labels that name nobody and may ask or answer ("Speaker 1", "Participant"). */
+  readonly namelessLabels: readonly string[];
   /** Question labels that need neither colon nor dash, in capitals before the words ("Q   Thank you"). */
   readonly bareLabels: readonly string[];
   /** First words of a label that a full stop ends, as parliaments print them ("M.", "Mme": "M. le président. La parole …"). */

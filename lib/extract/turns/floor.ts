@@ -1,0 +1,177 @@
+import type { Span } from "../../model";
+import type { Hit, Lexicon } from "../../text/lexicon";
+import { trimSpan } from "../../text/span";
+import type { Turn } from "../findings";
+import type { Reading } from "../reading";
+import { isShort, lastSentences } from "./formulas";
+import {
+  type AskerNames,
+  capitalRun,
+  isKnown,
+  isOutlet,
+  isSmall,
+  isWritten,
+  NOBODY,
+  outletAfter,
+  outletBehindName,
+  partNames,
+  tokensOf,
+  withoutStop,
+} from "./names";
+import type { CompiledWords } from "./words";
+
+/** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */
+export const FLOOR_WORDS = 40;
+/** Units between "we'll" and "go to". */
+const LEAD_REACH = 8;
+/** Sentences before a question in which the floor is given to its asker. */
+const FLOOR_SENTENCES = 3;
+/** Words of a turn between the one that gives the floor and the question: "Hi, Jenny." */
+const BETWEEN_WORDS = 12;
+/** Words of a sentence that only names the next asker. */
+const NAMING_WORDS = 9;
+
+/** A phrase that gives the floor, in source positions. */
+export interface FloorHit extends Span {
+  readonly floor: "before" | "beside" | "another";
+}
+
+/**
+ * The phrases of a sentence that give the floor. True: "Let's go to Jenny", "next question from the back", "go ahead".
+ * False: "The Secretary will go to Beijing" (nobody says it of himself).
+ */
+export function floorHits(reading: Reading, words: CompiledWords, sentence: Span): FloorHit[] {
+  const { folded } = reading;
+  const scan = (lexicon: Lexicon<true>): Hit<true>[] =>
+    lexicon.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to));
+  const leads = scan(words.floorLeads);
+  // At most an adverb between lead and verb: "we'll now go to".
+  const verbs = scan(words.floorVerbs).filter((verb) =>
+    leads.some((lead) => verb.from >= lead.to && verb.from - lead.to <= LEAD_REACH),
+  );
+  return [
+    ...[...scan(words.floorBefore), ...verbs].map((hit) => ({ ...folded.source(hit), floor: "before" as const })),
+    ...scan(words.floorBeside).map((hit) => ({ ...folded.source(hit), floor: "beside" as const })),
+    ...scan(words.floorToAnother).map((hit) => ({ ...folded.source(hit), floor: "another" as const })),
+  ];
+}
+
+/**
+ * Whether a turn gives the floor at its end: "We'll take a final question from Teri Schultz.", "Next question, please."
+ * One word does not: "Your comment, please?" asks.
+ */
+export function givesFloor(reading: Reading, words: CompiledWords, span: Span): boolean {
+  return lastSentences(reading, span, 2).some((sentence) =>
+    floorHits(reading, words, sentence).some(
+      (hit) => hit.floor !== "beside" || !words.wordsParted || /\s/u.test(reading.text.slice(hit.from, hit.to)),
+    ),
+  );
+}
+
+/**
+ * Whom the turns before a question give the floor. `lost`: the floor goes to somebody who is not named ("Next question").
+ * True: "We'll take a final question from Teri Schultz.", "Trevor, Reuters — with Reuters.", "But, Danny Kemp."
+ * False: "Thanks, Jenny." (she asked before), "Correct."
+ */
+export function namedBefore(
+  reading: Reading,
+  words: CompiledWords,
+  turns: readonly Turn[],
+  i: number,
+  known: ReadonlySet<string>,
+  midSentence: ReadonlySet<string>,
+): AskerNames & { readonly lost: boolean } {
+  const { text } = reading;
+  let lost = false;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const turn = turns[k] as Turn;
+    if (turn.role === "question") break;
+    const last = lastSentences(reading, turn.content, FLOOR_SENTENCES);
+    for (const sentence of last) {
+      const hits = floorHits(reading, words, sentence);
+      // "So, first question to me." inside an answer gives the floor to nobody; "Next question, please." closes one.
+      const closes = sentence === last[0] && isShort(reading, words, sentence, BETWEEN_WORDS);
+      if (closes && hits.some(({ floor }) => floor === "another")) lost = true;
+      // An answer that is nothing but "Brussels." names no asker.
+      const whole = turn.role === "answer" && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
+      const names =
+        givenTo(reading, words, sentence, hits) ??
+        (whole ? null : onlyNamed(reading, words, sentence, known, midSentence));
+      if (names && (names.outlet || names.person)) return { ...names, lost: false };
+    }
+    if (lost || !isShort(reading, words, turn.content, BETWEEN_WORDS)) break;
+  }
+  return { ...NOBODY, lost };
+}
+
+/** The name behind "let's go to", "question from". */
+function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: readonly FloorHit[]): AskerNames | null {
+  const { text } = reading;
+  const tokens = tokensOf(text, sentence);
+  for (const hit of hits) {
+    if (hit.floor !== "before") continue;
+    const behind = tokens.findIndex((token) => token.from >= hit.to);
+    if (behind === -1) continue;
+    // "to the line of", "our final question from": a few small words may stand before the name.
+    for (let k = behind; k < Math.min(tokens.length, behind + 4); k++) {
+      const name = capitalRun(reading, words, tokens, k, "person");
+      if (!name) continue;
+      const outlet = outletBehindName(reading, words, tokens, name.next);
+      if (outlet) return { person: name.span, outlet };
+      const next = tokens[name.next];
+      // "Missy Ryan, The Washington Post": a second name behind a comma is the outlet.
+      const comma = next?.large === true && /^,\s*$/u.test(text.slice(name.span.to, next.from));
+      const second = comma ? outletAfter(reading, words, tokens, name.next) : null;
+      if (second) return { person: name.span, outlet: second };
+      return isOutlet(reading, words, name.span)
+        ? { person: null, outlet: name.span }
+        : { person: name.span, outlet: null };
+    }
+  }
+  return null;
+}
+
+/** A sentence that is nothing but a name: "Missy Ryan, The Washington Post.", "Okay, Maria, go ahead." */
+function onlyNamed(
+  reading: Reading,
+  words: CompiledWords,
+  sentence: Span,
+  known: ReadonlySet<string>,
+  midSentence: ReadonlySet<string>,
+): AskerNames | null {
+  const { text, folded } = reading;
+  if (!words.wordsParted || !isShort(reading, words, sentence, NAMING_WORDS)) return null;
+  let from = sentence.from;
+  let to = withoutStop(text, sentence);
+  let given = false;
+  for (const hit of floorHits(reading, words, { from, to })) {
+    if (hit.floor === "before") continue;
+    if (!/\p{L}/u.test(text.slice(from, hit.from))) from = hit.to;
+    else if (!/\p{L}/u.test(text.slice(hit.to, to))) to = hit.from;
+    else continue;
+    given = true;
+  }
+  for (let again = true; again; ) {
+    again = false;
+    const start = folded.at(from + (/^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0));
+    const opener = words.floorOpeners.at(folded.text, start);
+    if (opener && folded.end(opener.to) < to) {
+      from = folded.end(opener.to);
+      again = true;
+    }
+  }
+  from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const rest = trimSpan(text, { from, to: withoutStop(text, { from, to }) });
+  if (!rest) return null;
+  if (words.formulas.scan(folded.text, folded.at(rest.from), folded.at(rest.to)).length > 0) return null;
+  const names = partNames(reading, words, rest);
+  const spans = [names.person, names.outlet].filter((span) => span !== null);
+  if (spans.length === 0 || !spans.every((span) => isWritten(reading, words, span))) return null;
+  if (!tokensOf(text, rest).every((token) => token.large || isSmall(reading, words, token))) return null;
+  if (names.person && isKnown(text, names.person, known)) return null;
+  // "In May." opens with a small word that is large only there; "Correct." is large nowhere else.
+  const [first, second] = tokensOf(text, rest);
+  if (first && !names.outlet && isSmall(reading, words, first)) return null;
+  const certain = second !== undefined || given || names.outlet !== null;
+  return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
+}

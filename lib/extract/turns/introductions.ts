@@ -1,0 +1,123 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import { sentencesIn } from "./formulas";
+import {
+  type AskerNames,
+  capitalRun,
+  isKnown,
+  isLink,
+  isOutlet,
+  isWritten,
+  NOBODY,
+  outletAfter,
+  outletBehindName,
+  partNames,
+  type Token,
+  tokensOf,
+  withoutStop,
+} from "./names";
+import type { CompiledWords } from "./words";
+
+/** How far into a question its asker gives a name, in units and in sentences. */
+const INTRODUCTION_REACH = 500;
+const INTRODUCTION_SENTENCES = 4;
+/** Words of a sentence in which an outlet stands beside a mere vocative: "Hi sir, Times Now." */
+const VOCATIVE_WORDS = 5;
+/** Words of a sentence that only names the asker. */
+const NAMING_WORDS = 9;
+
+/** What is known of an asker besides his words. */
+export interface AskedBy {
+  /** The words of those who answer, folded. */
+  readonly known: ReadonlySet<string>;
+  /** Key of the label, where it is a name. */
+  readonly label: string | null;
+}
+
+/**
+ * Who the question says it is by. True: "Sir, Sidhant from WION.", "Thank you so much for taking my call from KETO."
+ * False: "I have a question from last week.", "Secretary of State, …".
+ */
+export function introducedIn(reading: Reading, words: CompiledWords, content: Span, context: AskedBy): AskerNames {
+  const { text, folded } = reading;
+  if (!words.wordsParted) return NOBODY;
+  const opening = { from: content.from, to: Math.min(content.to, content.from + INTRODUCTION_REACH) };
+  let person: Span | null = null;
+  for (const sentence of sentencesIn(reading, opening).slice(0, INTRODUCTION_SENTENCES)) {
+    const tokens = tokensOf(text, sentence);
+    for (const hit of words.introductions.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to))) {
+      const behind = tokens.findIndex((token) => token.from >= folded.end(hit.to));
+      if (behind === -1) continue;
+      if (hit.senses.includes("outlet")) {
+        const outlet = outletAfter(reading, words, tokens, behind);
+        if (outlet) return { person, outlet };
+        continue;
+      }
+      const name = capitalRun(reading, words, tokens, behind, "person");
+      if (!name) continue;
+      const outlet = outletBehindName(reading, words, tokens, name.next);
+      if (outlet) return { person: name.span, outlet };
+      const ends = name.next >= tokens.length || /^\s*[,.;–—]/u.test(text.slice(name.span.to, name.span.to + 3));
+      if (ends && tokensOf(text, name.span).length >= 2) person ??= name.span;
+    }
+    const stated = statedNames(reading, words, sentence, tokens, context);
+    if (stated.outlet) return stated;
+  }
+  return { person, outlet: null };
+}
+
+/**
+ * Names stated without a verb. "Dmytro Anopchenko, Ukrainian Television, U.S. correspondent."; "Hi, Jenny Hansler with CNN.";
+ * "Sir, Times Now."; behind the label "Pranay Upadhyaya": "Sir, Pranay Upadhyaya ABP News se."
+ */
+function statedNames(
+  reading: Reading,
+  words: CompiledWords,
+  sentence: Span,
+  tokens: readonly Token[],
+  context: AskedBy,
+): AskerNames {
+  const { text } = reading;
+  let k = 0;
+  while (k < tokens.length) {
+    const clause = k === 0 || /[,–—]/u.test(text.slice((tokens[k - 1] as Token).to, (tokens[k] as Token).from));
+    const name = clause ? capitalRun(reading, words, tokens, k, "person") : null;
+    if (!name) {
+      k++;
+      continue;
+    }
+    const behind = outletInRun(reading, words, tokens.slice(k, name.next), context.label);
+    if (behind) return { person: name.span, outlet: behind };
+    const link = tokens[name.next];
+    if (link && !link.large && isLink(reading, words, link) && isAdjacent(text, name.span, link)) {
+      const outlet = outletAfter(reading, words, tokens, name.next + 1);
+      const ends = outlet && /^\s*(?:[,.;–—!]|$)/u.test(text.slice(outlet.to, Math.min(sentence.to, outlet.to + 3)));
+      if (outlet && ends && !isKnown(text, name.span, context.known)) {
+        const closes = !/\p{L}/u.test(text.slice(outlet.to, sentence.to));
+        if (isOutlet(reading, words, outlet) || closes) return { person: name.span, outlet };
+      }
+    }
+    k = name.next;
+  }
+  if (tokens.length > NAMING_WORDS || !text.slice(sentence.from, sentence.to).includes(",")) return NOBODY;
+  const names = partNames(reading, words, { from: sentence.from, to: withoutStop(text, sentence) });
+  const { person, outlet } = names;
+  if (!outlet || !isOutlet(reading, words, outlet) || !isWritten(reading, words, outlet)) return NOBODY;
+  return !person || isWritten(reading, words, person) || tokens.length <= VOCATIVE_WORDS ? names : NOBODY;
+}
+
+/** The outlet at the end of a run of capitals that begins with the name of the label. */
+function outletInRun(reading: Reading, words: CompiledWords, run: readonly Token[], label: string | null): Span | null {
+  if (!label) return null;
+  const own = new Set(label.split(" "));
+  const { text } = reading;
+  const last = run.findLastIndex((token) => own.has(text.slice(token.from, token.to).toLowerCase()));
+  const [first, end] = [run[last + 1], run[run.length - 1]];
+  if (last === -1 || !first || !end) return null;
+  const rest = { from: first.from, to: end.to };
+  return isOutlet(reading, words, rest) ? rest : null;
+}
+
+function isAdjacent(text: string, before: Span, after: Span): boolean {
+  return text.slice(before.to, after.from).trim() === "";
+}
