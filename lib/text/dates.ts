@@ -193,7 +193,7 @@ function patternsOf(languages: readonly CalendarWords[]): Patterns {
       `(?<![\\p{L}\\d:.,/])(\\d{1,2})${ending}(?:${range}(\\d{1,2})${ending})?[.,]?\\s{0,3}-?${joint}$`,
       "u",
     ),
-    yearBefore: /(?<![\p{L}\d.,/-])(\d{4})[.,]?\s{1,2}(?:m\.\s)?$/u,
+    yearBefore: new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{4})[.,]?\\s{1,2}(?:(?:${any((w) => w.joints)})\\.?\\s)?$`, "u"),
     dayBehind: new RegExp(
       `^\\.?\\s{0,3}${joint}(\\d{1,2})(?!\\d|:\\d|\\.\\d|,\\d{3}(?!\\d))${ending}(?:${range}(\\d{1,2})(?!\\d|:\\d)${ending})?(?:[.,]{0,2}\\s{0,3}(?:${any((w) => w.joints)})?\\s{0,2}\\(?${year})?`,
       "u",
@@ -333,8 +333,13 @@ function* namedDates(
       printed === undefined || year === null
         ? month.to
         : month.to + year[0].length + (behind.charAt(year[0].length) === ")" && year[0].includes("(") ? 1 : 0);
-    if (left) yield at(hit.index - (before.length - left.index), end, printed, left[1], left[2]);
-    else if (year?.[1] !== undefined) yield at(hit.index, end, year[1], undefined, undefined);
+    if (left) {
+      // "2024. gada 5. martā"
+      const ahead = printed === undefined ? patterns.yearBefore.exec(before.slice(0, left.index)) : null;
+      const start = hit.index - before.length + (ahead?.index ?? left.index);
+      yield at(start, end, printed ?? ahead?.[1], left[1], left[2]);
+    }
+    if (left === null && year?.[1] !== undefined) yield at(hit.index, end, year[1], undefined, undefined);
   }
 }
 
@@ -374,6 +379,8 @@ function* numericDates(text: string, order: NumericOrder, from: number, to: numb
     const one = Number(first);
     const two = Number(second);
     const dayFirst = one > 12 || (two <= 12 && order !== "mdy");
+    // "10.30.45" is an hour.
+    if (mark === "." && !dayFirst && year.length === 2) continue;
     const open = one <= 12 && two <= 12 && one !== two;
     yield {
       from: hit.index,

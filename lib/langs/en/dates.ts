@@ -52,7 +52,7 @@ export const dates: DateWords = {
     Sun: 7,
   },
   dayEndings: ["st", "nd", "rd", "th"],
-  joints: ["of", "day of", "in"],
+  joints: ["of", "day of"],
   ranges: ["and", "to", "until", "through", "till"],
   units: null,
   eras: {},
