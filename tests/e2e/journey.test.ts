@@ -44,7 +44,7 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
       "we should keep inheritance and innovation on a parallel track.",
       "all sides should adhere to the main channel role of the UN.",
     ])
-      expect(text.replaceAll(/[\u2066-\u2069]/g, "")).toContain(expected);
+      expect(text).toContain(expected);
     expect(text.split(word("announced_found", "3", "3"))).toHaveLength(3);
   });
 
@@ -54,7 +54,7 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
     const width = await popup.evaluate<number>("document.documentElement.clientWidth");
     expect(width).toBeGreaterThan(300);
     expect(width).toBeLessThanOrEqual(800);
-    expect(await popup.evaluate<boolean>("document.documentElement.scrollHeight <= innerHeight")).toBe(true);
+    expect(await popup.evaluate<boolean>("document.documentElement.scrollHeight <= window.innerHeight")).toBe(true);
   });
 
   test("saving is confirmed in words, and ticks the badge", async () => {
@@ -87,7 +87,7 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
     await shows(library, word("library_count_one", "1"), TITLE);
 
     await library.type(field, "submarine");
-    const text = await shows(library, word("library_none_found", "\u2068submarine\u2069"));
+    const text = await shows(library, word("library_none_found", "submarine"));
     expect(await has(library, { css: "ul a", name: TITLE })).toBe(false);
     expect(text).not.toContain(word("library_empty_title"));
     await library.type(field, "");
@@ -102,7 +102,7 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
 
     await library.click({ css: "button", name: word("library_undo") });
     await shows(library, word("library_restored"));
-    expect(await has(library, { css: "ul a", name: TITLE })).toBe(true);
+    expect(await until("the list with it", () => has(library, { css: "ul a", name: TITLE }))).toBe(true);
   });
 
   test("an exported library, imported into a fresh profile, is the same library", async () => {

@@ -18,9 +18,11 @@ export function nameOf({ css, name }: Wanted): string {
   return name ? `${css} “${name}”` : css;
 }
 
-/** Text that is seen in a view, white space folded. */
+/** Text that is seen in a view: white space folded, without the invisible marks that keep directions apart (browsers differ on them). */
 export function textOf(view: View): Promise<string> {
-  return view.evaluate<string>(`(document.body?.innerText ?? "").replace(/\\s+/g, " ").trim()`);
+  return view.evaluate<string>(
+    `(document.body?.innerText ?? "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim()`,
+  );
 }
 
 /** Waits until the view shows every one of `words`, and gives its whole text. */

@@ -309,7 +309,7 @@ class FirefoxPopup implements View {
        if (!popup) throw new Error("the popup closed");
        const name = "readout-test:" + Math.random();
        return new Promise((resolve, reject) => {
-         popup.ownerGlobal.setTimeout(() => reject(new Error("no answer from the popup")), 10000);
+         Services.wm.getMostRecentWindow("navigator:browser").setTimeout(() => reject(new Error("no answer from the popup")), 10000);
          popup.messageManager.addMessageListener(name, function answer({ data }) {
            popup.messageManager.removeMessageListener(name, answer);
            resolve(data);
