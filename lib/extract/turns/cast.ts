@@ -76,6 +76,7 @@ export function castLabels(
   if (!worded) letModeratorAsk(candidates, voices);
 
   const cast: CastLabel[] = [];
+  const asksAt = new Map<number, boolean>();
   candidates.forEach((candidate, i) => {
     // "QUESTION" on a line of its own and then "Mr Tan Wei: …": he is the one who asks.
     if (empty[i] && isQuestion(candidate)) return;
@@ -83,13 +84,13 @@ export function castLabels(
     const own = partOf(i) === "moderator" && voices[i]?.part === "asker" ? "asker" : partOf(i);
     const part = headed && candidate.label.sense === "name" ? "asker" : own;
     if (!part) return;
+    asksAt.set(candidate.line, headed || asking[i] === true);
     const before = cast[cast.length - 1];
     // "A European firm …" is an answer's label only right after a bare "Q".
     const bare = candidate.label.sense === "answer" && candidate.label.mark === "bare";
     if (bare && before?.label.mark !== "bare") return;
     cast.push({ ...candidate, part });
   });
-  const asksAt = new Map(candidates.map((candidate, i) => [candidate.line, asking[i] as boolean]));
   if (!worded && !isInterview(reading, words, cast, all)) {
     const speaking = cast.map((label): CastLabel => ({ ...label, part: "answerer" }));
     for (const voice of all) if (voice.part === "asker") voice.part = "answerer";
@@ -299,17 +300,16 @@ function isConversation(
       return marked > 0 && 2 * marked >= questions.length && (marked >= 2 || isAnnounced(reading, words));
     if (marked > 0 || (questions.length >= 2 && answers.length >= 2)) return true;
   }
-  const parts = cast.map(({ part }) => part).filter((part) => part !== "moderator");
-  const pairs = parts.filter((part, i) => part === "asker" && parts[i + 1] === "answerer").length;
-  const asked = cast.filter(({ part, line }) => part === "asker" && asksAt.get(line) === true).length;
-  if (asked < MOSTLY_ASKED * cast.filter(({ part }) => part === "asker").length)
-    return isDialogue(reading, cast, voices);
-  const known = voices.some((voice) => voice?.inHead && voice.part === "answerer") || isAnnounced(reading, words);
-  if (pairs >= 2 || (pairs === 1 && known)) return true;
   // Numbered questions of outlets with answers that nobody is named for: "1. VnExpress: …?"
   const askers = cast.filter(({ part }) => part === "asker");
   if (answers.length === 0 && askers.length >= 1 && isAnnounced(reading, words))
     return askers.every(({ label, line }) => asksAt.get(line) === true || isOutletLabel(reading, words, label));
+  const asked = askers.filter(({ line }) => asksAt.get(line) === true).length;
+  if (asked < MOSTLY_ASKED * askers.length) return isDialogue(reading, cast, voices);
+  const parts = cast.map(({ part }) => part).filter((part) => part !== "moderator");
+  const pairs = parts.filter((part, i) => part === "asker" && parts[i + 1] === "answerer").length;
+  const known = voices.some((voice) => voice?.inHead && voice.part === "answerer") || isAnnounced(reading, words);
+  if (pairs >= 2 || (pairs === 1 && known)) return true;
   return isDialogue(reading, cast, voices);
 }
 
