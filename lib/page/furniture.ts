@@ -99,7 +99,7 @@ export interface NamedPart {
 
 /** "title", "newstitle", "headline2", "titre"; not "subtitle". */
 const TITLE_WORD =
-  /^(?!sub|sup|site|side|menu|nav|foot|widget|block|box|section|column)\p{L}*(?:title|headline)$|^(?:title|headline|heading|titre|titulo|título|titel|titolo|biaoti|bt|tit|titl|subject)$/u;
+  /^(?!sub|sup|site|side|menu|nav|foot|widget|block|box|section|column)[a-z]*(?:title|headline)$|^(?:title|headline|heading|titre|titulo|título|titel|titolo|biaoti|bt|tit|titl|subject)$/;
 const SITE_WORDS = new Set(
   "logo brand branding sitename site siteheader masthead slogan tagline topbar widget block related sidebar module".split(
     " ",
@@ -144,9 +144,9 @@ export function nameReader(): (name: string) => NamedPart {
 
 function readName(name: string): NamedPart {
   const words = name
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[^a-zà-ÿ]+/);
   return {
     furniture: furnitureOf(words),
     unseen: SCREEN_READER.test(name),

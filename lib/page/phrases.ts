@@ -48,7 +48,8 @@ function readPhrases(): ReadonlyMap<string, Phrase> {
     ["counter", COUNTERS],
     ["control", CONTROLS],
   ] as const) {
-    for (const line of lines.split(/[|\n]/)) if (line !== "") read.set(wordsOf(line), kind);
+    // What `wordsOf` does, for lines known to be plain and in lower case: six hundred of them are read in every page.
+    for (const line of lines.replace(/[ '.-]+/g, "").split(/[|\n]/)) if (line !== "") read.set(line, kind);
   }
   return read;
 }

@@ -22,8 +22,12 @@ const LINES_BELOW = 6;
 const MOST_CRUMBS = 12;
 
 /** Lines that name an issuing body: the words before the colon, in the languages of the sites that do so. */
-const FROM =
-  /^(?:from|published by|issued by|issuer|publisher|author|by|source|de|publié par|auteur|fuente|publicado por|autor|fonte|источник|автор|herausgeber|quelle|来源|信息来源|稿源|发布单位|來源|發布單位|الجهة|المصدر)\s*[:：]\s*(.*)$/iu;
+const FROM = new Set(
+  (
+    "from|published by|issued by|issuer|publisher|author|by|source|de|publié par|auteur|fuente|publicado por|autor|fonte|источник|автор|" +
+    "herausgeber|quelle|来源|信息来源|稿源|发布单位|來源|發布單位|الجهة|المصدر"
+  ).split("|"),
+);
 
 export function readSurroundings(
   survey: Survey,
@@ -63,9 +67,9 @@ function isLabel({ text, links }: RawBlock): boolean {
 /** "From: Foreign Office", also where the name stands on the next line (`<dt>`, `<dd>`). Several are told apart by their links. */
 function issuersIn(survey: Survey, blocks: readonly RawBlock[]): Hint[] {
   return blocks.flatMap((block, i) => {
-    const found = FROM.exec(block.text.slice(0, 300));
-    if (!found) return [];
-    const own = found[1]?.trim() ?? "";
+    const colon = block.text.search(/[:：]/);
+    if (colon < 0 || !FROM.has(block.text.slice(0, Math.min(colon, 40)).trim().toLowerCase())) return [];
+    const own = block.text.slice(colon + 1).trim();
     const named = own === "" ? blocks[i + 1] : block;
     if (named === undefined) return [];
     const linked = linkTexts(survey, named);
