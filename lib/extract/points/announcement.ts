@@ -65,14 +65,16 @@ export function findAnnouncement(ground: Ground, from: number, to: number, size:
     for (const candidate of candidates.slice(span === nearest ? 1 : 0)) {
       if (candidate.heading && candidate !== heading) break;
       const far = findCounted(ground, candidate);
-      if (far?.number === size && far.known) {
-        declared = size;
-        if (!span && candidates.indexOf(candidate) <= 2) {
-          span = candidate;
-          counted = far;
-        }
-        break;
+      if (far?.number !== size || !far.known) continue;
+      // Far off, only a lead-in ties the number to the points: "Let me take each in turn."
+      const near = candidates.indexOf(candidate) <= NEAR;
+      if (!span && !near) break;
+      declared = size;
+      if (!span) {
+        span = candidate;
+        counted = far;
       }
+      break;
     }
   }
   if (declared === null) declared = numberAfter(ground, to, size);
@@ -92,6 +94,12 @@ function withoutComma(ground: Ground, from: number, to: number): number {
   if (/["'(（“«「]/u.test(ground.text.charAt(span.to - 1))) return withoutComma(ground, from, span.to - 1);
   return /[,，،;]/u.test(ground.text.charAt(span.to - 1)) ? withoutSeparators(ground, from, span.to) : span.to;
 }
+
+/** Sentences between a counting sentence and the first point that may only comment on it. */
+const NEAR = 2;
+
+/** The number or bullet of a numbered paragraph, which is no part of its first sentence: "3. ", "• ". */
+const SIGN = /^(?:[(（]?\p{Nd}{1,2}[.)）]?|[•●▪■◦‣–—-])\s+/u;
 
 interface Before extends Span {
   readonly heading: boolean;
@@ -113,7 +121,8 @@ function sentencesBefore(ground: Ground, at: number, lineIndex: number, floor: n
     if (!line || line.voice !== voice || line.turn !== turn || lineIndex - place > FARTHEST + 1) break;
     const from = Math.max(sentence.from, line.from, floor);
     if (from >= sentence.to || sentence.to - from > LONGEST) break;
-    found.push({ from, to: Math.min(sentence.to, at), heading: line.title });
+    const sign = from === line.from ? SIGN.exec(ground.text.slice(from, from + 8)) : null;
+    found.push({ from: from + (sign?.[0].length ?? 0), to: Math.min(sentence.to, at), heading: line.title });
     if (line.title) break;
   }
   return found;

@@ -79,7 +79,7 @@ function endBefore(ground: Ground, marker: Marker, next: Marker, from: number, l
   return withoutSeparators(ground, from, to);
 }
 
-export function isHeading(ground: Ground, line: number): boolean {
+function isHeading(ground: Ground, line: number): boolean {
   return ground.lines[line]?.title === true;
 }
 
@@ -114,7 +114,7 @@ function textStart(ground: Ground, marker: Marker, to: number): number | null {
 }
 
 /** The thesis: the first sentence after the marker, or the clause when the item is one. */
-export function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): Span | null {
+function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): Span | null {
   const { text } = ground;
   let limit = to;
   if (marker.place === "behind" && marker.span) limit = withoutSeparators(ground, textFrom, marker.span.from);
@@ -205,7 +205,7 @@ function isOneSentence(ground: Ground, marker: Marker, next: Marker): boolean {
 }
 
 /** Whether a sentence closes what was enumerated: thanks, a summing up, an address to the audience. */
-export function closes(ground: Ground, at: number): boolean {
+function closes(ground: Ground, at: number): boolean {
   const { text, words } = ground;
   const start = skipOpeners(ground, at);
   return words.closings.at(text, start) !== null || words.vocatives.at(text, start) !== null;

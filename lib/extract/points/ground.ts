@@ -16,6 +16,8 @@ export interface Ground {
   readonly lines: readonly Line[];
   /** Sentences of the body in order. */
   readonly sentences: readonly Span[];
+  /** How many lines have the length of a paragraph. */
+  readonly longLines: number;
   readonly title: string;
   readonly notes: Note[];
   readonly folded: Folded;
@@ -36,7 +38,12 @@ export interface Line extends Span {
   readonly first: boolean;
   /** Whether it is a heading, by its kind or by its look: short, without a stop, in capitals or bold. */
   readonly title: boolean;
+  /** Whether it has the length of a paragraph, and is somebody's words. */
+  readonly long: boolean;
 }
+
+/** Shortest line that counts as a paragraph of its own, in words. */
+const PARAGRAPH = 12;
 
 /** Lays the ground: lines with their voices, sentences, all in folded positions. */
 export function layGround(reading: Reading, turns: readonly Turn[], notes: Note[]): Ground {
@@ -66,16 +73,19 @@ export function layGround(reading: Reading, turns: readonly Turn[], notes: Note[
       const start = within ? Math.max(from, Math.min(place.content, to)) : from;
       const span = trimmed(text, start, to);
       if (span) {
+        const voice = within ? place.voice : 0;
+        const spoken = block.kind !== "heading" && voice >= 0;
         lines.push({
           ...span,
           block: index,
           kind: block.kind,
           level: block.level,
           list: block.list,
-          voice: within ? place.voice : 0,
+          voice,
           turn: within ? turn : -1,
           first: first || start !== from,
           title: block.kind === "heading" || looksLikeTitle(reading, block, folded.source(span), within),
+          long: spoken && countWords(text, span.from, span.to, PARAGRAPH) >= PARAGRAPH,
         });
         first = false;
       }
@@ -98,6 +108,7 @@ export function layGround(reading: Reading, turns: readonly Turn[], notes: Note[
     words: vocabularyOf(reading.pack),
     lines,
     sentences,
+    longLines: lines.filter((line) => line.long).length,
     title: title ? text.slice(folded.at(title.from), folded.at(title.to)) : "",
     notes,
     folded,

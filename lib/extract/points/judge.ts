@@ -1,8 +1,8 @@
-import type { Span } from "../../model";
 import { type Announcement, holds } from "./announcement";
 import { type Item, isSection } from "./bounds";
-import { countWords, type Ground, lineAt, wordTo } from "./ground";
+import { countWords, type Ground } from "./ground";
 import type { Series } from "./marker";
+import { lineBefore, namesOnly } from "./nameLists";
 import type { Phrases } from "./vocabulary";
 
 /** A series with its items and what announces it, before it is known to be a set of points. */
@@ -74,14 +74,8 @@ function isFurniture(ground: Ground, candidate: Candidate): boolean {
   return countWords(ground.text, hit.to, over.to, 3) <= 2;
 }
 
-function lineBefore(ground: Ground, item: Item): Span | null {
-  const index = lineAt(ground, item.span.from) - 1;
-  const line = ground.lines[index];
-  return line && countWords(ground.text, line.from, line.to, 8) < 8 ? line : null;
-}
-
-/** Shortest line that counts as a paragraph of its own, in words. */
-const PARAGRAPH = 12;
+/** More numbered paragraphs than this that nothing announces run through the text, whatever stands between them. */
+const LONG_RUN = 8;
 
 /**
  * Numbers or bullets that run through the whole text, addresses and thanks included, are an aid for the reader.
@@ -92,17 +86,14 @@ function isRunning(ground: Ground, candidate: Candidate): boolean {
   const { series, items } = candidate;
   if (items.length < 5 || isSection(ground, series)) return false;
   const marked = new Set(series.markers.map((m) => m.line));
-  let long = 0;
   let longMarked = 0;
-  ground.lines.forEach((line, i) => {
-    if (line.kind === "heading" || line.voice < 0 || countWords(ground.text, line.from, line.to, PARAGRAPH) < PARAGRAPH)
-      return;
-    long++;
-    if (marked.has(i)) longMarked++;
-  });
-  if (longMarked < 0.7 * long) return false;
+  for (const line of marked) if (ground.lines[line]?.long) longMarked++;
+  const unannounced = candidate.announcement.span === null && candidate.announcement.heading === null;
+  const run = items.length >= LONG_RUN && unannounced && series.style !== "bullet";
+  if (longMarked < (run ? 0.4 : 0.7) * ground.longLines) return false;
   if (holdsAt(ground, ground.words.jointTitles)) return false;
   if (addressed(ground, items)) return true;
+  if (run) return true;
   // Bullets before every paragraph of a statement; a list under its own announcement is one of points.
   return candidate.announcement.span === null || items.length > 12;
 }
@@ -146,94 +137,4 @@ function isOutlineHeadings(ground: Ground, candidate: Candidate): boolean {
     const hit = ground.words.outlineHeadings.at(ground.text, heading.from);
     return hit !== null && countWords(ground.text, hit.to, heading.to, 2) === 0;
   });
-}
-
-/** Shortest item that is taken for a clause without a verb of the list, in words: "Strengthening the rules-based multilateral trading system together" has seven. */
-const CLAUSE = 8;
-
-/**
- * Bullets and list items that name rather than say: participants, working groups, venues.
- * True (refused): "The Working Groups are as follows: • Health • Tourism". False: "three priorities: • Health • Tourism";
- * "We agreed to: • resume the dialogue …".
- */
-function namesOnly(ground: Ground, candidate: Candidate): boolean {
-  const { series, items, announcement } = candidate;
-  const { words } = ground;
-  const over = announcement.span ?? announcement.heading ?? lineBefore(ground, items[0] as Item);
-  const naming = over !== null && namesIn(ground, over);
-  const saying = items.filter((item) => saysSomething(ground, item)).length;
-  if (naming) {
-    // "…welcomed the participants and agreed: 1. to …": the sentence that names also announces points.
-    return (
-      !(announcement.counted?.known && !namesLast(ground, over, announcement.counted.nounTo)) &&
-      saying < items.length * 0.75
-    );
-  }
-  // "Pillar 1: …" says by itself what is counted.
-  if (announcement.counted?.known || series.style === "letter" || series.family === "1noun") return false;
-  // "(1) …, (2) …" inside a sentence parts clauses; numbered lines may be titles.
-  if (series.style === "digit" && series.markers.every((m) => m.span !== null && m.place !== "line")) return false;
-  if (announcement.span && leavesOpen(ground, announcement.span)) return false;
-  const led =
-    announcement.span !== null &&
-    (holds(ground, words.leads, announcement.span) || holds(ground, words.pointers, announcement.span));
-  if (series.style === "bullet" && !announcement.span && !announcement.heading) {
-    // Nothing over them: only whole sentences are points; titles of links are not.
-    const sentences = items.filter(
-      (item) => endsSentence(ground, item) && countWords(ground.text, item.span.from, item.span.to, CLAUSE) >= CLAUSE,
-    );
-    return sentences.length < items.length * 0.67;
-  }
-  const typed = series.style === "digit" && series.markers.every((m) => m.span !== null);
-  return saying < items.length * (led || (typed && announcement.span) ? 0.34 : 0.5);
-}
-
-/** Whether an announcement ends in a word that only a clause can follow: "call on all parties to:", "by:". */
-function leavesOpen(ground: Ground, span: Span): boolean {
-  const { text, words } = ground;
-  let to = span.to;
-  while (to > span.from && /[\s:：]/u.test(text.charAt(to - 1))) to--;
-  const word = wordTo(text, to);
-  if (!word) return false;
-  const folded = text.slice(word.from, word.to);
-  return words.clauseStarters.has(folded) || words.modals.has(folded);
-}
-
-/**
- * Whether the list is one of what the line over it names: the name stands at its end, after "following", or before "as follows".
- * True: "…protecting specific events:", "The following countries took part:". False: "The Ministers agreed to:".
- */
-function namesIn(ground: Ground, span: Span): boolean {
-  if (leavesOpen(ground, span)) return false;
-  const { text, words } = ground;
-  const pointed = words.pointers.scan(text, Math.max(span.from, span.to - 30), span.to).length > 0;
-  return words.namings
-    .scan(text, span.from, span.to)
-    .some(
-      (hit) =>
-        countWords(text, hit.to, span.to, 5) <= (pointed ? 4 : 2) ||
-        words.pointers.scan(text, Math.max(span.from, hit.from - 24), hit.from).length > 0,
-    );
-}
-
-function namesLast(ground: Ground, span: Span, nounTo: number): boolean {
-  const last = ground.words.namings.scan(ground.text, span.from, span.to).at(-1);
-  return last !== undefined && last.from > nounTo;
-}
-
-function endsSentence(ground: Ground, item: Item): boolean {
-  return /[.!?;。！？；]["')\]]?$/u.test(ground.text.slice(item.span.to - 2, item.span.to));
-}
-
-/** Whether an item is a clause: a word without which none is made, or length, or the stop of a sentence. */
-function saysSomething(ground: Ground, item: Item): boolean {
-  const { text, words } = ground;
-  const from = item.heading.from;
-  const length = countWords(text, from, item.span.to, CLAUSE);
-  if (length < 3) return false;
-  if (length >= CLAUSE) return true;
-  return (
-    words.clauseWords.scan(text, from, item.span.to).length > 0 &&
-    (length > 4 || /[.;]/u.test(text.charAt(item.span.to - 1)))
-  );
 }

@@ -59,6 +59,7 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   const verb = words.havings.scan(text, span.from, before).findLast((hit) => hit.to <= before);
   if (!verb) return null;
   let from = span.from;
+  while (/["'«“]/u.test(text.charAt(from))) from++;
   // Openers ("And again,") and an adverbial before the subject ("In this context, …") are no part of it.
   for (let step = 0; step < 3; step++) {
     const word = wordFrom(text, from);

@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly outlines: Phrases;
   readonly replies: Phrases;
   readonly namings: Phrases;
+  readonly listings: Phrases;
+  readonly demands: Phrases;
   readonly furniture: Phrases;
   readonly outlineHeadings: Phrases;
   readonly jointTitles: Phrases;
@@ -144,6 +146,8 @@ function compile(pack: LanguagePack): Vocabulary {
     outlines: phrases(words.outlines),
     replies: phrases(words.replies),
     namings: phrases(words.namings),
+    listings: phrases(words.listings),
+    demands: phrases(words.demands),
     furniture: phrases(words.furniture),
     outlineHeadings: phrases(words.outlineHeadings),
     jointTitles: phrases(words.jointTitles),

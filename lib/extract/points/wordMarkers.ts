@@ -179,8 +179,9 @@ function bareTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Ta
   const end = withIntensifier(ground, hit.to, line);
   const after = punctuationAfter(ground, end, line.to);
   const opens = boundary.place === "line" || boundary.place === "sentence";
-  if (after.sign !== "" && after.sign !== ";" && after.sign !== "!") {
-    if (after.sign === "." && !opens) return null;
+  if (after.sign !== "" && after.sign !== "!") {
+    // "First; we must …" and "First. We must …" open a sentence; inside one these signs end it.
+    if ((after.sign === "." || after.sign === ";") && !opens) return null;
     // "…, first, …": a comma on both sides may be apposition; company decides.
     const weak = boundary.place === "inside" && boundary.sign === "and";
     return { to: end, textFrom: after.to, form: "ordinal", weak };
@@ -367,8 +368,8 @@ function secondNumber(
   return { to: end, textFrom: after.to, form: "adverb", weak: false, number: value.number };
 }
 
-/** "Point one", "pillar two": the noun before a cardinal. Used by the search for signs as well. */
-export function nounBefore(ground: Ground, at: number, line: Span): Span | null {
+/** "Point one", "pillar two": the noun before a cardinal. */
+function nounBefore(ground: Ground, at: number, line: Span): Span | null {
   let p = at;
   while (p > line.from && ground.text[p - 1] === " ") p--;
   const word = wordTo(ground.text, p);

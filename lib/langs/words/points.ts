@@ -116,6 +116,10 @@ export interface PointWords {
   readonly citations: readonly string[];
   /** Nouns of lists that are no points: "participants", "working groups". */
   readonly namings: readonly string[];
+  /** Verbs whose objects are a list of names: "designating", "imposing sanctions on". */
+  readonly listings: readonly string[];
+  /** Verbs at the end of a stem whose objects are points, however short: "call for", "agreed". */
+  readonly demands: readonly string[];
   /** Headings of lists that belong to the page and not to the release: "related links". */
   readonly furniture: readonly string[];
   /** Headings of an outline: "introduction", "conclusion". */

@@ -32,6 +32,7 @@ describe("markers that number points", () => {
     ["number one", ["We want, number one, a truce, and number two, access."], ["number one", "number two"]],
     ["point one", ["Point one: no tariffs. Point two: no quotas."], ["Point one", "Point two"]],
     ["a dash after the ordinal", ["First – the siege must end. Second – aid must flow."], ["First", "Second"]],
+    ["a semicolon after the ordinal", ["First; we must talk.", "Second; we must act."], ["First", "Second"]],
     ["a full stop after the ordinal", ["First. The siege must end.", "Second. Aid must flow."], ["First", "Second"]],
     [
       "a last word tied to a number",

@@ -53,6 +53,25 @@ describe("lists that are no points", () => {
       "summary",
     ],
     [
+      "companies under sanctions",
+      [
+        "The Department is designating the following entities pursuant to section 1(a)(i):",
+        "- ALPHA LLC is a company that makes drones for the army and its suppliers.",
+        "- BETA LLC is a company that makes engines for the fleet in the north.",
+      ],
+      "list of names",
+    ],
+    [
+      "a programme",
+      ["Programme", "- Opening remarks by the Minister", "- Panel on climate", "- Closing"],
+      "list of names",
+    ],
+    [
+      "titles that nothing announces",
+      ["She met the press.", "- Minister visits school", "- Minister opens bridge in the valley", "She left."],
+      "list of names",
+    ],
+    [
       "a record of a talk",
       [
         "On May 3, Mr. Sato held a meeting with Ms. Doe in Tokyo.",
@@ -77,6 +96,28 @@ describe("lists that are no points", () => {
       ...[2, 3, 4, 5].map(paragraph),
     ];
     expect(setsOf([...lines, "6. I thank you."]).left).toContain("running numbers");
+  });
+
+  it("leaves out plain numbers before every paragraph, and keeps the points inside", () => {
+    const { sets, left } = setsOf([
+      "1 I bring greetings from the people of my country to all of you gathered here today.",
+      "2 We meet at a hard time for small states, which depend on rules that all respect.",
+      "3 Let me make two points. First, we must keep markets open. Second, we must keep on talking.",
+      "4 My country will do its part as a host, as a partner and as a friend of the United Nations.",
+      "5 I thank you for your attention, and wish this conference every success in the days to come.",
+    ]);
+    expect(left).toContain("running numbers");
+    expect(sets.map((set) => set.announcement)).toEqual(["Let me make two points."]);
+  });
+
+  it("leaves out paragraph numbers that begin with the second paragraph", () => {
+    expect(
+      setsOf([
+        "The Minister will visit Borduria from 4 to 6 May at the invitation of his counterpart.",
+        "2. During the visit, the Minister will hold talks with his counterpart on trade and defence.",
+        "3. The Minister will also meet students in the capital and call on the Prime Minister.",
+      ]).sets,
+    ).toEqual([]);
   });
 
   it("leaves out bullets on every line of a speech", () => {
@@ -120,6 +161,10 @@ describe("lists that are points", () => {
     expect(
       setsOf(["We call on all parties to:", "– stop the shelling;", "– open the crossing."]).sets[0]?.items,
     ).toHaveLength(2);
+  });
+
+  it("keeps short points after a verb that demands them", () => {
+    expect(setsOf(["We call for:", "• an immediate truce", "• free passage"]).sets[0]?.items).toHaveLength(2);
   });
 
   it("keeps clauses agreed by those whom the announcement names", () => {
