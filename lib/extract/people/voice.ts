@@ -41,11 +41,13 @@ export function findVoice(
     return { author: turns.length === 0 ? named(reading, near, statements, inTitle) : null, own: true };
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
-  const author = named(reading, near, statements, inTitle) ?? (kind === "other" ? null : signature(reading, near));
-  return {
-    author,
-    own: author !== null || kind === "speech" || (kind === "statement" && inFirstPerson(reading, near)),
-  };
+  if (kind === "other") {
+    // Of a page of no kind, only the first person makes a head line its author's.
+    const author = inFirstPerson(reading, near) ? named(reading, near, [], inTitle) : null;
+    return { author, own: author !== null };
+  }
+  const author = named(reading, near, statements, inTitle) ?? signature(reading, near);
+  return { author, own: author !== null || kind === "speech" || inFirstPerson(reading, near) };
 }
 
 /** Words for the speaker ("I", "we") that a text in the first person has at least, outside quotations. */
@@ -70,11 +72,13 @@ function named(
 ): Person | null {
   if (title) {
     const author =
-      opening(reading, near, title, true) ?? afterBy(reading, near, title) ?? opening(reading, near, title, false);
+      opening(reading, near, title, true) ??
+      afterBy(reading, near, title, true) ??
+      opening(reading, near, title, false);
     if (author) return author;
   }
   for (const region of authorRegions(reading)) {
-    const author = afterBy(reading, near, region);
+    const author = afterBy(reading, near, region, false);
     if (author) return author;
   }
   return byline(reading, near) ?? inLead(near, statements, reading);
@@ -120,10 +124,11 @@ function hits(
 const FARTHEST_AUTHOR = 40;
 
 /** "Statement by H.E. Mr. John Roe", "Address of the Prime Minister, Ms. Jane Roe", over lines too. */
-function afterBy(reading: Reading, near: Neighbourhood, region: Span): Person | null {
+function afterBy(reading: Reading, near: Neighbourhood, region: Span, heading: boolean): Person | null {
   let text: Span | null = null;
   for (const hit of hits(reading, region)) {
-    if (hit.senses.includes("text")) text = hit;
+    // In a body, the text must be the line's own: "Statement by …", not "we join the statement delivered by …".
+    if (hit.senses.includes("text") && (heading || isNearLineStart(near, hit))) text = hit;
     // "message from Jane Roe", but not "statement on the release of prisoners from Ruritania".
     const adjoins = hit.senses.includes("adjoining") && text !== null && hit.from - text.to === 1;
     if (!hit.senses.includes("by") && !adjoins) continue;
@@ -132,8 +137,19 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span): Person | 
     if (!reference) continue;
     return isJoined(near, reference) ? null : reference.person;
   }
-  // "STATEMENT BY" on a line of its own was seen above; a text word at the end of a block joins the next block's name.
   return null;
+}
+
+/** How many words may stand before the text's name on its line: "Opening", "National", "As delivered". */
+const BEFORE_TEXT = 3;
+
+function isNearLineStart(near: Neighbourhood, hit: Span): boolean {
+  const { list } = near.words;
+  const i = near.words.at(hit.from);
+  const word = list[i];
+  if (!word) return false;
+  const before = list[i - BEFORE_TEXT - 1];
+  return before === undefined || before.line < word.line;
 }
 
 /** "By Jane Roe", "Delivered by Ambassador John Roe" at the beginning of a line. */
