@@ -415,10 +415,12 @@ function placeInSentence(
     else if (visit) worth = 3;
     else if (acts && inside && !country) worth = 2;
     else if (acts && at && !country) worth = 1;
-    if (worth > bestWorth) {
-      best = place;
-      bestWorth = worth;
-    }
+    if (worth === 0) continue;
+    // "the Presidential Palace in Jakarta" holds "Jakarta".
+    const holds = best !== null && place.from <= best.from && place.to >= best.to;
+    const isHeld = best !== null && best.from <= place.from && best.to >= place.to;
+    if (holds || (worth > bestWorth && !isHeld)) best = place;
+    bestWorth = Math.max(worth, bestWorth);
   }
   return best;
 }

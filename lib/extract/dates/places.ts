@@ -52,9 +52,10 @@ export function placeOnLine(
   const weekdays = language.weekdays
     .scan(folded.text, folded.at(line.from), folded.at(line.to))
     .map((hit) => folded.source(hit));
+  const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
   for (const segment of segments(reading.text, line, [...dates, ...weekdays])) {
     const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
-    const place = placeInSegment(reading, language, segment, beside !== null);
+    const place = placeInSegment(reading, language, segment, beside !== null, timed);
     if (place) return { ...place, block, date: beside ?? dates[0] ?? null };
   }
   return null;
@@ -120,10 +121,19 @@ type Part = Span & {
  * city, a country behind a city, or a venue. Beside a date an unknown name counts too.
  * True: "Remarks at the Luncheon, Baluwatar, Kathmandu". False: "Antony J. Blinken, Secretary of State"; "Global Affairs Canada".
  */
-function placeInSegment(reading: Reading, language: DateLanguage, segment: Span, dated: boolean): Span | null {
+function placeInSegment(
+  reading: Reading,
+  language: DateLanguage,
+  segment: Span,
+  dated: boolean,
+  timed: boolean,
+): Span | null {
   const parts = partsOf(reading, language, segment);
+  // With day and hour beside it a body's name is its house: "May 29, 2020, 11:05 a.m. Ministry of Foreign Affairs".
+  const isHouse = (part: Part): boolean =>
+    timed && part.isName && part.senses.has("institution") && !part.senses.has("not a place");
   let end = parts.length;
-  while (end > 0 && !isLocal(parts[end - 1] as Part)) end--;
+  while (end > 0 && !isLocal(parts[end - 1] as Part) && !isHouse(parts[end - 1] as Part)) end--;
   if (end > 0) {
     let start = end;
     while (start > 0 && canBelong(parts[start - 1] as Part)) start--;

@@ -145,7 +145,7 @@ export const dates: DateWords = {
     `),
     visits: phrases(`
       visited, visit to, visits, arrived in, arrived at, arrives in, here in, here to, back in, travelled to, traveled to
-      welcome to, welcoming you to, welcome you to, travels to, visiting, trip to, came to, come to, return to, returned to
+      welcome to, welcoming you to, welcome you to, travels to, visiting, trip to, return to, returned to
     `),
     inner: phrases("of, the, and, de, del, la, le, al, el, da, di, du, des, den, der, e, y, bin, van, von"),
   },
