@@ -52,6 +52,7 @@ function calendar({
     labels: { published: phrases(published), event: [], neither: phrases(neither) },
     whenPrepositions: [],
     acts: [],
+    presentActs: [],
     ownWords: [],
     places: {
       cities: [],

@@ -76,8 +76,10 @@ export function findOccasion(
   if (headline?.isVisit === false) add(headline, "title");
   if (dated) add(placeInSentence(reading, language, dated.within, dated.fact), "sentence of the event");
   add(headline, "title");
-  for (const sentence of sentences.slice(0, PLACE_SENTENCES))
-    add(placeInSentence(reading, language, sentence, null), "report");
+  // A report tells where; a speech greets where it is ("here in Bali"); a statement only names what it is about.
+  const least = facts.kind === "readout" || facts.kind === "communique" ? WORTH.city : WORTH.visit;
+  for (const sentence of facts.kind === "statement" ? [] : sentences.slice(0, PLACE_SENTENCES))
+    add(placeInSentence(reading, language, sentence, null, least), "report");
   add(closing, "dateline at the end");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }
@@ -200,7 +202,7 @@ function sentenceDate(
     );
     if (inside.length === 0) continue;
     const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
-    const acts = hits.filter((hit) => hasSense(hit, "act") || hasSense(hit, "held") || hasSense(hit, "visit"));
+    const acts = hits.filter(isAct);
     if (acts.length === 0 && language.words.acts.length > 0) continue;
     for (const mention of inside) {
       const from = folded.at(mention.from);
@@ -244,9 +246,7 @@ function relativeDate(
     for (const hit of hits) {
       const days = daysOf(hit);
       if (days === null || (days !== 0 && (!lead || kind === "speech" || kind === "transcript"))) continue;
-      const acts = hits.filter(
-        (other) => hasSense(other, "act") || hasSense(other, "held") || hasSense(other, "visit"),
-      );
+      const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
       const close = acts.filter((act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT);
       const own = hits.some((other) => hasSense(other, "own"));
       if (close.length === 0 || !(own || (lead && kind !== "speech"))) continue;
@@ -290,6 +290,10 @@ function weekdayDate(
 
 function hasSense(hit: Hit<DateSense>, kind: DateSense["kind"]): boolean {
   return hit.senses.some((sense) => sense.kind === kind);
+}
+
+function isAct(hit: Hit<DateSense>): boolean {
+  return hasSense(hit, "act") || hasSense(hit, "held") || hasSense(hit, "visit");
 }
 
 function daysOf(hit: Hit<DateSense>): number | null {
@@ -379,6 +383,9 @@ function closingPlace(reading: Reading, language: DateLanguage, page: DatedPage)
   return null;
 }
 
+/** How much a place in a sentence is worth, by what leads to it; only the order counts. */
+const WORTH = { beside: 5, held: 4, visit: 3, city: 2, venue: 1 } as const;
+
 /**
  * The place in a sentence: beside the event's date, else behind "held in" and the like, else of a visit, else a city after "in".
  * True: "opened in Beijing"; "welcome you here to Bali". False: "the war in Ukraine" (a country after a noun).
@@ -388,6 +395,7 @@ function placeInSentence(
   language: DateLanguage,
   sentence: Span,
   date: Fact<CivilDate> | null,
+  least: number = WORTH.venue,
 ): Span | null {
   const { folded, text } = reading;
   const end = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
@@ -410,12 +418,12 @@ function placeInSentence(
       (/^,?\s(?:\p{L}{2,7}\s)?(?:\p{L}+,\s)?$/u.test(text.slice(place.to, Math.max(place.to, date.from))) ||
         (place.from - date.to < 12 && place.from >= date.to));
     let worth = 0;
-    if (beside && (held || inside || at)) worth = 5;
-    else if (held) worth = country ? 0 : 4;
-    else if (visit) worth = 3;
-    else if (acts && inside && !country) worth = 2;
-    else if (acts && at && !country) worth = 1;
-    if (worth === 0) continue;
+    if (beside && (held || inside || at)) worth = WORTH.beside;
+    else if (held) worth = country ? 0 : WORTH.held;
+    else if (visit) worth = WORTH.visit;
+    else if (acts && inside && !country) worth = WORTH.city;
+    else if (acts && at && !country) worth = WORTH.venue;
+    if (worth < least) continue;
     // "the Presidential Palace in Jakarta" holds "Jakarta".
     const holds = best !== null && place.from <= best.from && place.to >= best.to;
     const isHeld = best !== null && best.from <= place.from && best.to >= place.to;

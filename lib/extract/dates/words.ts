@@ -9,7 +9,7 @@ import type { Reading } from "../reading";
 
 /** What a phrase in a sentence means to this stage. */
 export type DateSense =
-  | { readonly kind: "when" | "act" | "own" | "visit" | "held" | "in" | "at" }
+  | { readonly kind: "when" | "act" | "present" | "own" | "visit" | "held" | "in" | "at" }
   | { readonly kind: "relative"; readonly days: number };
 
 /** What a label in front of a date says that it is the date of. */
@@ -53,6 +53,7 @@ function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateL
   };
   add(words.whenPrepositions, "when");
   add(words.acts, "act");
+  add(words.presentActs, "present");
   add(words.ownWords, "own");
   add(places.visits, "visit");
   add(places.held, "held");

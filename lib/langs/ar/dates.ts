@@ -81,6 +81,7 @@ export const dates: DateWords = {
   acts: phrases(
     "التقى, استقبل, عقد, عقدت, شارك, شاركت, زار, بحث, ترأس, وقع, وقّع, افتتح, أجرى, تلقى, اجتمع, قام, ألقى, اختتم, سلم, تسلم, أكد, نجتمع, يسرني",
   ),
+  presentActs: [],
   ownWords: phrases("نحن, أنا, اليوم هنا, إننا, هنا"),
   places: {
     cities: phrases(

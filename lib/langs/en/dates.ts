@@ -91,30 +91,39 @@ export const dates: DateWords = {
   },
   whenPrepositions: ["on", "from", "between", "this", "dated"],
   acts: phrases(`
-    met, meets, meeting, meet, held, holds, holding, hold, convened, convene, convening, spoke, speak, speaks, speaking
-    talked, called, received, receives, hosted, hosts, hosting, welcomed, welcome, welcoming, visited, visits, visiting
-    attended, attends, attend, attending, signed, signs, sign, signing, co-signed, opened, opens, opening, inaugurated
-    inaugurate, launched, launch, launches, launching, announced, announce, announces, announcing, delivered, delivers
-    address, addressed, addresses, addressing, chaired, chairs, co-chaired, co-hosted, presided, exchanged, discussed
-    concluded, concludes, conclude, took place, takes place, taking place, arrived, arrives, departed, paid, pays
-    presented, presents, issued, issue, issues, issuing, released, release, releasing, made, gave, gathered, gather
-    gathering, participated, participates, participate, participating, joined, join, joins, joining, accredited
-    appointed, handed over, established, imposed, impose, imposing, designated, designate, designating, sanctioned
-    sanctioning, targeting, summoned, conveyed, convey, telephoned, phoned, agreed, adopted, adopt, endorsed, submitted
-    deposited, celebrate, celebrated, celebrating, commemorate, commemorated, commemorating, mark, marks, marked
-    marking, observe, observed, observing, honour to, honor to, pleasure to, privilege to, stand before, laid, toured
-    accompanied, interviewed, answered, responded, briefed, wrote, published, publish, publishing, ratified, unveiled
-    unveiling, kicked off, closed, commenced, began, started, taking, took, taken, revoking, suspending, expelling
-    expelled, recognised, recognized, recalled, lodged, be here, are here, am here, being here, be with you, with us
-    here with you, come together, came together, coming together, thank you for coming, thank you for joining, led
-    concluding, undertaking, undertook, arrives in, arrived in, seen off, bade farewell, offered, expressed, reaffirmed
+    met, meets, meeting with, meet with, held, holds, hold, holding, convened, convenes, spoke, speaks, talked, called
+    received, receives, hosted, hosts, hosting, welcomed, welcomes, visited, visits, visiting, attended, attends, attending, signed
+    signs, signing, co-signed, opened, opens, opening, inaugurated, launched, launches, announced, announces, delivered, delivers
+    addressed, addresses, addressing, chaired, chairs, co-chaired, co-hosted, presided, exchanged, discussed, concluded
+    concludes, took place, takes place, taking place, take place, arrived, arrives, departed, departs, paid, pays, pay, presented
+    presents, issued, issues, released, releases, made, gave, gives, gathered, participated, participates, participating
+    joined, joins, accredited, appointed, handed over, established, imposed, designated, sanctioned, summoned, conveyed
+    telephoned, phoned, agreed, adopted, endorsed, submitted, deposited, laid, toured, accompanied, interviewed, answered
+    responded, briefed, wrote, published, ratified, unveiled, kicked off, closed, commenced, began, started, undertook
+    undertakes, expelled, recognised, recognized, recalled, lodged, led, leads, seen off, bade farewell, offered, had talks
+    had a telephone conversation, had a phone call, had a telephone call, had a phone conversation, had a meeting
+    telephone conversation, phone call, telephone call, phone conversation, video call, had a conversation, travels, travelled
+    traveled, travel to, will visit, will hold, will meet, will attend, will travel, will host, will chair, will pay, celebrated, commemorated, marked, organized
+    organised, reaffirmed, expressed, co-organized, co-organised, congratulated, handed, donated, awarded, conferred, bestowed
+    concluding, undertaking, vote, voted, entered into force, staged, rejoined, resumed, restored, reopened, resigned
+  `),
+  presentActs: phrases(`
+    meeting, meet, convene, convening, speak, speaking, welcome, welcoming, attend, sign, open, inaugurate, launch
+    launching, announce, announcing, address, conclude, present, issue, issuing, release, releasing, gather, gathering
+    participate, join, joining, impose, imposing, designate, designating, sanctioning, targeting, convey, adopt, celebrate
+    celebrating, commemorate, commemorating, mark, marks, marking, observe, observing, honour to, honor to, pleasure to
+    pleased to, privilege to, stand before, stand here, publish, publishing, unveil, unveiling, taking, took, taken, take
+    revoking, suspending, expelling, be here, are here, am here, being here, be with you, with us, here with you, come together
+    came together, coming together, thank you for coming, thank you for joining, delivering, submitting, discuss, discussing
+    taking action, remember, honor, honour, pay tribute, recognize, recognise, calling on, briefing, press briefing
   `),
   ownWords: phrases("we, we're, we've, i, i'm, i've, us, our, my, me, here, you, let me"),
   places: {
     cities,
     countries,
     venues: phrases(`
-      Palace, Headquarters, Hall, House, Building, Room, Hotel, Offices, Airport, Auditorium, Theater, Theatre, Garden
+      Press Briefing Room, Briefing Room, Press Room, Press Theater, Press Theatre, Press Center, Press Centre, Media Centre
+      Media Center, Conference Room, Conference Centre, Conference Center, Press Club, Dining Room, Palace, Headquarters, Hall, House, Building, Room, Hotel, Offices, Airport, Auditorium, Theater, Theatre, Garden
       Gardens, Lawn, Castle, Chancery, Chamber, Plaza, Tower, Pavilion, Lodge, Kremlin, Capitol, Cathedral, Stadium
       Station, Suite, Terrace, Portico, Ballroom, Museum, Library, Residence, Base, Air Force One, Camp David, Oval Office
       Rose Garden, White House, State Department, Elysée Palace, Chancellery, Guesthouse, Guest House, Convention Centre, Convention Center

@@ -70,6 +70,7 @@ export const dates: DateWords = {
     conmemoramos, vengo a, estoy aquí, estamos aquí, nos acompañan, presentamos, inauguramos, dar inicio, intervino, acudió
     me toca, me dirijo, comparezco, agradecer, agradecerles, tengo el honor, dialogó, conversó, abordó, abordaron
   `),
+  presentActs: [],
   ownWords: phrases(
     "nosotros, nos, yo, me, mi, nuestro, nuestra, nuestros, nuestras, ustedes, aquí, quiero, vengo, firmamos, anunciamos, estamos",
   ),

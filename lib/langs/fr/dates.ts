@@ -57,6 +57,7 @@ export const dates: DateWords = {
     être parmi vous, être avec vous, être ici, suis heureux, suis heureuse, j'ai l'honneur, ont tenu, ont eu, ont rencontré
     se sont réunis, a convoqué, sont convenus, a été reçu, a été reçue, accueillir, recevoir, rendre hommage
   `),
+  presentActs: [],
   ownWords: phrases("nous, je, j'ai, notre, nos, mon, ma, mes, vous, ici"),
   places: {
     cities: phrases(`

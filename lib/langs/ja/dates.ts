@@ -21,6 +21,7 @@ export const dates: DateWords = {
   },
   whenPrepositions: [],
   acts: [],
+  presentActs: [],
   ownWords: phrases("私, 我々, 皆様, 皆さん"),
   places: {
     cities: [],

@@ -64,6 +64,7 @@ export const dates: DateWords = {
     concluiu, celebrou, celebramos, assinamos, anunciamos, estar aqui, estarmos aqui, tenho a honra, com muita honra, aceitei
     me referir, deixar hoje, agradecer, saudar, assumo, assumir, aqui estou, damos início, nos reunimos, tenho o prazer
   `),
+  presentActs: [],
   ownWords: phrases("nós, nos, eu, me, meu, minha, meus, nosso, nossa, nossos, nossas, aqui, posso, quero, vocês"),
   places: {
     cities: phrases(`

@@ -12,10 +12,12 @@ export interface DateWords extends CalendarWords {
   /** Words before a date that tells when something happened ("on", "am", "le"); [] where none are used. */
   readonly whenPrepositions: readonly string[];
   /**
-   * Verbs and nouns of the acts that a release reports of its own side, in the forms that occur: "met", "spoke",
-   * "signed", "are announcing". Not acts of others ("invaded", "attacked").
+   * Verbs of the acts that a release reports, in the forms that occur: "met", "spoke", "signed". Not acts of war or
+   * crime ("invaded", "attacked"), nor feasts that come by the calendar ("celebrate").
    */
   readonly acts: readonly string[];
+  /** Further words that make of a "today" beside them the day of the release: "are announcing", "gathered here". */
+  readonly presentActs: readonly string[];
   /** Words by which a text speaks of itself and its hearers: "we", "I", "here", "our". */
   readonly ownWords: readonly string[];
   readonly places: PlaceWords;

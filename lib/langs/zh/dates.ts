@@ -15,14 +15,13 @@ export const dates: DateWords = {
   regionalOrder: {},
   relativeDays: { 今天: 0, 今日: 0, 今早: 0, 今晚: 0, 昨天: -1, 昨日: -1, 昨晚: -1 },
   labels: {
-    published: phrases(
-      "发布时间, 发布日期, 發布時間, 發布日期, 发表时间, 日期, 公布日期, 刊登日期, 來稿日期",
-    ),
+    published: phrases("发布时间, 发布日期, 發布時間, 發布日期, 发表时间, 日期, 公布日期, 刊登日期, 來稿日期"),
     event: phrases("会议时间, 举行时间, 活动时间"),
     neither: phrases("更新时间, 更新日期, 更新時間, 最后更新, 最後更新, 修改时间, 打印时间, 访问时间"),
   },
   whenPrepositions: [],
   acts: [],
+  presentActs: [],
   ownWords: phrases("我们, 我們, 我, 大家, 各位"),
   places: {
     cities: [],
