@@ -54,10 +54,21 @@ function beginning(words: Words, head: number): number {
     // "U.S. Ambassador": the stop is the abbreviation's.
     const abbreviated = here.gap === "stop" && before.shape === "initial" && has(before, Sense.place | Sense.body);
     if (here.gap !== "space" && !abbreviated) break;
-    if (!qualifies(before, capital)) break;
+    if (!qualifies(before, capital) && !isBodyAbbreviation(before, list[head] as Word)) break;
     first--;
   }
   return first;
+}
+
+/** "NSC Spokesperson", "DIRCO Minister": capitals of a body that the vocabulary need not know, before a head not in capitals. */
+function isBodyAbbreviation(word: Word, head: Word): boolean {
+  const length = word.to - word.from;
+  return (
+    word.shape === "capitals" &&
+    head.shape === "capital" &&
+    length <= 5 &&
+    !has(word, Sense.honorific | Sense.common | Sense.postNominal)
+  );
 }
 
 function qualifies(word: Word, capital: boolean): boolean {

@@ -266,7 +266,9 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
   const isKnown = (keys: readonly string[]): boolean =>
     (elsewhere.get(keys[0] as string) ?? []).some((other) => keys.every((key) => other.includes(key)));
   if (isKnown(o.name.keys)) return o;
-  for (let last = o.name.last - 1; last >= o.name.first; last--) {
+  // "Xi Jinping" is not cut to the "Xi" of later paragraphs.
+  const shortest = isFamilyFirst(words, o.name) ? o.name.first + 1 : o.name.first;
+  for (let last = o.name.last - 1; last >= shortest; last--) {
     const keys = o.name.keys.slice(0, last - o.name.first + 1);
     if (isKnown(keys)) {
       const word = words.list[last] as Word;
@@ -324,7 +326,8 @@ function findReferences(
   const { list } = words;
   const references: Reference[] = [];
   const inOrder = [...named].sort((a, b) => a.first - b.first);
-  const roles = openRoles(people);
+  const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
+  const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head));
   let n = 0;
   let f = 0;
 
@@ -391,7 +394,10 @@ function isDefinite(list: readonly Word[], office: Office): boolean {
 }
 
 /** Finds who holds an office, of those named so far. */
-function openRoles(people: ReadonlyMap<Draft, Person>): {
+function openRoles(
+  people: ReadonlyMap<Draft, Person>,
+  isInHead: (draft: Draft) => boolean,
+): {
   holder(keys: ReadonlySet<string>, definite: boolean): Draft | null;
   seen(person: Person, position: number): void;
 } {
@@ -423,8 +429,10 @@ function openRoles(people: ReadonlyMap<Draft, Person>): {
       const holders = (rarest ?? [])
         .slice(0, 50)
         .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
-      // Two ministers on one page: "the Minister" is whichever was meant, and this is not guessed.
-      return holders.length === 1 ? (holders[0] ?? null) : null;
+      if (holders.length < 2) return holders[0] ?? null;
+      // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
+      const hosts = holders.filter((draft) => isInHead(draft));
+      return hosts.length === 1 ? (hosts[0] ?? null) : null;
     },
   };
 }

@@ -32,21 +32,24 @@ export function findVoice(
   const own = kind === "speech" || kind === "statement" || kind === "other";
   const inTitle =
     title !== null && title.from !== null && title.to !== null ? { from: title.from, to: title.to } : null;
-  if (inTitle && senses(reading, inTitle).has("joint")) return { author: null, own: false };
+  if (inTitle && isJoint(reading, inTitle)) return { author: null, own: false };
 
   const attributed = byAttribution(reading, near);
   if (attributed) return { author: attributed, own };
   if (kind === "readout") return { author: byline(reading, near), own: false };
   if (kind === "transcript")
-    return { author: turns.length === 0 ? named(reading, near, statements, inTitle) : null, own: true };
+    return {
+      author: turns.length === 0 ? named(reading, near, statements, inTitle, kind === "speech") : null,
+      own: true,
+    };
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
   if (kind === "other") {
     // Of a page of no kind, only the first person makes a head line its author's.
-    const author = inFirstPerson(reading, near) ? named(reading, near, [], inTitle) : null;
+    const author = inFirstPerson(reading, near) ? named(reading, near, [], inTitle, false) : null;
     return { author, own: author !== null };
   }
-  const author = named(reading, near, statements, inTitle) ?? signature(reading, near);
+  const author = named(reading, near, statements, inTitle, kind === "speech") ?? signature(reading, near);
   return { author, own: author !== null || kind === "speech" || inFirstPerson(reading, near) };
 }
 
@@ -69,6 +72,7 @@ function named(
   near: Neighbourhood,
   statements: readonly FoundStatement[],
   title: Span | null,
+  speech: boolean,
 ): Person | null {
   if (title) {
     const author =
@@ -81,7 +85,7 @@ function named(
     const author = afterBy(reading, near, region, false);
     if (author) return author;
   }
-  return byline(reading, near) ?? inLead(near, statements, reading);
+  return byline(reading, near, speech) ?? inLead(near, statements, reading);
 }
 
 /** Longest lead that sums up a text in one sentence, in units. */
@@ -104,6 +108,12 @@ function inLead(near: Neighbourhood, statements: readonly FoundStatement[], read
     if (has(list[i] as Word, Sense.self | Sense.selves)) return null;
   }
   return reference.person;
+}
+
+/** Whether a title's own text is joint: "Joint statement by …", not "Remarks at the joint press statement". */
+function isJoint(reading: Reading, title: Span): boolean {
+  const own = hits(reading, title).find((hit) => hit.senses.includes("text") || hit.senses.includes("joint"));
+  return own?.senses.includes("joint") ?? false;
 }
 
 function senses(reading: Reading, region: Span): Set<AuthorshipSense> {
@@ -208,7 +218,7 @@ function opening(reading: Reading, near: Neighbourhood, title: Span, possessive:
 }
 
 /** A line of the head that is nobody but the person: "Ned Roe, Department Spokesperson", "The Hon. Jane Roe MP". */
-function byline(reading: Reading, near: Neighbourhood): Person | null {
+function byline(reading: Reading, near: Neighbourhood, labels = false): Person | null {
   const { list } = near.words;
   for (const region of authorRegions(reading)) {
     const block = reading.blocks[list[near.words.at(region.from)]?.block ?? -1];
@@ -219,13 +229,21 @@ function byline(reading: Reading, near: Neighbourhood): Person | null {
       const before = list[i - 1];
       const after = list[reference.last + 1];
       const starts = before === undefined || before.line < (list[i] as Word).line || (list[i] as Word).gap === "stop";
-      const ends = after === undefined || after.line > (list[reference.last] as Word).line;
+      const ends =
+        after === undefined ||
+        after.line > (list[reference.last] as Word).line ||
+        (labels && isLabel(reading, reference));
       if (starts && ends && reference.by === "name" && !(list[reference.last] as Word).possessive)
         return reference.person;
       i = reference.last;
     }
   }
   return null;
+}
+
+/** "Dr. Jane Roe, Minister of Trade: Good afternoon …" */
+function isLabel(reading: Reading, reference: Reference): boolean {
+  return /^\s?[:：]/u.test(reading.text.slice(reference.to, reference.to + 2));
 }
 
 /** How many blocks of the end are looked at for a signature. */

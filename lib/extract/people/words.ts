@@ -116,7 +116,7 @@ function gapBetween(text: string, from: number, to: number): Gap {
   // "Dato' Seri", "Ministers' Meeting".
   if (/^['’]\s+$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
   if (/^\.\s*$/u.test(gap)) return gap.includes("\n") ? "other" : "stop";
-  if (/^['’]?[,，]\s*$/u.test(gap)) return "comma";
+  if (/^['’)]?[,，]\s*$/u.test(gap)) return "comma";
   if (/^\s*\/\s*$/u.test(gap)) return "slash";
   if (/^\s*\(\s*$/u.test(gap)) return "bracket";
   if (/^\s*[–—-]\s*$/u.test(gap)) return "dash";
