@@ -29,12 +29,15 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
       label: label?.sense === "name" ? label.key : null,
     });
     let asker: Span | null;
-    if (label?.sense === "name" && !isNameless(reading, words, label)) {
+    if (label?.sense === "name" && isNameless(reading, words, label)) {
+      // "Speaker 1": somebody else, and nobody knows who.
+      asker = own.outlet ?? own.person;
+    } else if (label?.sense === "name") {
       const printed = namesOfLabel(reading, words, label);
       asker = printed.outlet ?? own.outlet ?? remembered.get(label.key) ?? printed.person;
       if (asker && own.outlet) remembered.set(label.key, asker);
     } else {
-      const printed = label && label.sense !== "name" ? namesOfLabel(reading, words, label) : NOBODY;
+      const printed = label ? namesOfLabel(reading, words, label) : NOBODY;
       const given = label ? namedBefore(reading, words, turns, i, known, midSentence) : { ...NOBODY, lost: false };
       asker =
         printed.outlet ??

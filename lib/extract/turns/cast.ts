@@ -1,3 +1,4 @@
+import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import { FLOOR_WORDS, givesFloor } from "./floor";
@@ -66,12 +67,15 @@ export function castLabels(
     return voices[i]?.part ?? null;
   };
   if (worded) letNamesAsk(candidates, voices, isQuestion);
-  const formal = (i: number): boolean => {
+  const contentOf = (i: number): Span => {
     const { label } = candidates[i] as Candidate;
     const to = candidates[i + 1]?.label.from ?? (lines[lines.length - 1] as Line).to;
-    return smallTalk(reading, words, { from: label.content, to: Math.max(label.content, to) }) !== null;
+    return { from: label.content, to: Math.max(label.content, to) };
   };
-  settleSingles(candidates, voices, asking, partOf, formal);
+  settleSingles(candidates, voices, asking, partOf, {
+    formal: (i) => smallTalk(reading, words, contentOf(i)) !== null,
+    floor: (i) => isShort(reading, words, contentOf(i), FLOOR_WORDS) && givesFloor(reading, words, contentOf(i)),
+  });
   askByTail(reading, words, candidates, voices);
   if (!worded) letModeratorAsk(candidates, voices);
 
@@ -124,7 +128,10 @@ function withoutStrays(reading: Reading, words: CompiledWords, found: readonly C
     return label.mark === "bold" ? boldReturns : linesReturn && label.mark === "line" && !wordedFirmly;
   });
 
-  const sure = kept.filter(({ label }) => label.sense !== "name" || (count.get(label.key) ?? 0) >= 2);
+  // "Q" and "A" are capitals wherever the names are not.
+  const sure = kept.filter(
+    ({ label }) => label.span.to - label.span.from > 2 && (label.sense !== "name" || (count.get(label.key) ?? 0) >= 2),
+  );
   if (sure.length < 3) return kept;
   const share = (holds: (label: Label) => boolean): number =>
     sure.filter(({ label }) => holds(label)).length / sure.length;
@@ -248,7 +255,7 @@ function settleSingles(
   voices: readonly (Voice | null)[],
   asking: readonly boolean[],
   partOf: (i: number) => Part | null,
-  formal: (i: number) => boolean,
+  turn: { readonly formal: (i: number) => boolean; readonly floor: (i: number) => boolean },
 ): void {
   const anyAsker = candidates.some((_, i) => partOf(i) === "asker");
   candidates.forEach((candidate, i) => {
@@ -257,10 +264,10 @@ function settleSingles(
     const [before, after] = [i > 0 ? partOf(i - 1) : null, i + 1 < candidates.length ? partOf(i + 1) : null];
     const plain = !voice.inHead && !voice.isOutlet && !voice.key.includes(" ");
     if (voice.part === null) {
-      const between = before === "answerer" && after === "answerer" && anyAsker && !formal(i);
-      voice.part = between ? "asker" : plain ? null : "answerer";
+      const between = before === "answerer" && after === "answerer" && anyAsker && !turn.formal(i);
+      voice.part = between ? "asker" : !plain ? "answerer" : turn.floor(i) ? "moderator" : null;
     } else if (voice.part === "answerer" && plain && candidate.label.mark === "colon") {
-      voice.part = before === "asker" ? "answerer" : null;
+      voice.part = before === "asker" ? "answerer" : turn.floor(i) ? "moderator" : null;
     } else if (voice.part === "asker" && !voice.isOutlet && asking[i] && after !== "answerer" && plain) {
       // "My question: why …?" inside an answer: nobody answers it.
       voice.part = after === "asker" && before !== null ? "asker" : null;

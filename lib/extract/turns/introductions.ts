@@ -10,6 +10,7 @@ import {
   isWritten,
   NOBODY,
   outletAfter,
+  outletBehindComma,
   outletBehindName,
   partNames,
   type Token,
@@ -88,10 +89,12 @@ function statedNames(
     }
     const behind = outletInRun(reading, words, tokens.slice(k, name.next), context.label);
     if (behind) return { person: name.span, outlet: behind };
+    const listed = outletBehindComma(reading, words, tokens, name.next);
+    if (listed && k === 0 && isClauseEnd(text, listed.to, sentence.to)) return { person: name.span, outlet: listed };
     const link = tokens[name.next];
     if (link && !link.large && isLink(reading, words, link) && isAdjacent(text, name.span, link)) {
       const outlet = outletAfter(reading, words, tokens, name.next + 1);
-      const ends = outlet && /^\s*(?:[,.;–—!]|$)/u.test(text.slice(outlet.to, Math.min(sentence.to, outlet.to + 3)));
+      const ends = outlet && isClauseEnd(text, outlet.to, sentence.to);
       if (outlet && ends && !isKnown(text, name.span, context.known)) {
         const closes = !/\p{L}/u.test(text.slice(outlet.to, sentence.to));
         if (isOutlet(reading, words, outlet) || closes) return { person: name.span, outlet };
@@ -116,6 +119,10 @@ function outletInRun(reading: Reading, words: CompiledWords, run: readonly Token
   if (last === -1 || !first || !end) return null;
   const rest = { from: first.from, to: end.to };
   return isOutlet(reading, words, rest) ? rest : null;
+}
+
+function isClauseEnd(text: string, at: number, end: number): boolean {
+  return /^\s*(?:[,.;–—!]|$)/u.test(text.slice(at, Math.min(end, at + 3)));
 }
 
 function isAdjacent(text: string, before: Span, after: Span): boolean {

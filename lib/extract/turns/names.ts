@@ -50,7 +50,7 @@ export function capitalRun(
     const token = tokens[k] as Token;
     const between = text.slice((tokens[k - 1] as Token).to, token.from);
     // "J. Smith": the full stop of an initial goes with the name.
-    const initial = between === ". " && (tokens[k - 1] as Token).to - (tokens[k - 1] as Token).from <= 2;
+    const initial = between === ". " && (tokens[k - 1] as Token).to - (tokens[k - 1] as Token).from === 1;
     if (!/^\s+$/u.test(between) && !initial) break;
     if (token.large) {
       if (of === "outlet" && token.to - token.from === 1) break;
@@ -189,15 +189,27 @@ export function outletBehindName(
   tokens: readonly Token[],
   i: number,
 ): Span | null {
-  const { text } = reading;
   for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
     if (isLink(reading, words, tokens[k] as Token)) return outletAfter(reading, words, tokens, k + 1);
   }
+  return outletBehindComma(reading, words, tokens, i);
+}
+
+/** "Runjhun Sharma, RT": the outlet that token `i` begins, behind a comma. */
+export function outletBehindComma(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  i: number,
+): Span | null {
+  const { text } = reading;
   const next = tokens[i];
   const before = tokens[i - 1];
   if (!next?.large || !before || !/^,\s*$/u.test(text.slice(before.to, next.from))) return null;
   const outlet = capitalRun(reading, words, tokens, i, "outlet")?.span ?? null;
-  return outlet && isOutlet(reading, words, outlet) ? outlet : null;
+  if (!outlet || !isOutlet(reading, words, outlet)) return null;
+  // "Sir, Sidhant from WION": the person stands behind the comma too.
+  return partNames(reading, words, outlet).person ? null : outlet;
 }
 
 /** A particle or a link, written small within names. */

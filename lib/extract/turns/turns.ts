@@ -14,6 +14,8 @@ import { type CompiledWords, turnWords } from "./words";
 export { assignTurns } from "./assign";
 export { findExchanges } from "./exchanges";
 
+/** Lines at the end of a page in which the line that closes the transcript is sought. */
+const CLOSING_LINES = 5;
 /** Longest heading between two turns, in units. */
 const LONGEST_HEADING = 160;
 /** Shortest line that is something said, in units; half of it where words are not parted. */
@@ -85,6 +87,11 @@ function splitAnswers(
 /** The last line of a turn that ends before line `end`: without headings before the next turn and notes at the end. */
 function lastLine(reading: Reading, lines: readonly Line[], first: number, end: number, goesOn: boolean): number {
   let last = end - 1;
+  for (let i = Math.max(first + 1, end - CLOSING_LINES); !goesOn && i < end; i++) {
+    const line = lines[i] as Line;
+    if (line.to - line.from <= LONGEST_HEADING && isClosing(reading.text.slice(line.from, line.to)))
+      last = Math.min(last, i - 1);
+  }
   while (last > first) {
     const line = lines[last] as Line;
     const words = reading.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 1));
@@ -94,6 +101,11 @@ function lastLine(reading: Reading, lines: readonly Line[], first: number, end: 
     last--;
   }
   return last;
+}
+
+/** The line that closes a transcript: a note in brackets with the hour, signs, "END". */
+function isClosing(words: string): boolean {
+  return isFurniture(words) && (/\d[:.]\d{2}/u.test(words) || !/[([]/u.test(words));
 }
 
 /** "(The briefing was concluded at 2:25 p.m.)", "# # #", "5:28 P.M. EST", "[END]" */
@@ -192,13 +204,15 @@ function roleOf(
   if (answers && before) {
     const question = smallTalk(reading, words, before.content);
     if (talk && question === "lineCheck") return "aside";
+    // "QUESTION: Thank you." "MR PRICE: Matt."
+    if (question !== null && question !== "unheard" && talk === "brief" && isOnlyNames(reading, words, content))
+      return "aside";
     return talk === "courtesy" && (toAnother || question === "courtesy") ? "aside" : "answer";
   }
   if (talk === "courtesy" || talk === "unheard") return "aside";
-  // "Missy Ryan, The Washington Post." before a question; "Yeah, sorry." between two who answer.
-  const another = before !== undefined && before.voice !== voice;
-  const banter = talk !== null && (after?.part === "answerer" || isOnlyNames(reading, words, content));
-  return another && banter ? "aside" : "answer";
+  // "Missy Ryan, The Washington Post." by another than the one who answered.
+  const named = before !== undefined && before.voice !== voice && talk === "brief";
+  return named && isOnlyNames(reading, words, content) ? "aside" : "answer";
 }
 
 /** "Missy Ryan, The Washington Post." */
