@@ -74,12 +74,15 @@ export function findOccasion(
     add(line, "header line");
   add(opening, "dateline");
   if (headline?.isVisit === false) add(headline, "title");
-  if (dated) add(placeInSentence(reading, language, dated.within, dated.fact), "sentence of the event");
-  add(headline, "title");
   // A report tells where; a speech greets where it is ("here in Bali"); a statement only names what it is about.
-  const least = facts.kind === "readout" || facts.kind === "communique" ? WORTH.city : WORTH.visit;
+  const reported = facts.kind === "readout" || facts.kind === "communique";
+  if (dated) {
+    const least = reported ? WORTH.venue : WORTH.visit;
+    add(placeInSentence(reading, language, dated.within, dated.fact, least), "sentence of the event");
+  }
+  add(headline, "title");
   for (const sentence of facts.kind === "statement" ? [] : sentences.slice(0, PLACE_SENTENCES))
-    add(placeInSentence(reading, language, sentence, null, least), "report");
+    add(placeInSentence(reading, language, sentence, null, reported ? WORTH.city : WORTH.visit), "report");
   add(closing, "dateline at the end");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }

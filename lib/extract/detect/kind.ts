@@ -71,7 +71,7 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   switch (named.sure) {
     case "transcript":
       // "Opening remarks at the press conference" without questions is a speech.
-      if (named.also.has("speech") && spoken) return "speech";
+      if (named.surely.has("speech") && spoken) return "speech";
       // "The Minister gives an interview": told, not printed.
       return isReport && turns.length === 0 ? "readout" : "transcript";
     case "communique":
@@ -110,7 +110,8 @@ export function kindsOfTitle(
   readonly leaning: NamedKind | null;
   /** What its first phrase says, sure or not. */
   readonly first: NamedKind | null;
-  readonly also: ReadonlySet<NamedKind>;
+  /** Everything that its sure phrases say. */
+  readonly surely: ReadonlySet<NamedKind>;
 } {
   const hits = titles.scan(fold(title).text);
   const sure = kindsOf(hits, true);
@@ -121,7 +122,7 @@ export function kindsOfTitle(
     sure: first === "speech" && sure.includes("transcript") ? "transcript" : first,
     leaning: leaning[0] ?? null,
     first: hits[0]?.senses[0]?.kind ?? null,
-    also: new Set([...sure, ...leaning]),
+    surely: new Set(sure),
   };
 }
 

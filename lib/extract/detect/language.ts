@@ -6,6 +6,8 @@ import type { LanguageTag, PageText } from "../../model";
 const LOOKED_AT = 12_000;
 /** Fewer letters than this say nothing about the language. */
 const FEWEST_LETTERS = 20;
+/** Different function words that a text must have to count for a language. */
+const FEWEST_WORDS = 3;
 /**
  * Share of words that are function words of a language from which the text is taken to be in it. Running text has 25 to
  * 45 %, lists of names 3 to 8 %.
@@ -151,8 +153,14 @@ function sharesOf(sample: string, among: readonly KnownLanguage[]): ReadonlyMap<
       ...(packs.find((pack) => pack.tag === language.tag)?.frequentWords ?? []),
     ]);
     let hits = 0;
-    for (const word of own) hits += counts.get(word) ?? 0;
-    shares.set(language, words.length === 0 ? 0 : hits / words.length);
+    let distinct = 0;
+    for (const word of own) {
+      const count = counts.get(word) ?? 0;
+      hits += count;
+      if (count > 0) distinct++;
+    }
+    // One word that another language has as well ("a", "o") says nothing, however often it comes.
+    shares.set(language, distinct < FEWEST_WORDS ? 0 : hits / words.length);
   }
   return shares;
 }
