@@ -1,6 +1,7 @@
 import type { Person } from "../findings";
 import { has } from "./offices";
-import type { FoundPeople, Reference } from "./people";
+import type { FoundPeople } from "./people";
+import type { Reference } from "./references";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
 

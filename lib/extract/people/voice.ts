@@ -4,8 +4,9 @@ import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
 import { authorRegions } from "./occurrences";
 import { has, isCapital } from "./offices";
-import type { FoundPeople, Reference } from "./people";
+import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
+import type { Reference } from "./references";
 import { type Neighbourhood, neighbourhoodOf } from "./subjects";
 import { type AuthorshipSense, Sense, vocabularyOf } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
@@ -39,7 +40,7 @@ export function findVoice(
   if (kind === "readout") return { author: byline(reading, near), own: false };
   if (kind === "transcript")
     return {
-      author: turns.length === 0 ? named(reading, near, statements, inTitle, kind === "speech") : null,
+      author: turns.length === 0 ? named(reading, near, statements, inTitle, false) : null,
       own: true,
     };
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
@@ -100,7 +101,7 @@ function inLead(near: Neighbourhood, statements: readonly FoundStatement[], read
   const reference = near.startingAt.get(first) ?? near.startingAt.get(first + 1);
   if (!reference || reference.to > lead.to) return null;
   const statement = statements[0];
-  if (statement?.person === reference.person && statement.verb.from < lead.to) return reference.person;
+  if (statement && statement.person === reference.person && statement.verb.from < lead.to) return reference.person;
   // "Prime Minister Jane Roe gave a speech …": a sentence about the speaker in which no "I" or "we" speaks.
   const next = list[reference.last + 1];
   if (next?.gap !== "space" || next.shape !== "lower" || has(next, Sense.and)) return null;

@@ -173,3 +173,8 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
 function isWithinPhrase(gap: Gap): boolean {
   return gap === "space" || gap === "stop" || gap === "slash" || gap === "line";
 }
+
+/** The span alone, of something that has more than a span. */
+export function plainSpan({ from, to }: Span): Span {
+  return { from, to };
+}

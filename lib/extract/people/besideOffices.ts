@@ -1,0 +1,225 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
+import type { Occurrence, Put } from "./occurrences";
+import { has, isCapital, isPlainCapital, type Office, officeAt } from "./offices";
+import { Sense } from "./vocabulary";
+import type { Word, Words } from "./words";
+
+/**
+ * Finds the names that stand beside an office, before or behind it, on its line or the next. Returns the offices that no name
+ * stands beside, in text order.
+ */
+export function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
+  const { list } = words;
+  const alone: Office[] = [];
+  let i = 0;
+  while (i < list.length) {
+    const word = list[i] as Word;
+    if (!has(word, Sense.officeHead)) {
+      i++;
+      continue;
+    }
+    const head = i;
+    const after = nameBefore(reading, words, head);
+    const closed = officeAt(reading, words, head, false, after === null);
+    const before = after === null ? nameAfter(reading, words, closed) : null;
+    if (after !== null) {
+      const office = officeAt(reading, words, head, true);
+      const next = nameAfter(reading, words, closed);
+      // "…, Foreign Minister Mélanie Joly": the office is the next name's.
+      if (next !== null && !next.distant) {
+        put(joined(list, closed, next));
+        i = Math.max(next.name.last, closed.last) + 1;
+        continue;
+      }
+      put({ name: after.name, role: span(office), first: after.first, last: office.last, rule: "office after" });
+      i = office.last + 1;
+      continue;
+    }
+    if (before !== null) {
+      put(joined(list, closed, before));
+      i = Math.max(before.name.last, closed.last) + 1;
+      continue;
+    }
+    alone.push(closed);
+    i = Math.max(closed.last, word.phraseEnd) + 1;
+  }
+  return alone;
+}
+
+interface Neighbour {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /** Parted from the office by a comma or a line. */
+  readonly distant: boolean;
+  readonly line: boolean;
+}
+
+function joined(list: readonly Word[], office: Office, next: Neighbour): Occurrence {
+  return {
+    name: next.name,
+    role: roleBefore(list, office, next),
+    first: office.first,
+    last: next.last,
+    rule: next.line ? "office line" : "office before",
+  };
+}
+
+/**
+ * "the President and Prime Minister Roe" are two people, and only the second office is Roe's; "State Councilor and Foreign
+ * Minister Wang Yi" and "the Deputy Prime Minister and Foreign Minister, Jane Roe" hold both.
+ */
+function roleBefore(list: readonly Word[], office: Office, next: Neighbour): Span {
+  const article = list[office.first - 1];
+  if (office.joined === null || next.distant || !article || !has(article, Sense.article)) return span(office);
+  let first = office.joined;
+  while (!has(list[first - 1] as Word, Sense.officeLink)) first--;
+  return { from: (list[first] as Word).from, to: office.to };
+}
+
+/**
+ * The name after an office.
+ * True: "Minister Wang Yi", "Minister of Foreign Affairs of Belarus, V.Makei", "AMBASSADOR / Jane Roe". False: "Ministers
+ * Meeting", "Mr. President, Excellencies".
+ */
+function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | null {
+  const { list } = words;
+  const i = office.last + 1;
+  const word = list[i];
+  if (!word || (list[office.last] as Word).possessive) return null;
+  const start = afterHonorifics(words, word.gap === "comma" ? afterRank(list, i) : i);
+  const name = nameAt(reading, words, start);
+  if (!name || (list[start] as Word).line > word.line + 1) return null;
+  const last = afterPostNominals(words, name.last + 1) - 1;
+  if (word.gap === "space" || word.gap === "stop") return { name, first: i, last, distant: false, line: false };
+  const long = name.last > name.first || start > i;
+  if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {
+    // After a comma the name must end its phrase: "President, António Guterres said" is address and report.
+    const next = list[last + 1];
+    const closes = next === undefined || next.gap !== "space" || has(next, Sense.officeLink | Sense.common);
+    const address =
+      has(list[office.first - 1] ?? word, Sense.honorific) && office.first > 0 && office.head === office.last;
+    return closes &&
+      !address &&
+      !(next && has(next, Sense.says) && office.head === office.first && !isCapital(list[office.head] as Word))
+      ? { name, first: i, last, distant: true, line: false }
+      : null;
+  }
+  if ((word.gap === "line" || word.gap === "block") && fillsLine(words, name, start, last) && endsLine(words, office)) {
+    return name.last > name.first || start > i ? { name, first: i, last, distant: true, line: true } : null;
+  }
+  return null;
+}
+
+/** ", Senator the Hon Penny Wong", ", Ambassador Jane Roe": a rank between an office and its holder. */
+function afterRank(list: readonly Word[], i: number): number {
+  const word = list[i] as Word;
+  const next = list[word.phraseEnd + 1];
+  const rank = has(word, Sense.officeHead) && isCapital(word) && next?.gap === "space";
+  return rank && next && (has(next, Sense.honorific) || isPlainCapital(next)) ? word.phraseEnd + 1 : i;
+}
+
+/**
+ * The name before an office.
+ * True: "Antony J. Blinken, Secretary of State", "Jane Roe / Minister of Trade". False: "said Lavrov, Minister Kuleba agreed".
+ */
+function nameBefore(reading: Reading, words: Words, head: number): Neighbour | null {
+  const { list } = words;
+  const office = officeAt(reading, words, head, true);
+  let i = office.first;
+  let word = list[i] as Word;
+  // "Dmytro Kuleba, Ukraine's foreign minister"; "…, the Foreign Minister of Peru".
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    i - j < 4 &&
+    word.gap === "space" &&
+    (has(list[j] as Word, Sense.article) ||
+      ((list[j] as Word).possessive && has(list[j] as Word, Sense.place | Sense.body)))
+  ) {
+    i = j;
+    word = list[i] as Word;
+    j--;
+  }
+  const line = (word.gap === "line" || word.gap === "block") && i === office.first;
+  const afterLetters =
+    word.gap === "space" && i > 0 && has(list[i - 1] as Word, Sense.postNominal) && i === office.first;
+  if (!afterLetters && word.gap !== "comma" && word.gap !== "dash" && word.gap !== "bracket" && !line) return null;
+  let end = i - 1;
+  while (end >= 0 && has(list[end] as Word, Sense.postNominal) && (list[end] as Word).shape !== "lower") {
+    const before = list[end] as Word;
+    if (before.gap !== "space" && before.gap !== "comma" && before.gap !== "stop" && before.gap !== "bracket")
+      return null;
+    end--;
+  }
+  if (end < 0 || (list[end] as Word).possessive) return null;
+  const name = nameEndingAt(
+    reading,
+    words,
+    (list[end] as Word) && has(list[end] as Word, Sense.nameSuffix) ? end - 1 : end,
+  );
+  if (!name || name.last < end) return null;
+  const titled = name.first > 0 && has(list[name.first - 1] as Word, Sense.honorific);
+  let first = titled ? honorificsBefore(words, name.first) : name.first;
+  const long = name.last > name.first || titled;
+  if (!long && !(name.first > 0 && has(list[name.first - 1] as Word, Sense.officeHead))) return null;
+  if (line) {
+    // A line of a name, then a line of an office.
+    if (!startsLine(words, beforeLineName(words, first)) || !endsLine(words, office)) return null;
+    if ((list[name.first] as Word).line !== word.line - 1) return null;
+    // "Senator the Hon Penny Wong": an office before the name belongs to the line.
+    while (
+      first > 0 &&
+      !startsLine(words, first) &&
+      has(list[first - 1] as Word, Sense.officeHead | Sense.officeModifier)
+    )
+      first--;
+  }
+  return { name, first, last: office.last, distant: true, line };
+}
+
+function honorificsBefore(words: Words, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 8) {
+    const before = words.list[first - 1] as Word;
+    const here = words.list[first] as Word;
+    if (!has(before, Sense.honorific) || (here.gap !== "space" && here.gap !== "stop")) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Senator the Hon Penny Wong", "Statement by Ambassador Jane Roe": a line of a name may open with an office or words of authorship. */
+function beforeLineName(words: Words, i: number): number {
+  const { list } = words;
+  let first = i;
+  const belongs = Sense.officeHead | Sense.officeModifier | Sense.article | Sense.honorific | Sense.common;
+  while (first > 0 && i - first < 8 && !startsLine(words, first)) {
+    if ((list[first] as Word).gap !== "space" || !has(list[first - 1] as Word, belongs)) break;
+    first--;
+  }
+  return first;
+}
+
+function startsLine(words: Words, i: number): boolean {
+  const word = words.list[i] as Word;
+  return i === 0 || (words.list[i - 1] as Word).line < word.line;
+}
+
+/** Whether a line ends with the office, or the office with words that go on with it in lower case or brackets. */
+function endsLine(words: Words, office: Office): boolean {
+  const next = words.list[office.last + 1];
+  return next === undefined || next.line > (words.list[office.last] as Word).line;
+}
+
+function fillsLine(words: Words, name: Name, start: number, last: number): boolean {
+  const next = words.list[last + 1];
+  const ends = next === undefined || next.line > (words.list[name.last] as Word).line || next.gap === "comma";
+  return ends && (words.list[start] as Word).line === (words.list[name.last] as Word).line;
+}
+
+function span(office: Office): Span {
+  return { from: office.from, to: office.to };
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../../model";
+import type { Person } from "../findings";
+import type { Reading } from "../reading";
+import { nameAt, nameKey } from "./names";
+import type { Occurrence } from "./occurrences";
+import { has, isCapital, type Office } from "./offices";
+import { type Draft, type Register, roleKeys } from "./register";
+import { Sense } from "./vocabulary";
+import { plainSpan, type Word, type Words } from "./words";
+
+/** A place where a person is named: by name, with what stands around it, or by office ("the Secretary"). */
+export interface Reference extends Span {
+  readonly person: Person;
+  /** Indexes of its words, office and honorifics included. */
+  readonly first: number;
+  readonly last: number;
+  readonly by: "name" | "office";
+}
+
+export function findReferences(
+  reading: Reading,
+  words: Words,
+  register: Register,
+  people: ReadonlyMap<Draft, Person>,
+  named: readonly Occurrence[],
+  offices: readonly Office[],
+): Reference[] {
+  const { list } = words;
+  const references: Reference[] = [];
+  const inOrder = [...named].sort((a, b) => a.first - b.first);
+  const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
+  const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head));
+  let n = 0;
+  let f = 0;
+
+  for (let i = 0; i < list.length; ) {
+    while (n < inOrder.length && (inOrder[n] as Occurrence).first < i) n++;
+    const o = inOrder[n];
+    if (o?.first === i) {
+      const draft = register.match(o.name, o.name.from);
+      const person = draft && people.get(draft);
+      if (draft && person) {
+        draft.mentions.push(plainSpan(o.name));
+        draft.places.push(placeOf(list, o.first, o.last));
+        references.push(referenceOf(list, o.first, o.last, person, "name"));
+        roles.seen(person, o.name.from);
+        i = Math.max(o.last, o.name.last) + 1;
+        continue;
+      }
+    }
+    while (f < offices.length && (offices[f] as Office).first < i) f++;
+    const office = offices[f];
+    if (office?.first === i) {
+      const draft = roles.holder(roleKeys(reading, words, office), isDefinite(list, office));
+      const person = draft && people.get(draft);
+      if (draft && person) {
+        draft.places.push(plainSpan(office));
+        references.push(referenceOf(list, office.first, office.last, person, "office"));
+        roles.seen(person, office.from);
+        i = office.last + 1;
+        continue;
+      }
+    }
+    const word = list[i] as Word;
+    if (isCapital(word) && register.knows(nameKey(reading.text.slice(word.from, word.to)))) {
+      const name = nameAt(reading, words, i);
+      const draft = name && register.match(name, name.from);
+      const person = draft && people.get(draft);
+      if (name && draft && person) {
+        draft.mentions.push(plainSpan(name));
+        draft.places.push(plainSpan(name));
+        references.push(referenceOf(list, name.first, name.last, person, "name"));
+        roles.seen(person, name.from);
+        i = name.last + 1;
+        continue;
+      }
+    }
+    i++;
+  }
+  return references;
+}
+
+function referenceOf(list: readonly Word[], from: number, to: number, person: Person, by: Reference["by"]): Reference {
+  return { ...placeOf(list, from, to), first: from, last: to, person, by };
+}
+
+function placeOf(list: readonly Word[], from: number, to: number): Span {
+  return { from: (list[from] as Word).from, to: (list[to] as Word).to };
+}
+
+/** "the Secretary", "Prime Minister of Viet Nam": the office of somebody known, not "a minister" or "our ministers". */
+function isDefinite(list: readonly Word[], office: Office): boolean {
+  const before = list[office.first - 1];
+  const article = before !== undefined && (list[office.first] as Word).gap === "space" && has(before, Sense.article);
+  return article || (office.last > office.first && isCapital(list[office.first] as Word));
+}
+
+/** Finds who holds an office, of those named so far. */
+function openRoles(
+  people: ReadonlyMap<Draft, Person>,
+  isInHead: (draft: Draft) => boolean,
+): {
+  holder(keys: ReadonlySet<string>, definite: boolean): Draft | null;
+  seen(person: Person, position: number): void;
+} {
+  const byKey = new Map<string, Draft[]>();
+  for (const draft of people.keys()) {
+    for (const role of draft.roles) {
+      for (const key of role.keys) {
+        const known = byKey.get(key);
+        if (!known) byKey.set(key, [draft]);
+        else if (!known.includes(draft)) known.push(draft);
+      }
+    }
+  }
+  const lastSeen = new Map<Person, number>();
+  const holds = (draft: Draft, keys: ReadonlySet<string>): boolean =>
+    draft.roles.some((role) => [...keys].every((key) => role.keys.has(key)));
+  return {
+    seen: (person, position) => {
+      lastSeen.set(person, position);
+    },
+    holder: (keys, definite) => {
+      if (!definite || keys.size === 0) return null;
+      let rarest: readonly Draft[] | null = null;
+      for (const key of keys) {
+        const holders = byKey.get(key);
+        if (!holders) return null;
+        if (rarest === null || holders.length < rarest.length) rarest = holders;
+      }
+      const holders = (rarest ?? [])
+        .slice(0, 50)
+        .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
+      if (holders.length < 2) return holders[0] ?? null;
+      // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
+      const hosts = holders.filter((draft) => isInHead(draft));
+      return hosts.length === 1 ? (hosts[0] ?? null) : null;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import { type Name, nameKey } from "./names";
+import type { Occurrence } from "./occurrences";
+import { has } from "./offices";
+import { Sense } from "./vocabulary";
+import { plainSpan, type Word, type Words } from "./words";
+
+/** A person on the way: all forms of the name, all offices. */
+export interface Draft {
+  /** Keys of the longest form. */
+  keys: readonly string[];
+  /** Keys of other forms that are no part of it ("Joe Biden"). */
+  readonly otherKeys: (readonly string[])[];
+  /** Whether the family name stands first. */
+  familyFirst: boolean;
+  forms: { from: number; to: number; letters: number; rule: string }[];
+  roles: { span: Span; keys: ReadonlySet<string>; rule: string }[];
+  /** Where the name stands, as far as it is known yet: tells two of one name apart. */
+  mentions: Span[];
+  /** Every reference, filled in the last pass. */
+  readonly places: Span[];
+}
+
+export interface Register {
+  readonly drafts: Draft[];
+  open(name: Name): Draft;
+  add(occurrence: Occurrence, draft: Draft): void;
+  /** The person whom a name at a position means, or null. */
+  match(name: Name, position: number): Draft | null;
+  /** Makes one of "Joe Biden" and "Joseph R. Biden, Jr." where they hold one office. */
+  joinNicknames(): void;
+  /** Whether the word may be the family name of somebody in the register. */
+  knows(key: string): boolean;
+}
+
+export function openRegister(reading: Reading, words: Words): Register {
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  const enter = (key: string, draft: Draft): void => {
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
+  };
+  return {
+    drafts,
+    open: (name) => {
+      const draft: Draft = {
+        keys: name.keys,
+        otherKeys: [],
+        familyFirst: isFamilyFirst(words, name),
+        forms: [],
+        roles: [],
+        mentions: [],
+        places: [],
+      };
+      drafts.push(draft);
+      for (const key of name.keys) enter(key, draft);
+      return draft;
+    },
+    add: (o, draft) => {
+      draft.forms.push({ ...plainSpan(o.name), letters: letters(reading, o.name), rule: o.rule });
+      if (o.role) draft.roles.push({ span: o.role, keys: roleKeys(reading, words, o.role), rule: o.rule });
+      draft.mentions.push(plainSpan(o.name));
+    },
+    match: (name, position) => {
+      const last = name.keys[name.keys.length - 1] as string;
+      // A page of thousands of people of one name is no page of this world; the bound keeps it linear.
+      const candidates = new Set([
+        ...(byKey.get(last) ?? []).slice(0, 50),
+        ...(byKey.get(name.keys[0] as string) ?? []).slice(0, 50),
+      ]);
+      const matching = [...candidates].filter((draft) => draft.forms.length > 0 && isSame(name.keys, draft));
+      // A family name goes before a given name: "Wood" of Jane Wood, not of Wood Allen.
+      const family = name.keys.length > 1 ? matching : matching.filter((draft) => isFamilyName(last, draft));
+      const meant = family.length > 0 ? family : matching;
+      return meant.length < 2 ? (meant[0] ?? null) : nearest(meant, position);
+    },
+    joinNicknames: () => {
+      for (const named of byKey.values()) {
+        for (const draft of named.slice(0, 12)) {
+          const other = named.slice(0, 12).find((d) => d !== draft && d.forms.length > 0 && isNickname(draft, d));
+          if (!other || draft.forms.length === 0) continue;
+          other.forms.push(...draft.forms.splice(0));
+          other.roles.push(...draft.roles.splice(0));
+          other.mentions.push(...draft.mentions.splice(0));
+          other.otherKeys.push(draft.keys);
+        }
+      }
+    },
+    knows: (key) => byKey.has(key),
+  };
+}
+
+/** The one named last before the position, else the first. */
+function nearest(drafts: readonly Draft[], position: number): Draft {
+  let best = drafts[0] as Draft;
+  let at = -1;
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      if (mention.from < position && mention.from > at) {
+        at = mention.from;
+        best = draft;
+      }
+    }
+  }
+  return best;
+}
+
+/** "KISHIDA Fumio", "Wang Yi", "Kim Won-soo". */
+export function isFamilyFirst(words: Words, name: Name): boolean {
+  const word = words.list[name.first] as Word;
+  const last = words.list[name.last] as Word;
+  return has(word, Sense.familyFirst) || (word.shape === "capitals" && last.shape === "capital");
+}
+
+/**
+ * Whether a name is a form of a person's: "Blinken" of "Antony J. Blinken", "V. Makei" of "Vladimir Makei", "Kim" of
+ * "Kim Won-soo", "Retno" of "Retno Marsudi". Not: "Won-soo" alone in "Kim Won-soo Lee", "Hunter Biden" of "Joseph Biden".
+ */
+function isSame(keys: readonly string[], draft: Draft): boolean {
+  const longer = draft.keys;
+  if (keys.length === 1) {
+    const key = keys[0] as string;
+    return key === longer[longer.length - 1] || key === longer[0];
+  }
+  if (keys.length <= longer.length && isSubsequence(keys, longer)) return true;
+  if (draft.otherKeys.some((other) => isSubsequence(keys, other))) return true;
+  // "KISHIDA Fumio" and "Fumio Kishida".
+  return keys.length === longer.length && keys.every((key) => longer.includes(key));
+}
+
+function isFamilyName(key: string, draft: Draft): boolean {
+  return key === draft.keys[draft.keys.length - 1] || (draft.familyFirst && key === draft.keys[0]);
+}
+
+/** "Joe Biden" of "Joseph R. Biden, Jr.": one family name, given names that begin alike, an office that both hold. */
+function isNickname(draft: Draft, of: Draft): boolean {
+  const { keys } = draft;
+  const last = keys[keys.length - 1] as string;
+  const given = keys[0] as string;
+  const full = of.keys[0] as string;
+  if (keys.length > of.keys.length || last !== of.keys[of.keys.length - 1] || given === full) return false;
+  if (given.slice(0, 2) !== full.slice(0, 2)) return false;
+  return draft.roles.some((a) =>
+    of.roles.some((b) => a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key))),
+  );
+}
+
+function isSubsequence(keys: readonly string[], longer: readonly string[]): boolean {
+  let i = 0;
+  let whole = false;
+  for (const key of keys) {
+    while (i < longer.length && !agrees(key, longer[i] as string)) i++;
+    if (i === longer.length) return false;
+    if (key.length > 1 && key === longer[i]) whole = true;
+    i++;
+  }
+  return whole;
+}
+
+function agrees(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+export function letters(reading: Reading, s: Span): number {
+  return reading.text.slice(s.from, s.to).replace(/[^\p{L}\p{N}]/gu, "").length;
+}
+
+/** The words of an office that tell it from others: "Secretary of State" → secretary, state. */
+export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
+    const word = words.list[i] as Word;
+    if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
+    for (const part of reading.text.slice(word.from, word.to).split(/[-‐‑]/u)) {
+      const key = nameKey(part);
+      if (key !== "") keys.add(key);
+    }
+  }
+  return keys;
+}
