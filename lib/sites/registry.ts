@@ -47,13 +47,15 @@ export function hostPermissions(): string[] {
   return sortedOnce(bodies.flatMap((body) => body.sites.flatMap((site) => patternsOf(site, ["/*"]))));
 }
 
-/** Addresses on which the content script runs: only the body's own paths on hosts that others share. */
+/**
+ * Addresses on which the content script runs: on hosts that others share only paths that begin as the body's own do
+ * (the background asks `matchSite`, which knows whole segments). One pattern a path: every pattern costs the browser's start,
+ * measured in Chromium 156 with 4,406 of them 10 s, with 1,022 1.7 s.
+ */
 export function contentMatches(): string[] {
   return sortedOnce(
     bodies.flatMap((body) =>
-      body.sites.flatMap((site) =>
-        patternsOf(site, site.paths?.flatMap((path) => [path, `${path}?*`, `${path}.*`, `${path}/*`]) ?? ["/*"]),
-      ),
+      body.sites.flatMap((site) => patternsOf(site, site.paths?.map((path) => `${path}*`) ?? ["/*"])),
     ),
   );
 }
