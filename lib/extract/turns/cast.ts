@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import { FLOOR_WORDS, givesFloor } from "./floor";
-import { isShort, smallTalk } from "./formulas";
+import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
@@ -18,6 +18,8 @@ export interface CastLabel {
 
 /** Units at the end of a turn in which its question mark stands: "…? Thank you, Mr. Minister." */
 const TAIL = 200;
+/** Words of a question that only calls somebody: "Maria?", "Operator?" */
+const CALLING_WORDS = 3;
 /** Longest question with a question mark at its end, in units; longer ones are answers that close with a question. */
 const LONGEST_QUESTION = 3000;
 /** Share of a voice's turns that must ask for it to be an asker; answers ask now and then, questions nearly always. */
@@ -66,13 +68,19 @@ export function castLabels(
     if (label.sense === "moderator") return "moderator";
     return voices[i]?.part ?? null;
   };
-  if (worded) letNamesAsk(candidates, voices, isQuestion);
   const contentOf = (i: number): Span => {
     const { label } = candidates[i] as Candidate;
     const to = candidates[i + 1]?.label.from ?? (lines[lines.length - 1] as Line).to;
     return { from: label.content, to: Math.max(label.content, to) };
   };
+  const endsAsking = (i: number): boolean =>
+    lastSentences(reading, contentOf(i), 2)
+      .filter((sentence) => smallTalk(reading, words, sentence) !== "courtesy")
+      .slice(0, 1)
+      .some((sentence) => QUESTION_MARK.test(reading.text.slice(sentence.from, sentence.to)));
+  if (worded) letNamesAsk(candidates, voices, isQuestion, endsAsking);
   settleSingles(candidates, voices, asking, partOf, {
+    wordsParted: words.wordsParted,
     formal: (i) => smallTalk(reading, words, contentOf(i)) !== null,
     floor: (i) => isShort(reading, words, contentOf(i), FLOOR_WORDS) && givesFloor(reading, words, contentOf(i)),
   });
@@ -169,7 +177,10 @@ function asks(
   const lastLine = next ? next.line - 1 : lines.length - 1;
   const to = Math.max(from, (lines[lastLine] as Line).to);
   const content = { from, to };
-  if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) return false;
+  if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) {
+    const asking = lastSentences(reading, content, 2).filter((s) => QUESTION_MARK.test(text.slice(s.from, s.to)));
+    return asking.some((s) => !isShort(reading, words, s, CALLING_WORDS) && !givesFloor(reading, words, s));
+  }
   if (to - from <= LONGEST_QUESTION && QUESTION_MARK.test(text.slice(Math.max(from, to - TAIL), to))) return true;
   const first = lines[from >= (lines[candidate.line] as Line).to ? candidate.line + 1 : candidate.line];
   return first !== undefined && QUESTION_MARK.test(text.slice(Math.max(first.from, first.to - 40), first.to));
@@ -233,6 +244,7 @@ function letNamesAsk(
   candidates: readonly Candidate[],
   voices: readonly (Voice | null)[],
   isQuestion: (c: Candidate) => boolean,
+  endsAsking: (i: number) => boolean,
 ): void {
   const answered = new Map<Voice, boolean>();
   candidates.forEach((_, i) => {
@@ -241,7 +253,7 @@ function letNamesAsk(
     const next = voices[i + 1];
     const replied = next !== null && next !== undefined && next !== voice && next.asks < next.members.length;
     const before = candidates[i - 1];
-    answered.set(voice, answered.get(voice) !== false && replied && !(before && isQuestion(before)));
+    answered.set(voice, answered.get(voice) !== false && replied && !(before && isQuestion(before)) && endsAsking(i));
   });
   for (const [voice, always] of answered) if (always) voice.part = "asker";
 }
@@ -255,7 +267,11 @@ function settleSingles(
   voices: readonly (Voice | null)[],
   asking: readonly boolean[],
   partOf: (i: number) => Part | null,
-  turn: { readonly formal: (i: number) => boolean; readonly floor: (i: number) => boolean },
+  turn: {
+    readonly wordsParted: boolean;
+    readonly formal: (i: number) => boolean;
+    readonly floor: (i: number) => boolean;
+  },
 ): void {
   const anyAsker = candidates.some((_, i) => partOf(i) === "asker");
   candidates.forEach((candidate, i) => {
@@ -270,7 +286,7 @@ function settleSingles(
       voice.part = before === "asker" ? "answerer" : turn.floor(i) ? "moderator" : null;
     } else if (voice.part === "asker" && !voice.isOutlet && asking[i] && after !== "answerer" && plain) {
       // "My question: why …?" inside an answer: nobody answers it.
-      voice.part = after === "asker" && before !== null ? "asker" : null;
+      voice.part = after === "asker" && turn.wordsParted ? "asker" : null;
     }
   });
 }

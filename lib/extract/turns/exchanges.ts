@@ -103,12 +103,12 @@ function declines(reading: Reading, words: CompiledWords, content: Span): boolea
   if (!isShort(reading, words, content, DECLINING)) return false;
   let [said, declining] = [0, 0];
   for (const sentence of sentencesIn(reading, content)) {
-    if (spoken(text, sentence) === "" || smallTalk(reading, words, sentence) === "courtesy") continue;
-    if (smallTalk(reading, words, sentence) === "assent") continue;
-    const weight = wordCount(text.slice(sentence.from, sentence.to), words);
+    const weight = wordCount(spoken(text, sentence), words);
+    const hits = words.declines.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to));
+    const talk = hits.length > 0 ? null : smallTalk(reading, words, sentence);
+    if (weight === 0 || talk === "courtesy" || talk === "assent") continue;
     said += weight;
-    if (words.declines.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to)).length > 0)
-      declining += weight;
+    if (hits.length > 0) declining += weight;
   }
   return declining > 0 && 2 * declining >= said;
 }

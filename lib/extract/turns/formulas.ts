@@ -41,12 +41,15 @@ export function smallTalk(reading: Reading, words: CompiledWords, content: Span)
       reading.folded.at(sentence.to),
     );
     let covered = 0;
+    let polite = false;
     for (const hit of hits) {
       covered += wordCount(reading.folded.text.slice(hit.from, hit.to), words);
+      polite ||= !hit.senses.includes("assent");
       for (const sense of hit.senses) kinds.add(sense);
     }
+    // "Thank you, Mr. Secretary."; but "Yes, the talks." says something.
     const beside = wordCount(said, words) - covered;
-    if (hits.length === 0 || beside > BESIDE || beside > covered + 2) allFormal = false;
+    if (hits.length === 0 || beside > BESIDE || beside > covered + (polite ? 2 : 0)) allFormal = false;
   }
   if (allFormal) {
     if (kinds.has("lineCheck") && asks) return "lineCheck";

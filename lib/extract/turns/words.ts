@@ -22,7 +22,7 @@ export interface CompiledWords {
   readonly bare: ReadonlySet<string>;
   readonly stopOpeners: Lexicon<true>;
   readonly particles: ReadonlySet<string>;
-  /** Single words of offices: in many languages they are written small within a label. */
+  /** Single words of offices and reporters: in many languages they are written small within a label. */
   readonly officeWords: ReadonlySet<string>;
   readonly honorifics: Lexicon<true>;
   /** Labels that name nobody ("Speaker"). */
@@ -89,7 +89,7 @@ function compile(pack: LanguagePack): CompiledWords {
     stopOpeners: lexicon([turns.stopLabelOpeners, true]),
     particles: new Set(folded(turns.nameParticles)),
     officeWords: new Set(
-      [offices.heads, offices.modifiers, offices.portfolios, offices.links, offices.articles]
+      [offices.heads, offices.modifiers, offices.portfolios, offices.links, offices.articles, turns.askerNouns]
         .flatMap(folded)
         .flatMap((phrase) => phrase.split(/[\s-]+/u)),
     ),

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { converse } from "./conversation";
+import { packWith } from "./pack-with";
+import { russianTurns } from "./words-ru";
+
+const answeredBy = (label: string, people: readonly (readonly [string, string?])[]) =>
+  converse(["Press conference", "QUESTION: When?", `${label}: Soon.`, "QUESTION: Why?", `${label}: Why not.`], {
+    people,
+  }).exchanges[0]?.by ?? null;
+
+describe("a label names", () => {
+  it.each([
+    ["Mao Lin", [["Mao Lin"], ["Lin Hua"]], "Mao Lin"],
+    ["MR PRYCE", [["Ned Pryce", "Spokesperson"]], "Ned Pryce"],
+    ["MS. TALLIS", [["Dana Tallis"], ["Dana Roe"]], "Dana Tallis"],
+    [
+      "SECRETARY HALE",
+      [
+        ["Antony J. Hale", "Secretary of State"],
+        ["Okoro", "Foreign Minister"],
+      ],
+      "Antony J. Hale",
+    ],
+    ["PRESIDENT HALE", [["Hale", "President"]], "Hale"],
+    [
+      "Foreign Minister",
+      [
+        ["Penny Wen", "Foreign Minister"],
+        ["Anthony Alba", "Prime Minister"],
+      ],
+      "Penny Wen",
+    ],
+    ["Minister SATO", [["SATO Haruki", "Minister for Foreign Affairs"]], "SATO Haruki"],
+    ["Shri Arun Mehra, Official Spokesperson", [["Arun Mehra", "Official Spokesperson"]], "Arun Mehra"],
+    ["President of Russia Vladimir Orlov", [["Vladimir Orlov", "President of Russia"]], "Vladimir Orlov"],
+    ["Arun", [["Arun Mehra"], ["Neha Khanna"]], "Arun Mehra"],
+  ] as const)("%s", (label, people, name) => {
+    expect(answeredBy(label, people)).toBe(name);
+  });
+
+  it.each([
+    ["MR OKORO", [["Ned Pryce", "Spokesperson"]]],
+    [
+      "Minister",
+      [
+        ["Penny Wen", "Foreign Minister"],
+        ["Anthony Alba", "Prime Minister"],
+      ],
+    ],
+  ] as const)("nobody whom it does not tell: %s", (label, people) => {
+    expect(answeredBy(label, people)).toBeNull();
+  });
+
+  it("one in another case of the language", () => {
+    const { exchanges } = converse(
+      [
+        "Выступление и ответы на вопросы СМИ министра С.В.Лаврентьева",
+        "Вопрос: Когда состоятся переговоры?",
+        "С.В.Лаврентьев: Скоро.",
+      ],
+      { pack: packWith("ru", russianTurns), people: [["С.В.Лаврентьева"], ["А.Лаврентьева"]] },
+    );
+    expect(exchanges[0]?.by).toBe("С.В.Лаврентьева");
+  });
+
+  it("nobody among those who ask", () => {
+    const { read } = converse(
+      ["Press conference", "AFP: When will Mao Lin go?", "Mao Lin: Soon.", "AFP: Why?", "Mao Lin: Why not."],
+      {
+        people: [["Mao Lin"], ["AFP"]],
+      },
+    );
+    expect(read.map((turn) => turn.person?.name.value ?? null)).toEqual([null, "Mao Lin", null, "Mao Lin"]);
+  });
+});
+
+describe("a turn without a label", () => {
+  it("is by the only one who answers", () => {
+    const { read } = converse(
+      [
+        "Spokesperson Lan Wei's Press Conference",
+        "Minister Reyes of Arvenia will visit us from May 5 to 7 at the invitation of our side.",
+        "AFP: Can you say more?",
+        "Lan Wei: He is welcome.",
+      ],
+      {
+        people: [
+          ["Lan Wei", "Spokesperson"],
+          ["Reyes", "Minister"],
+        ],
+      },
+    );
+    expect(read[0]?.person?.name.value).toBe("Lan Wei");
+  });
+
+  it("is by the only one whom the title names, where no answer has a label", () => {
+    const { exchanges } = converse(
+      [
+        "Interview with Minister Haldane",
+        "Q: What is the state of the talks?",
+        "They go well.",
+        "Q: And Reyes?",
+        "He too.",
+      ],
+      { people: [["Haldane", "Minister"], ["Reyes"]] },
+    );
+    expect(exchanges.map((e) => e.by)).toEqual(["Haldane", "Haldane"]);
+  });
+
+  it("is by nobody where the title names nobody", () => {
+    const { exchanges } = converse(
+      ["Interview with the Minister", "Q: Who comes?", "Reyes does.", "Q: When?", "Soon."],
+      {
+        people: [["Reyes"]],
+      },
+    );
+    expect(exchanges.map((e) => e.by)).toEqual([null, null]);
+  });
+});
