@@ -19,7 +19,9 @@ export async function showHeaded(program: string): Promise<void> {
   await drive.open(SAMPLE_RELEASE);
   say("The browser is open on a sample release. Click the Readout button in the toolbar (under the puzzle piece).");
   say("Close the browser's window, or press Ctrl+C here, when you have seen enough.");
+  process.once("SIGINT", () => void drive.close());
   await drive.closed();
+  await drive.close();
   await site.close();
 }
 

@@ -110,8 +110,8 @@ function circleFrom(start: string, graph: ReadonlyMap<string, readonly string[]>
 }
 
 describe("the shape of the files", () => {
-  test("none that holds code is longer than 400 lines", () => {
-    const long = FILES.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/^lib\/langs\//.test(file))
+  test("none is longer than 400 lines, but for data and cases", () => {
+    const long = FILES.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/^(lib\/langs|tests)\//.test(file))
       .map((file) => ({ file, lines: textOf(file).split("\n").length }))
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);

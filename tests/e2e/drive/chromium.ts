@@ -125,6 +125,8 @@ export class ChromiumDrive implements Drive {
       chromiumSandbox: headed && process.getuid?.() !== 0,
       viewport: headed ? null : { width: 1200, height: 800 },
       timeout: 60_000,
+      // Seen, it is the reader's: who shows it decides what Ctrl+C does.
+      handleSIGINT: !headed,
       args: [
         ...(headed ? [] : ["--headless=new"]),
         "--disable-gpu",
