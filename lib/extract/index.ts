@@ -6,7 +6,7 @@ import { findLanguage } from "./detect/language";
 import { judgeRelease } from "./detect/release";
 import { findTitle } from "./detect/title";
 import { findPeople } from "./people/people";
-import { attributeSets, chooseSpeakers, findVoice } from "./people/speakers";
+import { attributeSets, chooseSpeakers, completeAnswers, findVoice } from "./people/speakers";
 import { findStatements } from "./people/statements";
 import { findSets } from "./points/sets";
 import { openReading } from "./reading";
@@ -47,6 +47,7 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
   const statements = findStatements(reading, people, turns);
   const voice = findVoice(reading, people, turns, { kind, title, statements: statements.found });
   // 6. Whose words the body is, whose points, and then: who counts as a speaker.
+  const answered = completeAnswers(exchanges.found, voice);
   const owners = attributeSets(reading, sets.found, {
     people,
     turns,
@@ -57,7 +58,7 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
     people: people.found,
     turns,
     statements: statements.found,
-    exchanges: exchanges.found,
+    exchanges: answered,
     owners,
     voice,
   });
@@ -86,7 +87,7 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
     sets: sets.found,
     owners,
     statements: statements.found,
-    exchanges: exchanges.found,
+    exchanges: answered,
     notes: [...labelled.notes, ...people.notes, ...when.notes, ...sets.notes, ...statements.notes, ...exchanges.notes],
   });
 }

@@ -116,9 +116,12 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
 /** ", Senator the Hon Penny Wong", ", Ambassador Jane Roe": a rank between an office and its holder. */
 function afterRank(list: readonly Word[], i: number): number {
   const word = list[i] as Word;
-  const next = list[word.phraseEnd + 1];
-  const rank = has(word, Sense.officeHead) && isCapital(word) && next?.gap === "space";
-  return rank && next && (has(next, Sense.honorific) || isPlainCapital(next)) ? word.phraseEnd + 1 : i;
+  if (!has(word, Sense.officeHead) || !isCapital(word)) return i;
+  const k = word.phraseEnd + 1;
+  // "Colonel (ret.) Anders Lund"
+  if (list[k]?.gap === "bracket" && has(list[k] as Word, Sense.postNominal)) return k + 1;
+  const next = list[k];
+  return next?.gap === "space" && (has(next, Sense.honorific) || isPlainCapital(next)) ? k : i;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
+import { nameKey } from "./nameKey";
 import { has, isCapital, isPlainCapital } from "./offices";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
@@ -101,13 +102,6 @@ export function afterPostNominals(words: Words, i: number): number {
     while (list[k]?.gap === "stop" && (list[k] as Word).shape === "initial") k++;
   }
   return k;
-}
-
-/** Comparison form of a word of a name: "Erdoğan" and "Erdogan", "Al-Thani" and "Thani" are one. */
-export function nameKey(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
-  const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function joins(reading: Reading, before: Word, word: Word): boolean {

@@ -51,6 +51,20 @@ function beginning(words: Words, head: number): number {
       first--;
       continue;
     }
+    // "Ministry of Foreign Affairs Spokesperson"
+    const body =
+      first < head && has(before, Sense.openLink) && before.shape === "lower" ? words.list[first - 2] : undefined;
+    if (
+      body &&
+      here.gap === "space" &&
+      before.gap === "space" &&
+      has(body, Sense.body) &&
+      body.shape !== "lower" &&
+      !body.possessive
+    ) {
+      first -= 2;
+      continue;
+    }
     // "U.S. Ambassador": the stop is the abbreviation's.
     const abbreviated = here.gap === "stop" && before.shape === "initial" && has(before, Sense.place | Sense.body);
     if (here.gap !== "space" && !abbreviated) break;

@@ -32,7 +32,10 @@ export function attributeSets(
     const item = set.items[0];
     if (!item) continue;
     const turn = spanAt(evidence.turns, item.span.from);
-    const voice = turn && turn.role !== "aside" ? turn.person : evidence.voice.author;
+    const voice =
+      turn && (turn.role === "question" || turn.role === "aside")
+        ? turn.person
+        : (turn?.person ?? evidence.voice.author);
     const inOwnWords = turn !== null || evidence.voice.own;
     // Items of a set within a set are its owner's, unless their own announcement says otherwise.
     const outer = set.parent ? owners.get(set.parent.set) : undefined;

@@ -1,11 +1,12 @@
 import type { Span } from "../../model";
 import type { Person } from "../findings";
 import type { Reading } from "../reading";
-import { nameAt, nameKey } from "./names";
+import { nameKey } from "./nameKey";
+import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has, isCapital, type Office } from "./offices";
 import { type Draft, type Register, roleKeys } from "./register";
-import { Sense } from "./vocabulary";
+import { Sense, vocabularyOf } from "./vocabulary";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A place where a person is named: by name, with what stands around it, or by office ("the Secretary"). */
@@ -29,7 +30,11 @@ export function findReferences(
   const references: Reference[] = [];
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
-  const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head));
+  const roles = openRoles(
+    people,
+    (draft) => draft.forms.some((form) => form.from < head),
+    vocabularyOf(reading.pack).ranks,
+  );
   let n = 0;
   let f = 0;
 
@@ -99,6 +104,7 @@ function isDefinite(list: readonly Word[], office: Office): boolean {
 function openRoles(
   people: ReadonlyMap<Draft, Person>,
   isInHead: (draft: Draft) => boolean,
+  ranks: ReadonlySet<string>,
 ): {
   holder(keys: ReadonlySet<string>, definite: boolean): Draft | null;
   seen(person: Person, position: number): void;
@@ -115,7 +121,10 @@ function openRoles(
   }
   const lastSeen = new Map<Person, number>();
   const holds = (draft: Draft, keys: ReadonlySet<string>): boolean =>
-    draft.roles.some((role) => [...keys].every((key) => role.keys.has(key)));
+    draft.roles.some(
+      (role) =>
+        [...keys].every((key) => role.keys.has(key)) && [...role.keys].every((key) => keys.has(key) || !ranks.has(key)),
+    );
   return {
     seen: (person, position) => {
       lastSeen.set(person, position);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { type Name, nameKey } from "./names";
+import { nameKey } from "./nameKey";
+import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has } from "./offices";
 import { Sense } from "./vocabulary";

@@ -5,6 +5,16 @@ import type { Reading } from "../reading";
 export { attributeSets } from "./owners";
 export { findVoice } from "./voice";
 
+/** The exchanges with the answers that no label gives to anybody given to the text's own voice. */
+export function completeAnswers(exchanges: readonly FoundExchange[], voice: Voice): readonly FoundExchange[] {
+  const { author } = voice;
+  if (author === null) return exchanges;
+  return exchanges.map((exchange) => ({
+    ...exchange,
+    answers: exchange.answers.map((answer) => ({ ...answer, person: answer.person ?? author })),
+  }));
+}
+
 /**
  * Everybody to whom words are attributed, in the order of the page.
  * Where the body is somebody's own words, or several people's in turns, those quoted in it are no speakers, unless a whole

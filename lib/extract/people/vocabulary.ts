@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../langs/pack";
 import { foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
+import { nameKey } from "./nameKey";
 import { wordSpans } from "./wordSpans";
 
 /** What a word may mean around a name; a word can have several senses, so they are bits. */
@@ -40,7 +41,7 @@ export const Sense = {
 } as const;
 
 /** Senses of authorship, in a lexicon of their own: they are asked for in titles, heads and the last lines only. */
-export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "joint";
+export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "host" | "joint";
 
 /** Senses of a phrase: those of all its forms, and those that it has only in capitals ("WHO", "US", "PM"). */
 export interface Senses {
@@ -58,6 +59,8 @@ export interface WordTrie {
 export interface Vocabulary {
   readonly words: WordTrie;
   readonly authorship: Lexicon<AuthorshipSense>;
+  /** Folded modifiers that make another office of a head. */
+  readonly ranks: ReadonlySet<string>;
 }
 
 const known = new WeakMap<LanguagePack, Vocabulary>();
@@ -126,10 +129,12 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.by) entries.push([phrase, "by"]);
   for (const phrase of authorship.adjoining) entries.push([phrase, "adjoining"]);
   for (const phrase of authorship.attributions) entries.push([phrase, "attribution"]);
+  for (const phrase of authorship.hosts ?? []) entries.push([phrase, "host"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {
     words: buildTrie(senses, pack),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
+    ranks: new Set((offices.ranks ?? []).map(nameKey)),
   };
 }
 

@@ -38,11 +38,11 @@ export function findVoice(
   const attributed = byAttribution(reading, near);
   if (attributed) return { author: attributed, own };
   if (kind === "readout") return { author: byline(reading, near), own: false };
-  if (kind === "transcript")
-    return {
-      author: turns.length === 0 ? named(reading, near, statements, inTitle, false) : null,
-      own: true,
-    };
+  if (kind === "transcript") {
+    // Labels tell who speaks; only what has none is the one's whom title or first sentence names.
+    const unlabelled = turns.length === 0 || turns.some((turn) => turn.person === null && isVoice(turn));
+    return { author: unlabelled ? (named(reading, near, [], inTitle, false) ?? host(reading, near)) : null, own: true };
+  }
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
   if (kind === "other") {
@@ -52,6 +52,21 @@ export function findVoice(
   }
   const author = named(reading, near, statements, inTitle, kind === "speech") ?? signature(reading, near);
   return { author, own: author !== null || kind === "speech" || inFirstPerson(reading, near) };
+}
+
+function isVoice(turn: Turn): boolean {
+  return turn.role === "answer" || turn.role === "opening";
+}
+
+/** "The Ministry held its press conference, chaired by Spokesperson Jane Roe": in the first sentences. */
+function host(reading: Reading, near: Neighbourhood): Person | null {
+  for (const block of reading.blocks.slice(0, ATTRIBUTION_BLOCKS)) {
+    for (const hit of hits(reading, { from: block.from, to: Math.min(block.to, block.from + 600) })) {
+      const reference = hit.senses.includes("host") ? firstReference(near, near.words.at(hit.to)) : null;
+      if (reference) return isJoined(near, reference) ? null : reference.person;
+    }
+  }
+  return null;
 }
 
 /** Words for the speaker ("I", "we") that a text in the first person has at least, outside quotations. */

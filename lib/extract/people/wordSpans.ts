@@ -36,7 +36,7 @@ function isWord(text: string, i: number): boolean {
 }
 
 /** Hyphens and apostrophes, in all the forms that are printed. */
-function isJoint(unit: number): boolean {
+export function isJoint(unit: number): boolean {
   if (unit < 128) return ASCII[unit] === 2;
   return unit === 0x2010 || unit === 0x2011 || isApostrophe(unit);
 }

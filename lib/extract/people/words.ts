@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
-import { isApostrophe, wordSpans } from "./wordSpans";
+import { Sense, type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
+import { isApostrophe, isJoint, wordSpans } from "./wordSpans";
 
 /**
  * What stands between a word and the one before it, as far as it matters for names:
@@ -16,7 +16,7 @@ export type Shape = "lower" | "capital" | "capitals" | "initial" | "digit";
 /** A word with what the vocabulary knows of it. Positions are those of the source, without a possessive ending. */
 export interface Word extends Span {
   readonly gap: Gap;
-  readonly shape: Shape;
+  shape: Shape;
   /** Followed by "'s" or an apostrophe alone. */
   readonly possessive: boolean;
   /** Number of its line; a block begins a new one. */
@@ -135,6 +135,9 @@ function shapeOf(text: string, from: number, to: number): Shape {
   return word === word.toUpperCase() ? "capitals" : "capital";
 }
 
+/** Longest particle that is joined to a name, with its hyphen: "ash-". */
+const LONGEST_PARTICLE = 5;
+
 /** Gives the words their senses: those of the longest phrase of the vocabulary that begins at each. */
 function lookUp(reading: Reading, words: readonly Word[]): void {
   const { text, folded } = reading;
@@ -149,6 +152,7 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
   };
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;
+    if (first.shape === "lower" && hasParticle(reading, root, first)) first.shape = "capital";
     let node = step(root, first);
     let best: Senses | null = null;
     let last = i;
@@ -168,6 +172,17 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
     }
     i = last + 1;
   }
+}
+
+/** "al-Harthi", "d'Estaing": a name whose particle is joined to it in lower case. */
+function hasParticle(reading: Reading, root: WordTrie, word: Word): boolean {
+  const { text, folded } = reading;
+  for (let i = word.from + 1; i < word.to - 1 && i < word.from + LONGEST_PARTICLE; i++) {
+    if (!isJoint(text.charCodeAt(i))) continue;
+    const particle = root.next?.get(folded.text.slice(folded.at(word.from), folded.at(i)))?.senses?.always ?? 0;
+    return (particle & Sense.particle) !== 0 && /^\p{Lu}/u.test(text.slice(i + 1, i + 3));
+  }
+  return false;
 }
 
 function isWithinPhrase(gap: Gap): boolean {

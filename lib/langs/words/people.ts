@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly particles: readonly string[];
   /** Family names that stand first ("Wang Yi", "Kim Won-soo"): alone they name the person. */
   readonly familyNamesFirst: readonly string[];
+  /** Letters with which names from other languages are written, in scripts that do not part words (Chinese). */
+  readonly foreignLetters?: string;
   /** Words of offices and places that are also family names ("Bishop", "May"): they end a name after a given name. */
   readonly familyNamesAmongWords: readonly string[];
 
@@ -23,6 +25,8 @@ export interface PeopleWords {
     readonly heads: readonly string[];
     /** Words before the head that are part of the office ("deputy", "foreign", "acting"). */
     readonly modifiers: readonly string[];
+    /** Of the modifiers, those that make another office: "the Minister" is no Prime Minister, "the Secretary" no Deputy Secretary. */
+    readonly ranks?: readonly string[];
     /** What an office may be of or for ("foreign affairs", "state", "trade"). */
     readonly portfolios: readonly string[];
     /** Words that join the parts of an office ("of", "for", "and"). */
@@ -85,6 +89,8 @@ export interface PeopleWords {
     readonly adjoining: readonly string[];
     /** Sentences that give the text to somebody ("is attributable to", "issued the following statement"). */
     readonly attributions: readonly string[];
+    /** What names the one who answers at a press conference ("chaired by"). */
+    readonly hosts?: readonly string[];
     /** Texts of several authors ("joint statement", "communiqué"). */
     readonly joint: readonly string[];
   };

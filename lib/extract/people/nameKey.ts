@@ -1,0 +1,6 @@
+/** Comparison form of a word of a name: "Erdoğan" and "Erdogan", "Al-Thani" and "Thani" are one. */
+export function nameKey(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+}
