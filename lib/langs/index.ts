@@ -1,8 +1,9 @@
 import { en } from "./en";
 import type { LanguagePack } from "./pack";
+import { zh } from "./zh";
 
 /** Every language that is read. A new one is a file beside `en.ts` and a name in this list. */
-export const packs: readonly LanguagePack[] = [en];
+export const packs: readonly LanguagePack[] = [en, zh];
 
 /** The pack for a tag by its primary subtag ("zh-Hant" → "zh"), or null. */
 export function packFor(tag: string): LanguagePack | null {

@@ -22,6 +22,12 @@ export interface PointWords {
   readonly finals: readonly string[];
   /** Words for a point between two numbered ones: "next". They count only where numbers confirm them. */
   readonly nexts: readonly string[];
+  /** Adverbs that count one on from the point before, whichever it was: 其次, "ensuite". They open no series. */
+  readonly furthers?: readonly string[];
+  /** Phrases that hold a number or an adverb and number nothing: 一不做, 说一不二. They hide what is in them. */
+  readonly idioms?: readonly string[];
+  /** Words after which a cardinal numbers a clause without any mark between: 不 in 一不折腾，二不挑事. */
+  readonly cardinalStarters?: readonly string[];
   /** Words for one more point, before a point noun or a copula: "another", "the other". */
   readonly others: readonly string[];
   /** Words before an ordinal that belong to the marker: "the", "my". */
@@ -67,6 +73,10 @@ export interface PointWords {
   readonly leads: readonly string[];
   /** Words before what the points are about, after the noun: "on", "regarding". */
   readonly abouts: readonly string[];
+  /** Words before what the points are about, where it stands before the number: 就 in 就合作提出三点建议. */
+  readonly aboutsBefore?: readonly string[];
+  /** Verbs that end it: 提出. */
+  readonly aboutEnds?: readonly string[];
   /** Words before what the points are for, after the noun: "for", "towards". */
   readonly fors: readonly string[];
   /** Words before what has the points, after the noun: "of". */
