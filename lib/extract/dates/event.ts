@@ -60,7 +60,7 @@ export function findOccasion(
     labelledDate(page, near) ??
     (opening?.date ? mentionDate(opening.date, near, "dateline") : null) ??
     headerDate(reading, page, lines, near, facts.published) ??
-    sentenceDate(reading, language, page, sentences, near, headline) ??
+    sentenceDate(reading, language, page, sentences, { near, headline, kind: facts.kind }) ??
     relativeDate(reading, language, sentences, near, facts.kind) ??
     (spoken && headline && facts.published
       ? { fact: { ...facts.published, rule: "date of the header, place in the title" }, within: headline }
@@ -83,7 +83,8 @@ export function findOccasion(
   add(headline, "title");
   for (const sentence of facts.kind === "statement" ? [] : sentences.slice(0, PLACE_SENTENCES))
     add(placeInSentence(reading, language, sentence, null, reported ? WORTH.city : WORTH.visit), "report");
-  add(closing, "dateline at the end");
+  // Where a release was issued is not where its event was.
+  if (dated === null || dated.within === closing?.date?.line) add(closing, "dateline at the end");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }
 
@@ -178,8 +179,7 @@ function sentenceDate(
   language: DateLanguage,
   page: DatedPage,
   sentences: readonly Span[],
-  near: CivilDate | null,
-  headline: Span | null,
+  { near, headline, kind }: { near: CivilDate | null; headline: Span | null; kind: ReleaseKind },
 ): Dated | null {
   const { text, folded } = reading;
   const where = headline && text.slice(headline.from, headline.to);
@@ -207,6 +207,9 @@ function sentenceDate(
     const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
     const acts = hits.filter(isAct);
     if (acts.length === 0 && language.words.acts.length > 0) continue;
+    // A statement tells mostly of what others did: "On 10 March the people of Sudland voted".
+    if (kind === "statement" && language.words.ownWords.length > 0 && !hits.some((hit) => hasSense(hit, "own")))
+      continue;
     for (const mention of inside) {
       const from = folded.at(mention.from);
       const opens =
@@ -255,7 +258,10 @@ function relativeDate(
       if (close.length === 0 || !(own || (lead && kind !== "speech"))) continue;
       const span = folded.source(hit);
       const value = daysAfter(near, days);
-      return { fact: { value, ...span, rule: "today, by the page's date" }, within: sentence };
+      return {
+        fact: { value, ...span, rule: days === 0 ? "today, by the page's date" : "a day told from the page's date" },
+        within: sentence,
+      };
     }
     if (lead) {
       const weekday = weekdayDate(reading, language, sentence, hits, near);

@@ -134,15 +134,21 @@ function placeInSegment(
     timed && part.isName && part.senses.has("institution") && !part.senses.has("not a place");
   let end = parts.length;
   while (end > 0 && !isLocal(parts[end - 1] as Part) && !isHouse(parts[end - 1] as Part)) end--;
+  const before = (index: number): Span | null => {
+    const part = parts[index];
+    return part ? cityBehindPreposition(reading, language, part) : null;
+  };
   if (end > 0) {
     let start = end;
     while (start > 0 && canBelong(parts[start - 1] as Part)) start--;
     const chosen = parts.slice(start, end);
     const onlyCountry = chosen.every((part) => part.exact === "country");
-    const first = chosen[0];
+    const first = before(start - 1) ?? chosen[0];
     const last = chosen.at(-1);
     if (first && last && (!onlyCountry || dated)) return { from: first.from, to: last.to };
   }
+  const inside = dated ? before(parts.length - 1) : null;
+  if (inside) return inside;
   if (!dated || parts.length === 0 || parts.length > 2) return null;
   // Beside a date a name that no list knows: "Gyeongju, 31 October 2025".
   const only = parts.filter((part) => part.isName && part.senses.size === 0);
@@ -153,6 +159,15 @@ function placeInSegment(
     !isAcronym(reading.text, first)
     ? { from: first.from, to: last.to }
     : null;
+}
+
+/** "Manama" of "Adopted in Manama". */
+function cityBehindPreposition({ text, folded }: Reading, { places, words }: DateLanguage, part: Span): Span | null {
+  const city = places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
+  if (!city?.senses.includes("city") || city.to < folded.at(part.to)) return null;
+  const span = folded.source(city);
+  const leading = /(\p{L}+)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
+  return leading !== undefined && words.places.prepositions.includes(leading) ? span : null;
 }
 
 function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[] {

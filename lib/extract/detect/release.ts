@@ -27,8 +27,12 @@ type Sign = readonly [weight: number, reason: string];
  */
 const START = -2;
 
-/** Units of text outside links from which a page has running text of its own: two sentences; a third of it in CJK. */
-const LEAST_TEXT = 250;
+/**
+ * Units of text outside links: below the first a page has no text of its own; up to the second it has two sentences, as
+ * short messages of condolence and the shells of pages that are filled later have.
+ */
+const NO_TEXT = 120;
+const LITTLE_TEXT = 250;
 /** Share of the body inside links from which it is a list: releases have 0 to 15 %, lists 60 to 95 %. */
 const LIST_SHARE = 0.5;
 /** Links that stand beside a date of their own: releases have at most a few in related links, lists ten and more. */
@@ -67,7 +71,8 @@ function signsOfShape({ page, text, blocks }: Reading): Sign[] {
   const signs: Sign[] = [];
   const own = ownText(shape, text);
   const listShare = shape.bodyLength > 0 ? shape.bodyLinkLength / shape.bodyLength : 0;
-  if (own < LEAST_TEXT) signs.push([-3, "hardly any text outside links"]);
+  if (own < NO_TEXT) signs.push([-3, "hardly any text outside links"]);
+  else if (own < LITTLE_TEXT) signs.push([-1, "little text outside links"]);
   else if (shape.longParagraphs === 0) signs.push([-1.5, "no paragraph of running text"]);
   else if (shape.longParagraphs >= 2) signs.push([0.5, "running text"]);
   if (listShare >= LIST_SHARE) signs.push([-3, "most of the page is links"]);

@@ -105,7 +105,7 @@ export const dates: DateWords = {
     telephone conversation, phone call, telephone call, phone conversation, video call, had a conversation, travels, travelled
     traveled, travel to, will visit, will hold, will meet, will attend, will travel, will host, will chair, will pay, celebrated, commemorated, marked, organized
     organised, reaffirmed, expressed, co-organized, co-organised, congratulated, handed, donated, awarded, conferred, bestowed
-    concluding, undertaking, vote, voted, entered into force, staged, rejoined, resumed, restored, reopened, resigned
+    concluding, undertaking, entered into force, rejoined, resumed, restored, reopened, resigned
   `),
   presentActs: phrases(`
     meeting, meet, convene, convening, speak, speaking, welcome, welcoming, attend, sign, open, inaugurate, launch

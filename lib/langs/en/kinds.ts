@@ -54,16 +54,16 @@ export const kinds: KindWords = {
       statement at, intervention in, presentation by, farewell remarks, statement to the un, statement to the security council
     `),
     statement: phrases(`
-      press statement, statement on the, statement regarding, statement concerning, statement of condemnation, condemns
+      statement on the, statement regarding, statement concerning, statement of condemnation, condemns
       strongly condemns, condemnation of, written statement, written ministerial statement, spokesperson's statement
       statement by the spokesperson, statement of the spokesperson, statement by spokesperson, spokesperson's remarks
       spokesperson's comment, comment by the information and press department, comment by, congratulates, congratulations
       condolences, message of condolence, message of condolences, condolence message, deplores, welcomes the, regrets
       expresses concern, expresses its, expresses deep, national day, independence day, on the occasion of, message on
       message of the, sanctions on, imposing sanctions, designation of, designating, targeting, statement of the ministry
-      statement by the ministry, statement of the government, protests, rejects, reaffirms, calls for, announces, appointment
+      statement by the ministry, statement of the government, protests, rejects, reaffirms, calls for
       foreign ministry statement, statement from, letter to, proclamation, declaration by the high representative
-      statement by the high representative, press release regarding, press release on, announcement of, statement for
+      statement by the high representative, statement for
     `),
   },
   leanings: {
