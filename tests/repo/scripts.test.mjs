@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { checkNode, isInstalled } from "../../scripts/bootstrap.mjs";
 import { findBrowser } from "../../scripts/browsers.mjs";
 import { loadedBy } from "../../scripts/budgets.mjs";
 import { tally } from "../../scripts/checks.mjs";
+import { missingOptional } from "../../scripts/lockfile.mjs";
 
 /** A vitest report with these counts. */
 function report({ passed = 0, failed = 0, skipped = 0, files = [] }) {
@@ -102,6 +103,23 @@ describe("in a folder of its own", () => {
       "chunks/b.js",
       "chunks/popup.js",
     ]);
+  });
+});
+
+describe("package-lock.json", () => {
+  test("has the packages of every system, so that npm ci works on each", () => {
+    const lock = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"));
+    // If not: node scripts/lockfile.mjs
+    expect(missingOptional(lock).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("an optional package is found beside who wants it, or in a folder above, and nowhere else", () => {
+    const wants = { optionalDependencies: { x: "1.0.0" } };
+    expect(missingOptional({ packages: { "node_modules/a": wants, "node_modules/x": {} } })).toEqual([]);
+    expect(missingOptional({ packages: { "node_modules/a/node_modules/b": wants, "node_modules/x": {} } })).toEqual([]);
+    expect(
+      missingOptional({ packages: { "node_modules/a": wants, "node_modules/c/node_modules/x": {} } }),
+    ).toHaveLength(1);
   });
 });
 
