@@ -319,6 +319,9 @@ function isConversation(
     const within = ({ label, line }: CastLabel): boolean =>
       answerOnSameLine(reading, words, { from: label.content, to: (lines[line] as Line).to }) !== null;
     if (answers.length === 0 && questions.some(within)) return true;
+    // A speech with cries from the audience has turns, though nobody asks.
+    if (marked === 0 && questions.every(({ label }) => label.sense === "remark"))
+      return voices.some((voice) => voice?.inHead && voice.part === "answerer");
     if (answers.length === 0)
       return marked > 0 && 2 * marked >= questions.length && (marked >= 2 || isAnnounced(reading, words));
     if (marked > 0 || (questions.length >= 2 && answers.length >= 2)) return true;

@@ -57,10 +57,7 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
       } else if (talk === "brief" && labelSense(reading, words, turn) === null) {
         // A named interviewer's "You sound optimistic." is answered like a question.
         ask(turn);
-      } else if (
-        talk !== null &&
-        (!substantial || (talk === "assent" && labelSense(reading, words, turn) === "remark"))
-      ) {
+      } else if (talk !== null && !substantial) {
         leftOut(turn, "asks nothing and is hardly answered");
         goesOn = "continued";
       } else {

@@ -63,6 +63,7 @@ export function readLabel(reading: Reading, words: CompiledWords, place: LabelPl
   const { text } = reading;
   let at = place.from;
   const lead = (pattern: RegExp): void => {
+    if (isSmallLatin(text.charCodeAt(at) | 32)) return;
     const found = pattern.exec(text.slice(at, Math.min(place.to, at + 12)));
     if (found && at + found[0].length < place.to) at += found[0].length;
   };
@@ -75,12 +76,18 @@ export function readLabel(reading: Reading, words: CompiledWords, place: LabelPl
   return named && (named.mark === "colon" || !worded) ? named : worded;
 }
 
+/** The letters a to z, with which most lines begin: looked at before any expression is tried. */
+function isSmallLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
 /** "QUESTION:", "Q  ", "Q1.", "Journalist, Nine News:", 问： */
 function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
   const { text, folded } = reading;
   const start = folded.at(at);
   const hit = words.labels.at(folded.text, start);
-  const numbered = /^\p{L}\d{1,3}(?=[\s:：.)]|$)/u.test(text.slice(at, Math.min(place.to, at + 5)));
+  const numbered =
+    /\d/.test(text.charAt(at + 1)) && /^\p{L}\d{1,3}(?=[\s:：.)]|$)/u.test(text.slice(at, Math.min(place.to, at + 5)));
   const sense = numbered ? words.letters.get(folded.text.charAt(start)) : hit?.senses[0];
   if (!sense || folded.start(start) !== at) return null;
   const end = numbered || !hit ? at + 1 : folded.end(hit.to);
@@ -139,7 +146,8 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
       ? { from: place.from, span: name, aside, tail: null, content, sense: "name", mark, key: keyOf(reading, name) }
       : null;
 
-  const brackets = BRACKETS.exec(text.slice(at, Math.min(place.to, at + REACH)));
+  const opens = /[([（【]/.test(text.charAt(at));
+  const brackets = opens ? BRACKETS.exec(text.slice(at, Math.min(place.to, at + REACH))) : null;
   if (brackets) {
     const behind = at + brackets[0].length;
     const colon = COLON.exec(text.slice(behind, behind + 4));
@@ -240,7 +248,7 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
   if (tokens.length > MOST_WORDS || !startsLarge(name, /^["'“«‘(]/u.test(name) ? 1 : 0)) return false;
   let caseless = 0;
   for (const token of tokens) {
-    if (/[\p{Lu}\p{Lt}]/u.test(token) || /^[^\p{L}]*$/u.test(token)) continue;
+    if (/[A-Z]/.test(token) || /[\p{Lu}\p{Lt}]/u.test(token) || !/\p{L}/u.test(token)) continue;
     if (/\p{Lo}/u.test(token)) caseless++;
     else {
       const word = token.toLowerCase().replace(/[.,]$/u, "");
@@ -252,6 +260,9 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
 
 /** A capital letter, a letter without case, or a digit stands at `at`. */
 function startsLarge(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isSmallLatin(unit)) return false;
+  if (isSmallLatin(unit | 32)) return true;
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«'‘([（《]/u.test(text.slice(at, at + 2));
 }
 

@@ -45,7 +45,8 @@ interface Draft {
   readonly to: number;
   readonly label: Span | null;
   readonly content: Span;
-  readonly part: CastLabel["part"] | "opening";
+  /** "remark": thrown in, and asking nothing. */
+  readonly part: CastLabel["part"] | "opening" | "remark";
   readonly voice: string;
 }
 
@@ -65,7 +66,7 @@ function splitAnswers(
     const end = next ? next.line : lines.length;
     const last = lastLine(reading, lines, line, end, next !== undefined);
     const to = (lines[last] as Line).to;
-    const put = (from: number, until: number, name: Span | null, contentFrom: number, as: CastLabel["part"]): void => {
+    const put = (from: number, until: number, name: Span | null, contentFrom: number, as: Draft["part"]): void => {
       const content = trimSpan(reading.text, { from: contentFrom, to: until });
       if (content) drafts.push({ from, to: content.to, label: name, content, part: as, voice: name ? label.key : "" });
     };
@@ -78,10 +79,23 @@ function splitAnswers(
     const unanswered = part === "asker" && next?.part !== "answerer" && last > line;
     const split =
       unanswered && (!answered || bold) ? questionEnd(reading, lines, line, last, label.content, bold) : last;
-    put(label.from, (lines[split] as Line).to, label.span, label.content, part);
+    const thrownIn = label.sense === "remark" && !isAskedInPassing(reading, words, { from: label.content, to });
+    put(label.from, (lines[split] as Line).to, label.span, label.content, thrownIn ? "remark" : part);
     if (split < last) put((lines[split + 1] as Line).from, to, null, (lines[split + 1] as Line).from, "answerer");
   });
   return drafts;
+}
+
+/**
+ * Whether a remark from the room is a question after all. True: "Next week?", "So, after the talks…". False: "Yes.",
+ * "Four more years!"
+ */
+function isAskedInPassing(reading: Reading, words: CompiledWords, content: Span): boolean {
+  const said = reading.text.slice(content.from, content.to).trim();
+  if (/[?？؟]/u.test(said)) return true;
+  const talk = smallTalk(reading, words, content);
+  if (talk === "assent" || talk === "courtesy" || talk === "unheard") return false;
+  return /(?:…|\.\.\.|[-–—])$/u.test(said) || (talk === null && !/[!！)\]]$/u.test(said));
 }
 
 /** The last line of a turn that ends before line `end`: without headings before the next turn and notes at the end. */
@@ -191,6 +205,7 @@ function roleOf(
 ): Turn["role"] {
   const { part, content, voice } = drafts[i] as Draft;
   if (part === "asker") return "question";
+  if (part === "remark") return "aside";
   if (part === "opening") return "opening";
   const [before, after] = [drafts[i - 1], drafts[i + 1]];
   const answers = before?.part === "asker";

@@ -74,45 +74,62 @@ function compile(pack: LanguagePack): CompiledWords {
     [turns.moderatorLabels, "moderator"],
   ];
   const folded = (phrases: readonly string[]): string[] => phrases.map((phrase) => foldPhrase(phrase, pack.fold));
-  return {
-    wordsParted: pack.wordsParted,
-    namesInflect: turns.namesInflect,
-    labels: lexicon(...labels),
-    letters: new Map(
-      labels.flatMap(([phrases, sense]) =>
-        folded(phrases)
-          .filter((phrase) => phrase.length === 1)
-          .map((phrase) => [phrase, sense] as const),
+  return lazily<CompiledWords>({
+    wordsParted: () => pack.wordsParted,
+    namesInflect: () => turns.namesInflect,
+    labels: () => lexicon(...labels),
+    letters: () =>
+      new Map(
+        labels.flatMap(([phrases, sense]) =>
+          folded(phrases)
+            .filter((phrase) => phrase.length === 1)
+            .map((phrase) => [phrase, sense] as const),
+        ),
       ),
-    ),
-    bare: new Set(folded(turns.bareLabels)),
-    stopOpeners: lexicon([turns.stopLabelOpeners, true]),
-    particles: new Set(folded(turns.nameParticles)),
-    officeWords: new Set(
-      [offices.heads, offices.modifiers, offices.portfolios, offices.links, offices.articles, turns.askerNouns]
-        .flatMap(folded)
-        .flatMap((phrase) => phrase.split(/[\s-]+/u)),
-    ),
-    nameless: lexicon([turns.namelessLabels, true]),
-    honorifics: lexicon([pack.people.honorifics, true]),
-    notLabels: lexicon([turns.notLabels, true]),
-    outlets: lexicon([turns.outletWords, true]),
-    askerNouns: lexicon([turns.askerNouns, true]),
-    askerEndings: folded(turns.askerNouns).sort((a, b) => b.length - a.length),
-    links: lexicon([turns.outletLinks, true]),
-    introductions: lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),
-    floorBefore: lexicon([turns.floorBefore, true]),
-    floorBeside: lexicon([turns.floorBeside, true]),
-    floorToAnother: lexicon([turns.floorToAnother, true]),
-    floorVerbs: lexicon([turns.floorVerbs, true]),
-    floorLeads: lexicon([turns.floorLeads, true]),
-    floorOpeners: lexicon([turns.floorOpeners, true]),
-    formulas: lexicon<Formula>(
-      [turns.lineChecks, "lineCheck"],
-      [turns.courtesies, "courtesy"],
-      [turns.assents, "assent"],
-    ),
-    declines: lexicon([turns.declines, true]),
-    titles: lexicon([turns.transcriptTitles, true]),
-  };
+    bare: () => new Set(folded(turns.bareLabels)),
+    stopOpeners: () => lexicon([turns.stopLabelOpeners, true]),
+    particles: () => new Set(folded(turns.nameParticles)),
+    officeWords: () =>
+      new Set(
+        [offices.heads, offices.modifiers, offices.portfolios, offices.links, offices.articles, turns.askerNouns]
+          .flatMap(folded)
+          .flatMap((phrase) => phrase.split(/[\s-]+/u)),
+      ),
+    nameless: () => lexicon([turns.namelessLabels, true]),
+    honorifics: () => lexicon([pack.people.honorifics, true]),
+    notLabels: () => lexicon([turns.notLabels, true]),
+    outlets: () => lexicon([turns.outletWords, true]),
+    askerNouns: () => lexicon([turns.askerNouns, true]),
+    askerEndings: () => folded(turns.askerNouns).sort((a, b) => b.length - a.length),
+    links: () => lexicon([turns.outletLinks, true]),
+    introductions: () =>
+      lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),
+    floorBefore: () => lexicon([turns.floorBefore, true]),
+    floorBeside: () => lexicon([turns.floorBeside, true]),
+    floorToAnother: () => lexicon([turns.floorToAnother, true]),
+    floorVerbs: () => lexicon([turns.floorVerbs, true]),
+    floorLeads: () => lexicon([turns.floorLeads, true]),
+    floorOpeners: () => lexicon([turns.floorOpeners, true]),
+    formulas: () =>
+      lexicon<Formula>([turns.lineChecks, "lineCheck"], [turns.courtesies, "courtesy"], [turns.assents, "assent"]),
+    declines: () => lexicon([turns.declines, true]),
+    titles: () => lexicon([turns.transcriptTitles, true]),
+  });
+}
+
+/** An object whose values are made when they are first asked for: most pages have no turns and need few of them. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = makers[key]();
+        Object.defineProperty(made, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made;
 }
