@@ -10,7 +10,7 @@ import { type DomAccess, domAccess } from "./dom";
 import { readMetaHints } from "./hints";
 import { findLanguageLinks } from "./languageLinks";
 import { findRegion } from "./region";
-import { selectRelease } from "./selection";
+import { type KeptBlock, selectRelease } from "./selection";
 import { measureShape } from "./shape";
 import { readSurroundings } from "./surroundings";
 import { type Survey, type SurveyNode, survey } from "./survey";
@@ -46,8 +46,8 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
   const from = startOf(surveyed, title, region, date);
   const raw =
     region < 0 ? [] : readBlocks(surveyed, dom, { from, to: regionEnd, whole: title, body: Math.max(region, title) });
-  const kept = selectRelease(surveyed, raw, { title, region, date });
-  const { text, blocks } = join(kept);
+  const release = selectRelease(surveyed, raw, { title, region, date });
+  const { text, blocks } = join(release.length > 0 ? release : everything(raw));
   const around = readSurroundings(surveyed, dom, raw, title);
   const { canonical, foreign } = findCanonical(surveyed, dom, base);
   return {
@@ -75,6 +75,11 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
   };
 }
 
+/** A page of links alone has no release to select; its text is all there is, and the reader is told that it is none. */
+function everything(raw: readonly RawBlock[]): KeptBlock[] {
+  return raw.map((block) => ({ block, kind: block.kind, part: "body" }));
+}
+
 /** Survey index of the visible element that a site's selector finds, or null. */
 function selected({ nodes }: Survey, dom: DomAccess, selector: string | undefined): number | null {
   const element = selector === undefined ? null : dom.find(selector);
@@ -96,9 +101,7 @@ function startOf({ nodes, body }: Survey, title: number, region: number, date: n
 }
 
 /** Joins the kept blocks and gives their positions in the whole. */
-function join(
-  kept: readonly { readonly block: RawBlock; readonly kind: Block["kind"]; readonly part: Block["part"] }[],
-): {
+function join(kept: readonly KeptBlock[]): {
   text: string;
   blocks: Block[];
 } {
