@@ -61,10 +61,13 @@ export function floorHits(reading: Reading, words: CompiledWords, sentence: Span
  * One word does not: "Your comment, please?" asks.
  */
 export function givesFloor(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const counts = (sentence: Span, hit: FloorHit): boolean => {
+    // "We will win this fight, and the next one" is no "Next one, please."
+    if (hit.floor === "another") return isShort(reading, words, sentence, BETWEEN_WORDS);
+    return hit.floor === "before" || !words.wordsParted || /\s/u.test(reading.text.slice(hit.from, hit.to));
+  };
   return lastSentences(reading, span, 2).some((sentence) =>
-    floorHits(reading, words, sentence).some(
-      (hit) => hit.floor !== "beside" || !words.wordsParted || /\s/u.test(reading.text.slice(hit.from, hit.to)),
-    ),
+    floorHits(reading, words, sentence).some((hit) => counts(sentence, hit)),
   );
 }
 
@@ -151,13 +154,14 @@ function onlyNamed(
     else continue;
     given = true;
   }
+  let opened = false;
   for (let again = true; again; ) {
     again = false;
     const start = folded.at(from + (/^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0));
     const opener = words.floorOpeners.at(folded.text, start);
     if (opener && folded.end(opener.to) < to) {
       from = folded.end(opener.to);
-      again = true;
+      again = opened = true;
     }
   }
   from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -172,6 +176,14 @@ function onlyNamed(
   // "In May." opens with a small word that is large only there; "Correct." is large nowhere else.
   const [first, second] = tokensOf(text, rest);
   if (first && !names.outlet && isSmall(reading, words, first)) return null;
-  const certain = second !== undefined || given || names.outlet !== null;
+  if (names.person && !names.outlet && isNoPerson(reading, words, names.person)) return null;
+  const certain = second !== undefined || given || opened || names.outlet !== null;
   return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
+}
+
+/** "Brussels", "Ukraine", "Absolutely": known as something else than a person. */
+function isNoPerson(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { folded } = reading;
+  const hit = words.notPeople.at(folded.text, folded.at(span.from));
+  return hit !== null && folded.end(hit.to) >= span.to;
 }

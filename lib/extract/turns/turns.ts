@@ -175,7 +175,7 @@ function openingBefore(
       line.to - line.from >= shortest && /[.!?…。！？؟]["”»』」)]?$/u.test(reading.text.slice(line.from, line.to)),
   );
   let end = lastLine(reading, lines, -1, before.length, true);
-  while (end >= 0 && !isSentence(reading, lines[end] as Line, 1)) end--;
+  while (end >= 0 && (!isSentence(reading, lines[end] as Line, 1) || isLeadIn(reading, lines[end] as Line))) end--;
   const last = lines[end];
   if (!start || !last || last.from < start.from) return drafts;
   const content = { from: start.from, to: last.to };
@@ -185,6 +185,11 @@ function openingBefore(
 function isSentence(reading: Reading, line: Line, shortest: number): boolean {
   const ending = reading.text.slice(Math.max(line.from, line.to - 3), line.to);
   return line.to - line.from >= shortest && /[.!?…:;。！？：；؟]["”»』」)]?$/u.test(ending);
+}
+
+/** "Answers to media questions:" above the first question. */
+function isLeadIn(reading: Reading, line: Line): boolean {
+  return line.to - line.from <= SENTENCE_LENGTH && /[:：]$/u.test(reading.text.slice(line.from, line.to));
 }
 
 /** Gives every turn its role: what a turn is depends on those around it. */

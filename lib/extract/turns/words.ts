@@ -32,6 +32,8 @@ export interface CompiledWords {
   readonly askerNouns: Lexicon<true>;
   /** The same as strings, longest first: endings of labels where words are not parted. */
   readonly askerEndings: readonly string[];
+  /** Places, bodies and common words: "Yes, Brussels." gives nobody the floor. */
+  readonly notPeople: Lexicon<true>;
   readonly links: Lexicon<true>;
   readonly introductions: Lexicon<Introduction>;
   readonly floorBefore: Lexicon<true>;
@@ -58,8 +60,8 @@ export function turnWords(pack: LanguagePack): CompiledWords {
 }
 
 function compile(pack: LanguagePack): CompiledWords {
-  const { turns } = pack;
-  const { offices } = pack.people;
+  const { turns, people } = pack;
+  const { offices } = people;
   const lexicon = <T>(...lists: readonly (readonly [phrases: readonly string[], sense: T])[]): Lexicon<T> =>
     buildLexicon(
       lists.flatMap(([phrases, sense]) => phrases.map((phrase) => [phrase, sense] as const)),
@@ -96,11 +98,12 @@ function compile(pack: LanguagePack): CompiledWords {
           .flatMap((phrase) => phrase.split(/[\s-]+/u)),
       ),
     nameless: () => lexicon([turns.namelessLabels, true]),
-    honorifics: () => lexicon([pack.people.honorifics, true]),
+    honorifics: () => lexicon([people.honorifics, true]),
     notLabels: () => lexicon([turns.notLabels, true]),
     outlets: () => lexicon([turns.outletWords, true]),
     askerNouns: () => lexicon([turns.askerNouns, true]),
     askerEndings: () => folded(turns.askerNouns).sort((a, b) => b.length - a.length),
+    notPeople: () => lexicon([[...people.places, ...people.bodies, ...people.commonWords], true]),
     links: () => lexicon([turns.outletLinks, true]),
     introductions: () =>
       lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),

@@ -28,6 +28,7 @@ describe("who asks", () => {
     ["But, Danny Kemp.", "Danny Kemp"],
     ["Jenny Leonard of Bloomberg, please.", "Bloomberg"],
     ["Matt.", "Matt"],
+    ["Okay, Zeke.", "Zeke"],
     ["Matt, go ahead.", "Matt"],
     ["Go ahead, Matt.", "Matt"],
     ["James, please.", "James"],
@@ -39,6 +40,9 @@ describe("who asks", () => {
   it.each([
     "Thank you, Matt.",
     "Correct.",
+    "Yes, Ukraine.",
+    "Absolutely.",
+    "Well, Brussels.",
     "The Secretary will go to Beijing.",
     "We stand with Ukraine.",
     "Let’s go to the next question.",

@@ -76,6 +76,7 @@ describe("who asks and who answers", () => {
         "Spokesperson Lan Wei's Press Conference",
         "Monday, May 6",
         "At the invitation of Minister Ho, Minister Reyes of Arvenia will visit us from May 5 to 7.",
+        "Answers to media questions:",
         "AFP: Can you say more about the visit?",
         "Lan Wei: He will be most welcome here.",
       ]).turns[0],
@@ -133,6 +134,25 @@ describe("who asks and who answers", () => {
         "We have work to do.",
       ]),
     ).toEqual(["opening SECRETARY HALE"]);
+  });
+
+  it("sets cries from the audience aside", () => {
+    const { turns, exchanges } = converse([
+      "Remarks by President Hale at a Campaign Event",
+      "THE PRESIDENT: Hello, Detroit! It is good to be back.",
+      "AUDIENCE: Four more years! Four more years!",
+      "THE PRESIDENT: Thank you. We have work to do, and we will do it together, as we have always done.",
+      "AUDIENCE MEMBER: We love you!",
+      "PRESIDENT HALE: I love you back. We will win this fight, and the next one, and the one after that.",
+    ]);
+    expect(turns.map((turn) => turn.split(":")[0])).toEqual([
+      "opening THE PRESIDENT",
+      "aside AUDIENCE",
+      "opening THE PRESIDENT",
+      "aside AUDIENCE MEMBER",
+      "opening PRESIDENT HALE",
+    ]);
+    expect(exchanges).toEqual([]);
   });
 
   it("ends the last turn before the note that closes the transcript", () => {
