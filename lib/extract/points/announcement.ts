@@ -161,6 +161,10 @@ function numberOf(counted: Counted | null, announced: boolean, size: number): nu
   return counted.number === size ? size : null;
 }
 
+/** A number of one or two digits; words touch it where spaces do not part them. */
+const NUMBER = /(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
+const NUMBER_UNPARTED = /(?<![a-z\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
+
 /** Words between a number and its noun: "three very important and urgent priorities". */
 const MOST_ADJECTIVES = 5;
 
@@ -181,9 +185,7 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
     const counted = countedAt(ground, hit, hit.senses[0] as number, sentence);
     if (counted) better(counted);
   }
-  for (const match of text
-    .slice(sentence.from, sentence.to)
-    .matchAll(/(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu)) {
+  for (const match of text.slice(sentence.from, sentence.to).matchAll(words.wordsParted ? NUMBER : NUMBER_UNPARTED)) {
     const from = sentence.from + match.index;
     const number = parseDigits(match[0]);
     const counted =
@@ -204,7 +206,7 @@ function isQuantified(ground: Ground, at: number, from: number): boolean {
   let p = at;
   for (let step = 0; step < 4; step++) {
     while (p > from && text[p - 1] === " ") p--;
-    const word = wordTo(text, p);
+    const word = wordTo(ground, p);
     if (!word || word.from < from) return false;
     if (words.quantifiers.has(text.slice(word.from, word.to))) return true;
     p = word.from;
@@ -222,7 +224,7 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
   for (const ending of words.numberEndings) {
     if (text.startsWith(ending, hit.to)) {
       const to = hit.to + ending.length;
-      const noun = wordFrom(text, skipBlanks(text, to, sentence.to));
+      const noun = wordFrom(ground, skipBlanks(text, to, sentence.to));
       return { from: hit.from, to: noun?.to ?? to, number, nounTo: noun?.to ?? to, known: true };
     }
   }
@@ -236,21 +238,22 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
     return null;
   }
   // "two or three points" counts three, "two and a half years" nothing.
-  const tie = wordFrom(text, p);
+  const tie = wordFrom(ground, p);
   if (tie && words.ties.has(text.slice(tie.from, tie.to))) return null;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
     if (words.units.at(text, p)) return null;
     const noun = words.nounsMany.at(text, p);
     if (noun) return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: true };
-    const word = wordFrom(text, p);
+    const word = wordFrom(ground, p);
     if (!word || word.to >= sentence.to) break;
     const next = skipBlanks(text, word.to, sentence.to);
     const sign = text.charAt(next);
-    if (next === word.to && sign !== ",") break;
+    if (next === word.to && sign !== "," && words.wordsParted) break;
     p = sign === "," ? skipBlanks(text, next + 1, sentence.to) : next;
   }
+  if (!words.wordsParted) return null;
   // A noun that is not known for points counts by its place alone: "I have three regrets." False: "On May 3, Minister Sato …".
-  const noun = wordFrom(text, skipBlanks(text, hit.to, sentence.to));
+  const noun = wordFrom(ground, skipBlanks(text, hit.to, sentence.to));
   if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;
   return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false };
 }
@@ -264,7 +267,7 @@ function numberAfter(ground: Ground, to: number, size: number): number | null {
   if (!next || lineAt(ground, next.from) - line > 1) return null;
   const counted = findCounted(ground, next);
   if (!counted?.known || counted.number !== size) return null;
-  const first = wordFrom(text, next.from);
+  const first = wordFrom(ground, next.from);
   const opens = first !== null && (words.closings.at(text, next.from) !== null || counted.from - next.from <= 12);
   return opens ? size : null;
 }

@@ -17,6 +17,7 @@ export interface Boundary {
 const SENTENCE_END = /[.!?…。！？؟।]/u;
 const CLAUSE_END = /[:;：；؛—–]/u;
 const OPENING = /["'([（「『《¿¡]/u;
+const CLOSING = /["')\]）」』》]/u;
 
 /**
  * Looks at what stands before `at`: the start of the line, the end of a sentence or clause, or a word.
@@ -31,15 +32,16 @@ export function boundaryBefore(ground: Ground, at: number, line: Span, depth = 0
   let opened = false;
   let p = at;
   for (let step = 0; step < 8; step++) {
+    const touching = p;
     while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
     if (p <= line.from) return { place: "line", from, outer, determined, sign: "" };
     const sign = text.charAt(p - 1);
-    if (OPENING.test(sign) && isFree(text, p - 1, line)) {
+    if (OPENING.test(sign) && (isFree(text, p - 1, line) || (p === touching && opensSpeech(text, p - 1)))) {
       p--;
       if (!opened) outer = p;
       continue;
     }
-    if (/["')\]]/u.test(sign)) {
+    if (CLOSING.test(sign)) {
       // A closing quotation mark or bracket: the stop may stand before it.
       const before = text.charAt(p - 2);
       return SENTENCE_END.test(before) ? { place: "sentence", from, outer, determined, sign: before } : null;
@@ -51,10 +53,12 @@ export function boundaryBefore(ground: Ground, at: number, line: Span, depth = 0
     if (sign === "," || sign === "，" || sign === "、" || sign === "،") {
       const led = depth < 2 ? leadingWordBefore(ground, p - 1, line, depth + 1) : null;
       if (led) return { ...led, from, determined };
-      // "…, and third": a conjunction after a comma parts clauses; a bare comma may be any comma.
-      return { place: opened ? "clause" : "inside", from, outer, determined, sign };
+      // "…, and third": a conjunction after a comma parts clauses; a bare comma may be any comma, but in Chinese, where
+      // another sign parts the words of a list.
+      const parts = opened || (!words.wordsParted && sign !== "、");
+      return { place: parts ? "clause" : "inside", from, outer, determined, sign };
     }
-    const word = wordTo(text, p);
+    const word = wordTo(ground, p);
     if (!word || word.from < line.from) return null;
     const folded = text.slice(word.from, word.to);
     if (!determined && !opened && words.determiners.has(folded)) {
@@ -79,10 +83,15 @@ export function boundaryBefore(ground: Ground, at: number, line: Span, depth = 0
 
 /** "And, finally": the comma after a conjunction that opens its line, sentence or clause. */
 function leadingWordBefore(ground: Ground, comma: number, line: Span, depth: number): Boundary | null {
-  const word = wordTo(ground.text, comma);
+  const word = wordTo(ground, comma);
   if (!word || word.from < line.from || !ground.words.openers.has(ground.text.slice(word.from, word.to))) return null;
   const before = boundaryBefore(ground, word.from, line, depth);
   return before && before.place !== "inside" && !before.determined ? { ...before, outer: word.from } : null;
+}
+
+/** Whether a quotation mark at `i` stands right behind a colon or comma: 他说：“第一，…”. */
+function opensSpeech(text: string, i: number): boolean {
+  return /[:：,，「『《]/u.test(text.charAt(i - 1)) || /[「『《（]/u.test(text.charAt(i));
 }
 
 /** Whether an opening mark at `i` stands free (after a blank or at the start): an apostrophe inside a word does not. */

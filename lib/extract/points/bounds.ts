@@ -53,7 +53,8 @@ function itemStart(ground: Ground, marker: Marker, before: Marker | undefined, a
   let from = Math.max(sentence.from, line.from);
   // The conjunction that opens the sentence is left out here too.
   for (let step = 0; step < 2; step++) {
-    const end = ground.text.slice(from, marker.from).match(/^[\p{L}\p{M}'-]{1,12}/u)?.[0];
+    const word = wordFrom(ground, from);
+    const end = word && word.to <= marker.from ? ground.text.slice(word.from, word.to) : undefined;
     if (end === undefined || !ground.words.openers.has(end)) break;
     const next = skipBlanks(ground.text, from + end.length, marker.from);
     from = ground.text[next] === "," ? skipBlanks(ground.text, next + 1, marker.from) : next;
@@ -96,7 +97,7 @@ export function withoutSeparators(ground: Ground, from: number, to: number): num
       end = trimmed(text, from, end - 1)?.to ?? from;
       continue;
     }
-    const word = wordTo(text, end);
+    const word = wordTo(ground, end);
     if (!word || word.from <= from || !words.openers.has(text.slice(word.from, word.to))) break;
     const before = trimmed(text, from, word.from)?.to ?? from;
     if (!/[;,，；،.!?]/u.test(text.charAt(before - 1))) break;
@@ -140,12 +141,29 @@ function endOfLast(ground: Ground, series: Series, starts: readonly number[]): n
   const sentence = ground.sentences[last.sentence];
   if (!line) return last.textFrom;
   // Clauses of one sentence: the sentence ends the last one.
-  if (before.sentence === last.sentence && sentence) return Math.min(sentence.to, line.to);
+  if (before.sentence === last.sentence && sentence)
+    return clauseEnd(ground, series, Math.min(sentence.to, line.to)) ?? Math.min(sentence.to, line.to);
   if (last.place === "line" && series.style !== "ordinal") return endOfLineItem(ground, series);
   if (last.textFrom >= line.to) return endOfLines(ground, series);
   const lineTo = endInLine(ground, series, from, line.to);
   if (lineTo < line.to || last.place !== "line") return lineTo;
   return endOfLines(ground, series);
+}
+
+/**
+ * Where the last of several predicates ends that are numbered without a mark before the first: 中方一不折腾，二不挑事，|有关指责…|.
+ * Null where the points are longer than from comma to comma.
+ */
+function clauseEnd(ground: Ground, { markers }: Series, to: number): number | null {
+  const [first] = markers;
+  const last = markers.at(-1) as Marker;
+  if (first?.place !== "inside" || !first.weak || first.sentence !== last.sentence) return null;
+  const plain = markers.every((marker, i) => {
+    const next = markers[i + 1];
+    return !next || !/[,;]/u.test(ground.text.slice(marker.textFrom, next.outer).replace(/[,;]\s*$/u, ""));
+  });
+  const comma = ground.text.slice(last.textFrom, to).search(/[,;]/u);
+  return plain && comma > 0 ? last.textFrom + comma : null;
 }
 
 /** Sentences of a point looked through for a closing; what comes later in so long a paragraph closes something else. */
@@ -179,7 +197,7 @@ function reports(ground: Ground, sentence: Span): boolean {
   const { text, words } = ground;
   let p = skipOpeners(ground, sentence.from);
   for (let step = 0; step < 6 && p < sentence.to; step++) {
-    const word = wordFrom(text, p);
+    const word = wordFrom(ground, p);
     if (!word) return false;
     // "We've said": the pronoun before its apostrophe.
     if (step === 0 && words.firstPersons.has(text.slice(word.from, word.to).split("'")[0] ?? "")) return false;
@@ -217,7 +235,7 @@ function closesParagraph(ground: Ground, at: number): boolean {
   const { text, words } = ground;
   let p = skipOpeners(ground, at);
   for (let step = 0; step < 4; step++) {
-    const word = wordFrom(text, p);
+    const word = wordFrom(ground, p);
     if (!word) return false;
     const next = skipBlanks(text, word.to, text.length);
     if (words.demonstratives.has(text.slice(word.from, word.to))) {
@@ -233,7 +251,7 @@ function closesParagraph(ground: Ground, at: number): boolean {
 
 /** Whether a paragraph begins with a word for what was just said: "This has ranged from …". */
 function refersBack(ground: Ground, at: number): boolean {
-  const word = wordFrom(ground.text, skipOpeners(ground, at));
+  const word = wordFrom(ground, skipOpeners(ground, at));
   return word !== null && ground.words.anaphors.has(ground.text.slice(word.from, word.to));
 }
 
@@ -241,9 +259,9 @@ function skipOpeners(ground: Ground, at: number): number {
   const { text, words } = ground;
   let p = at;
   for (let step = 0; step < 2; step++) {
-    const word = text.slice(p, p + 14).match(/^[\p{L}\p{M}'-]+/u)?.[0];
-    if (word === undefined || !words.openers.has(word)) break;
-    p = skipBlanks(text, p + word.length, text.length);
+    const word = wordFrom(ground, p);
+    if (!word || !words.openers.has(text.slice(word.from, word.to))) break;
+    p = skipBlanks(text, word.to, text.length);
     if (text[p] === ",") p = skipBlanks(text, p + 1, text.length);
   }
   return p;
@@ -336,7 +354,7 @@ export function isSection(ground: Ground, series: Series): boolean {
     const alone = next ? next.line === marker.line + 1 : ground.lines[marker.line + 1] === undefined;
     return (
       !alone &&
-      !/[.;,!?]/u.test(ground.text.charAt(line.to - 1)) &&
+      !/[.;,!?。、]/u.test(ground.text.charAt(line.to - 1)) &&
       countWords(ground.text, line.from, line.to, LONGEST_TITLE + 2) <= LONGEST_TITLE
     );
   });

@@ -184,19 +184,36 @@ export function sentenceAt(ground: Ground, position: number): number {
   return indexAtOrBefore(ground.sentences, position);
 }
 
-/** The word that begins at `from` (letters, marks, digits, apostrophes, hyphens), or null. */
-export function wordFrom(text: string, from: number): Span | null {
+/**
+ * The word that begins at `from` (letters, marks, digits, apostrophes, hyphens), or null. Where spaces do not part words it
+ * is the longest one that the vocabulary knows, else one letter.
+ */
+export function wordFrom({ text, words }: Ground, from: number): Span | null {
+  if (!words.wordsParted && text.charCodeAt(from) >= 0x80) {
+    if (from >= text.length || !isLetter(text, from)) return null;
+    const known = words.small.at(text, from);
+    return { from, to: known?.to ?? from + 1 };
+  }
   let to = from;
   while (to < text.length && isLetter(text, to)) to++;
   return to > from ? { from, to } : null;
 }
 
 /** The word that ends at `to`, or null. Longest word looked at: 40 units. */
-export function wordTo(text: string, to: number): Span | null {
+export function wordTo({ text, words }: Ground, to: number): Span | null {
+  if (!words.wordsParted && text.charCodeAt(to - 1) >= 0x80) {
+    if (to <= 0 || !isLetter(text, to - 1)) return null;
+    for (let from = Math.max(0, to - LONGEST_SMALL); from < to - 1; from++)
+      if (words.small.at(text, from)?.to === to) return { from, to };
+    return { from: to - 1, to };
+  }
   let from = to;
   while (from > 0 && to - from < 40 && isLetter(text, from - 1)) from--;
   return from < to ? { from, to } : null;
 }
+
+/** Longest of the small words looked for before a place, in letters, where spaces do not part words. */
+const LONGEST_SMALL = 6;
 
 const LETTER = /[\p{L}\p{M}\p{N}'-]/u;
 
@@ -214,14 +231,18 @@ export function skipBlanks(text: string, from: number, to: number): number {
   return from;
 }
 
-/** Number of words, or of ideographs, in a span; counting ends at `most`. */
+/** Number of words in a span; two ideographs count as one, as Chinese words have two on average. Counting ends at `most`. */
 export function countWords(text: string, from: number, to: number, most = 100): number {
   let count = 0;
   let inWord = false;
+  let half = false;
   for (let i = from; i < to && count < most; i++) {
     const letter = isLetter(text, i);
     const unit = text.charCodeAt(i);
-    if (letter && (!inWord || (unit >= 0x3040 && unit <= 0x9fff))) count++;
+    if (unit >= 0x3040 && unit <= 0x9fff) {
+      if (letter) half = !half;
+      if (letter && half) count++;
+    } else if (letter && !inWord) count++;
     inWord = letter;
   }
   return count;

@@ -23,9 +23,9 @@ export interface Marker {
   readonly outer: number;
   /** Where the words of the item begin, after marker and punctuation. */
   readonly textFrom: number;
-  /** The number; null for words that only continue ("next") or end ("finally"). */
+  /** The number; null for words that only continue ("next", 其次) or end ("finally"). */
   readonly number: number | null;
-  readonly role: "number" | "next" | "other" | "last";
+  readonly role: "number" | "next" | "further" | "other" | "last";
   /** Markers of one family can make one series: "word", "1.", "(a)", "•". */
   readonly family: string;
   /** Finer than the family: "adverb", "ordinal", "determined", "cardinal"; the same as the family for signs. */

@@ -58,7 +58,7 @@ function leavesOpen(ground: Ground, span: Span): boolean {
   const { text, words } = ground;
   let to = span.to;
   while (to > span.from && /[\s:：]/u.test(text.charAt(to - 1))) to--;
-  const word = wordTo(text, to);
+  const word = wordTo(ground, to);
   if (!word) return false;
   const folded = text.slice(word.from, word.to);
   return words.purposes.has(folded) || words.modals.has(folded);

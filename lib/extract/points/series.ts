@@ -51,7 +51,9 @@ export function groupSeries(ground: Ground, markers: readonly Marker[]): Series[
     // A word without a number joins the innermost series that it fits.
     const open = stack.findLast((o) => fits(ground, o, marker));
     if (!open) continue;
-    if (marker.role === "other") {
+    if (marker.role === "further") {
+      if (!open.ended) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
+    } else if (marker.role === "other") {
       const last = open.markers[open.markers.length - 1] as Marker;
       // "One reason is … Another reason is …", "First of all … And the other thing is …"
       if (!open.ended && last.line - marker.line > -3) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);

@@ -12,9 +12,9 @@ const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 const NOUN_SIGN = /(\p{Nd}{1,2}|[ivx]{1,4})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
 /** Bullets that need no blank, and dashes and letters that do. */
 const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—](?=\s|\p{L}))/uy;
-/** Signs inside a line; what stands before and after is looked at by `judgeInline`. */
+/** Signs inside a line, 二、 among them; what stands before and after is looked at by `judgeInline`. */
 const INLINE_SIGN =
-  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）](?=\s)/gu;
+  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）](?=\s)|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、/gu;
 
 /** Every sign that may number a point: digits, letters, Roman numerals, bullets, at line starts and inside lines. */
 export function findSignMarkers(ground: Ground): Marker[] {
@@ -97,15 +97,15 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
 function inlineMarkers(ground: Ground, line: Line, index: number, from: number, found: Marker[]): void {
   const { text } = ground;
   const slice = text.slice(from, line.to);
-  if (!/[)）.]/u.test(slice)) return;
+  if (!/[)）.、]/u.test(slice)) return;
   for (const match of slice.matchAll(INLINE_SIGN)) {
     const at = from + match.index;
-    const label = match[1] ?? match[2] ?? "";
+    const label = match[1] ?? match[2] ?? match[3] ?? "";
     const closing = match[1] !== undefined ? "()" : match[0].slice(-1);
     const to = at + match[0].length;
     const place = judgeInline(ground, line, at, to, label, closing);
     if (!place) continue;
-    const end = closing === "." ? to - 1 : to;
+    const end = closing === "." || closing === "、" ? to - 1 : to;
     const textFrom = skipBlanks(text, to, line.to);
     if (textFrom >= line.to) continue;
     const outer = boundaryBefore(ground, at, line)?.outer ?? at;
@@ -121,13 +121,13 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
  */
 function judgeInline(ground: Ground, line: Line, at: number, to: number, label: string, closing: string): Place | null {
   const { text, words } = ground;
-  if (at > line.from && !isBlank(text.charCodeAt(at - 1)) && !/["'—–:;.]/u.test(text.charAt(at - 1))) return null;
+  if (at > line.from && !isBlank(text.charCodeAt(at - 1)) && !/["'—–:;.。!?]/u.test(text.charAt(at - 1))) return null;
   let p = at;
   while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
   const before = text.charAt(p - 1);
   if (closing === "." && !/[:;.!?]/u.test(before)) return null;
   if (closing === "." && /\p{L}/u.test(label)) return null;
-  const word = wordTo(text, p);
+  const word = wordTo(ground, p);
   if (word && word.from >= line.from) {
     const previous = text.slice(word.from, word.to);
     if (words.citations.has(previous) || words.amounts.at(text, word.from)?.to === word.to) return null;
@@ -135,12 +135,12 @@ function judgeInline(ground: Ground, line: Line, at: number, to: number, label: 
     // "paragraphs (a) and (b)": what numbers a citation before a conjunction is one after it.
   }
   if (!isBlank(text.charCodeAt(to)) && !/["'\p{L}]/u.test(text.charAt(to))) return null;
-  const next = wordFrom(text, skipBlanks(text, to, line.to));
+  const next = wordFrom(ground, skipBlanks(text, to, line.to));
   if (next && next.from >= line.to) return null;
   if (!next) {
     if (!/["'([]/u.test(text.charAt(skipBlanks(text, to, line.to)))) return null;
   } else if (words.ties.has(text.slice(next.from, next.to))) return null;
-  if (/[.!?]/u.test(before)) return "sentence";
+  if (/[.!?。]/u.test(before)) return "sentence";
   return /[:;—–]/u.test(before) || p === line.from ? "clause" : "inside";
 }
 
@@ -155,7 +155,7 @@ function labelled(
   place: Place,
 ): Marker[] {
   const found: Marker[] = [];
-  const digits = parseDigits(label);
+  const digits = parseDigits(label) ?? numberWord(ground, label, form);
   // Points are numbered no higher than treaties number articles by hand.
   if (digits !== null) {
     if (digits >= 1 && digits <= 99) found.push(mark(ground, line, index, span, digits, `1${form}`, "digit", place));
@@ -166,6 +166,13 @@ function labelled(
   const roman = parseRoman(label);
   if (roman !== null) found.push(mark(ground, line, index, span, roman, `i${form}`, "letter", place));
   return found;
+}
+
+/** A number written as a word before 、 or in brackets: 一、 （二）. False: "one.", which is read as a word. */
+function numberWord(ground: Ground, label: string, form: string): number | null {
+  if (form !== "、" && form !== "()") return null;
+  const hit = ground.words.amounts.at(label, 0);
+  return hit && hit.to === label.length ? (hit.senses[0] ?? null) : null;
 }
 
 function mark(

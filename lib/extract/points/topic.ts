@@ -45,7 +45,7 @@ function complementAfter(ground: Ground, prepositions: Phrases, nounTo: number, 
   for (let step = 0; step < 4 && p < to; step++) {
     const hit = prepositions.at(text, p);
     if (hit && hit.to < to) return cut(ground, hit.to, to);
-    const word = wordFrom(text, p);
+    const word = wordFrom(ground, p);
     if (!word || step === 3) return null;
     p = skipBlanks(text, word.to, to);
     if (p === word.to) return null;
@@ -62,7 +62,7 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   while (/["'«“]/u.test(text.charAt(from))) from++;
   // Openers ("And again,") and an adverbial before the subject ("In this context, …") are no part of it.
   for (let step = 0; step < 3; step++) {
-    const word = wordFrom(text, from);
+    const word = wordFrom(ground, from);
     if (!word || word.to >= verb.from) break;
     const opens =
       words.openers.has(text.slice(word.from, word.to)) || words.adverbials.has(text.slice(word.from, word.to));
@@ -144,7 +144,7 @@ function purpose(ground: Ground, span: Span): Span | null {
   const matter = pointer && words.matters.at(text, skipBlanks(text, pointer.to, span.to));
   if (!matter) return null;
   for (const hit of words.infinitives.scan(text, matter.to, span.to)) {
-    const before = wordTo(text, hit.from - 1);
+    const before = wordTo(ground, hit.from - 1);
     if (before && !words.controls.has(text.slice(before.from, before.to))) return cut(ground, hit.from, span.to);
   }
   return null;
@@ -171,7 +171,7 @@ function cut(ground: Ground, from: number, to: number): Span | null {
   for (let step = 0; step < 3; step++) {
     while (last > span.from && /[\s,;:.?!。？！]/u.test(text.charAt(last - 1))) last--;
     // "focus its work to:" leaves the preposition of the items behind.
-    const word = wordTo(text, last);
+    const word = wordTo(ground, last);
     if (!word || word.from <= span.from || !words.clauseStarters.has(text.slice(word.from, word.to))) break;
     last = word.from;
   }
@@ -183,16 +183,16 @@ function cut(ground: Ground, from: number, to: number): Span | null {
 function secondClause(ground: Ground, from: number, to: number): number {
   const { text, words } = ground;
   for (let comma = text.indexOf(",", from); comma >= 0 && comma < to; comma = text.indexOf(",", comma + 1)) {
-    const tie = wordFrom(text, skipBlanks(text, comma + 1, to));
+    const tie = wordFrom(ground, skipBlanks(text, comma + 1, to));
     if (!tie || !words.ties.has(text.slice(tie.from, tie.to))) continue;
-    const subject = wordFrom(text, skipBlanks(text, tie.to, to));
+    const subject = wordFrom(ground, skipBlanks(text, tie.to, to));
     if (subject && words.firstPersons.has(text.slice(subject.from, subject.to))) return comma;
   }
   return to;
 }
 
 function withoutArticle(ground: Ground, span: Span): Span | null {
-  const word = wordFrom(ground.text, span.from);
+  const word = wordFrom(ground, span.from);
   if (word && word.to < span.to && ground.words.articles.has(ground.text.slice(word.from, word.to)))
     return trimmed(ground.text, word.to, span.to);
   return span;

@@ -1,15 +1,18 @@
 import type { LanguagePack } from "../../langs/pack";
+import type { PointWords } from "../../langs/words/points";
 import { foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
 
 /** What a phrase that may mark a point means. */
 export type MarkSense =
   | { readonly is: "adverb" | "ordinal" | "cardinal"; readonly number: number; readonly oneWord: boolean }
-  | { readonly is: "last" | "final" | "next" | "other" };
+  | { readonly is: "last" | "final" | "next" | "further" | "other" | "idiom" };
 
 /** A pack's words for points, folded and compiled once. */
 export interface Vocabulary {
   readonly wordsParted: boolean;
+  /** The small words that are asked for before and behind a place, where spaces do not part them. */
+  readonly small: Phrases;
   /** Every phrase that may mark a point. */
   readonly marks: Lexicon<MarkSense>;
   readonly openers: ReadonlySet<string>;
@@ -19,6 +22,7 @@ export interface Vocabulary {
   readonly clauseStarters: ReadonlySet<string>;
   readonly clauseEndings: readonly string[];
   readonly purposes: ReadonlySet<string>;
+  readonly cardinalStarters: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly courtesies: Phrases;
   readonly pastCopulas: ReadonlySet<string>;
@@ -41,6 +45,8 @@ export interface Vocabulary {
   readonly pointers: Phrases;
   readonly leads: Phrases;
   readonly abouts: Phrases;
+  readonly aboutsBefore: Phrases;
+  readonly aboutEnds: Phrases;
   readonly fors: Phrases;
   readonly ofs: Phrases;
   readonly havings: Phrases;
@@ -101,6 +107,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => foldPhrase(w, pack.fold)));
   return {
     wordsParted: pack.wordsParted,
+    small: phrases(pack.wordsParted ? [] : smallWords(words)),
     marks: buildLexicon(markEntries(pack), pack.wordsParted, pack.fold),
     openers: set(words.openers),
     determiners: set(words.determiners),
@@ -109,6 +116,7 @@ function compile(pack: LanguagePack): Vocabulary {
     clauseStarters: set(words.clauseStarters),
     clauseEndings: words.clauseEndings.map((ending) => foldPhrase(ending, pack.fold)),
     purposes: set(words.purposes),
+    cardinalStarters: set(words.cardinalStarters ?? []),
     complementizers: set(words.complementizers),
     courtesies: phrases(words.courtesies),
     pastCopulas: set(words.pastCopulas),
@@ -131,6 +139,8 @@ function compile(pack: LanguagePack): Vocabulary {
     pointers: phrases(words.pointers),
     leads: phrases(words.leads),
     abouts: phrases(words.abouts),
+    aboutsBefore: phrases(words.aboutsBefore ?? []),
+    aboutEnds: phrases(words.aboutEnds ?? []),
     fors: phrases(words.fors),
     ofs: phrases(words.ofs),
     havings: phrases(words.havings),
@@ -160,6 +170,29 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
+/** The words that are looked up one by one. */
+function smallWords(words: PointWords): readonly string[] {
+  return [
+    ...words.openers,
+    ...words.determiners,
+    ...words.ties,
+    ...words.starters,
+    ...words.clauseStarters,
+    ...words.purposes,
+    ...(words.cardinalStarters ?? []),
+    ...words.copulas,
+    ...words.havings,
+    ...words.citations,
+    ...words.firstPersons,
+    ...words.quantifiers,
+    ...words.demonstratives,
+    ...words.anaphors,
+    ...words.auxiliaries,
+    ...words.modals,
+    ...words.adverbials,
+  ];
+}
+
 function* markEntries(pack: LanguagePack): Iterable<readonly [string, MarkSense]> {
   const words = pack.points;
   const oneWord = (phrase: string): boolean => !phrase.includes(" ");
@@ -172,5 +205,7 @@ function* markEntries(pack: LanguagePack): Iterable<readonly [string, MarkSense]
   for (const phrase of words.lasts) yield [phrase, { is: "last" }];
   for (const phrase of words.finals) yield [phrase, { is: "final" }];
   for (const phrase of words.nexts) yield [phrase, { is: "next" }];
+  for (const phrase of words.furthers ?? []) yield [phrase, { is: "further" }];
   for (const phrase of words.others) yield [phrase, { is: "other" }];
+  for (const phrase of words.idioms ?? []) yield [phrase, { is: "idiom" }];
 }

@@ -42,12 +42,13 @@ function readMarker(ground: Ground, hit: Hit<MarkSense>, line: Line, index: numb
 }
 
 function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index: number): Marker | null {
+  if (sense.is === "idiom") return null;
   const boundary = boundaryBefore(ground, hit.from, line);
   const number = "number" in sense ? sense.number : null;
   const role: Marker["role"] =
     sense.is === "last" || sense.is === "final"
       ? "last"
-      : sense.is === "next" || sense.is === "other"
+      : sense.is === "next" || sense.is === "other" || sense.is === "further"
         ? sense.is
         : "number";
   const make = (from: number, tail: Tail, place: Marker["place"], outer: number, over?: Partial<Marker>): Marker => ({
@@ -86,10 +87,14 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
       before.outer,
     );
   }
+  if (sense.is === "cardinal" && numbersClause(ground, hit.to)) {
+    const tail = { to: hit.to, textFrom: hit.to, form: "cardinal", weak: true };
+    return make(hit.from, tail, boundary?.place ?? "inside", boundary?.outer ?? hit.from);
+  }
   if (!boundary) {
     if (sense.is === "ordinal") {
       // "aims first to build trust, second to open roads": no boundary, but a purpose.
-      const next = wordFrom(ground.text, skipBlanks(ground.text, hit.to, line.to));
+      const next = wordFrom(ground, skipBlanks(ground.text, hit.to, line.to));
       if (!next || next.from === hit.to || !ground.words.purposes.has(ground.text.slice(next.from, next.to)))
         return null;
       return make(hit.from, { to: hit.to, textFrom: next.from, form: "ordinal", weak: true }, "inside", hit.from);
@@ -106,6 +111,12 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
   if (second)
     return make(boundary.from, second, boundary.place, boundary.outer, { number: second.number, role: "number" });
   return make(boundary.from, tail, boundary.place, boundary.outer);
+}
+
+/** True: 一 in 中方一不折腾，二不挑事. False: 一 in 一个国家. */
+function numbersClause(ground: Ground, at: number): boolean {
+  const next = wordFrom(ground, at);
+  return next !== null && ground.words.cardinalStarters.has(ground.text.slice(next.from, next.to));
 }
 
 /**
@@ -128,7 +139,7 @@ function behindWords(
   if (!sentence) return null;
   const from = Math.max(sentence.from, line.from);
   if (from >= p - 8) return null;
-  const opener = wordFrom(text, from);
+  const opener = wordFrom(ground, from);
   const start =
     opener && ground.words.openers.has(text.slice(opener.from, opener.to))
       ? skipBlanks(text, opener.to + (text[opener.to] === "," ? 1 : 0), hit.from)
@@ -147,7 +158,10 @@ function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary,
     case "cardinal":
       return cardinalTail(ground, hit, boundary, line);
     case "last":
+    case "further":
       return lastTail(ground, hit, boundary, line);
+    case "idiom":
+      return null;
     case "final":
       return boundary.determined
         ? determinedTail(ground, hit, line, boundary)
@@ -189,8 +203,8 @@ function bareTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Ta
   if (after.sign !== "") return null;
   const copula = words.copulas.at(text, after.to);
   if (copula && end > hit.to) return { to: end, textFrom: after.to, form: "ordinal", weak: false };
-  const next = wordFrom(text, after.to);
-  if (!next || !/ /u.test(text.charAt(end))) return null;
+  const next = wordFrom(ground, after.to);
+  if (!next || (words.wordsParted && !/ /u.test(text.charAt(end)))) return null;
   const word = text.slice(next.from, next.to);
   if (opens && words.starters.has(word)) return { to: end, textFrom: after.to, form: "ordinal", weak: end === hit.to };
   if (
@@ -253,13 +267,13 @@ function determinedTail(ground: Ground, hit: Span, line: Line, boundary: Boundar
       if (!verb) return rest.sign === "." ? { to: end, textFrom: rest.to, form, weak: false } : null;
       if (words.emptyNouns.at(text, noun.from)?.to === noun.to) {
         // "the first thing to say is that …": noun, verb and "that" say nothing yet.
-        const that = wordFrom(text, skipBlanks(text, verb.to, line.to));
+        const that = wordFrom(ground, skipBlanks(text, verb.to, line.to));
         const to = that && words.complementizers.has(text.slice(that.from, that.to)) ? that.to : verb.to;
         return { to, textFrom: punctuationAfter(ground, to, line.to).to, form, weak: false };
       }
       return { to: end, textFrom: rest.to, form, weak: false };
     }
-    const word = wordFrom(text, p);
+    const word = wordFrom(ground, p);
     if (!word) return null;
     p = skipBlanks(text, word.to, line.to);
     if (p === word.to) return null;
@@ -273,7 +287,7 @@ function copulaWithin(ground: Ground, from: number, to: number): Span | null {
   while (p < to) {
     const copula = ground.words.copulas.at(ground.text, p);
     if (copula) return copula;
-    const word = wordFrom(ground.text, p);
+    const word = wordFrom(ground, p);
     if (!word) return null;
     p = skipBlanks(ground.text, word.to, to);
     if (p === word.to) return null;
@@ -308,11 +322,18 @@ function cardinalTail(ground: Ground, hit: Span, boundary: Boundary, line: Line)
   return tail && { ...tail, form: "cardinal", weak: true };
 }
 
-/** "Finally, …", "Lastly we …". */
+/**
+ * "Finally, …", "Lastly we …". Where spaces do not part words, an adverb without a mark behind it may be any phrase's
+ * beginning: 最后我们 counts, 最后期限 does not.
+ */
 function lastTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
   if (boundary.determined) return null;
   const end = withIntensifier(ground, hit.to, line);
   const after = punctuationAfter(ground, end, line.to);
+  if (!ground.words.wordsParted && after.sign === "") {
+    const next = wordFrom(ground, after.to);
+    if (!next || !ground.words.starters.has(ground.text.slice(next.from, next.to))) return null;
+  }
   return { to: end, textFrom: after.to, form: "adverb", weak: boundary.place === "inside" };
 }
 
@@ -333,7 +354,7 @@ function withIntensifier(ground: Ground, at: number, line: Span): number {
   let p = skipBlanks(text, at, line.to);
   const comma = text[p] === ",";
   if (comma) p = skipBlanks(text, p + 1, line.to);
-  const tie = wordFrom(text, p);
+  const tie = wordFrom(ground, p);
   const tied = tie !== null && words.ties.has(text.slice(tie.from, tie.to));
   if (tied) p = skipBlanks(text, tie.to, line.to);
   else if (comma) return at; // "First, most importantly, …" is a sentence that goes on
@@ -341,7 +362,7 @@ function withIntensifier(ground: Ground, at: number, line: Span): number {
   if (!hit) return at;
   const after = punctuationAfter(ground, hit.to, line.to);
   const ends = after.sign !== "" || words.copulas.at(text, after.to) !== null || hit.to >= line.to;
-  const next = wordFrom(text, after.to);
+  const next = wordFrom(ground, after.to);
   const starts = next !== null && words.starters.has(text.slice(next.from, next.to));
   return ends || (tied && (starts || !comma)) ? hit.to : at;
 }
@@ -357,7 +378,7 @@ function secondNumber(
   const { text, words } = ground;
   let p = skipBlanks(text, hit.to, line.to);
   if (text[p] === ",") p = skipBlanks(text, p + 1, line.to);
-  const tie = wordFrom(text, p);
+  const tie = wordFrom(ground, p);
   if (tie && words.ties.has(text.slice(tie.from, tie.to))) p = skipBlanks(text, tie.to, line.to);
   const next = words.marks.at(text, p);
   const value = next?.senses.find((s) => s.is === "adverb" || s.is === "ordinal");
@@ -372,7 +393,7 @@ function secondNumber(
 function nounBefore(ground: Ground, at: number, line: Span): Span | null {
   let p = at;
   while (p > line.from && ground.text[p - 1] === " ") p--;
-  const word = wordTo(ground.text, p);
+  const word = wordTo(ground, p);
   if (!word || word.from < line.from) return null;
   const noun = ground.words.nouns.at(ground.text, word.from);
   return noun && noun.to === word.to ? noun : null;
