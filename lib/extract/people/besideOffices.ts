@@ -13,6 +13,8 @@ import type { Word, Words } from "./words";
 export function besideOffices(reading: Reading, words: Words, put: Put): Office[] {
   const { list } = words;
   const alone: Office[] = [];
+  /** First words of names that have their office before them. */
+  const held = new Set<number>();
   let i = 0;
   while (i < list.length) {
     const word = list[i] as Word;
@@ -28,7 +30,9 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
       const office = officeAt(reading, words, head, true);
       const next = nameAfter(reading, words, closed);
       // "…, Foreign Minister Mélanie Joly": the office is the next name's.
-      if (next !== null && !next.distant) {
+      // So it is in "the Prime Minister of India, Mr. Roe, the President of Kiribati, Mr. Doe".
+      if (next !== null && (!next.distant || (held.has(after.name.first) && !next.line))) {
+        held.add(next.name.first);
         put(joined(list, closed, next));
         i = Math.max(next.name.last, closed.last) + 1;
         continue;
@@ -38,6 +42,7 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
       continue;
     }
     if (before !== null) {
+      held.add(before.name.first);
       put(joined(list, closed, before));
       i = Math.max(before.name.last, closed.last) + 1;
       continue;
@@ -98,19 +103,25 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {
     // After a comma the name must end its phrase: "President, António Guterres said" is address and report.
     const next = list[last + 1];
-    const closes = next === undefined || next.gap !== "space" || has(next, Sense.officeLink | Sense.common);
-    const address =
-      has(list[office.first - 1] ?? word, Sense.honorific) && office.first > 0 && office.head === office.last;
-    return closes &&
-      !address &&
-      !(next && has(next, Sense.says) && office.head === office.first && !isCapital(list[office.head] as Word))
-      ? { name, first: i, last, distant: true, line: false }
-      : null;
+    const closes =
+      next === undefined ||
+      next.gap !== "space" ||
+      has(next, Sense.officeLink | Sense.common | Sense.says | Sense.between);
+    return closes && !isAddress(list, office, next) ? { name, first: i, last, distant: true, line: false } : null;
   }
   if ((word.gap === "line" || word.gap === "block") && fillsLine(words, name, start, last) && endsLine(words, office)) {
     return name.last > name.first || start > i ? { name, first: i, last, distant: true, line: true } : null;
   }
   return null;
+}
+
+/** "Mr. President, António Guterres said", "President, Jane Roe said": an office that is only spoken to. */
+function isAddress(list: readonly Word[], office: Office, next: Word | undefined): boolean {
+  if (office.first !== office.last) return false;
+  const word = list[office.first] as Word;
+  const before = list[office.first - 1];
+  if (before && word.gap !== "block" && has(before, Sense.honorific)) return true;
+  return word.gap !== "space" && next !== undefined && has(next, Sense.says);
 }
 
 /** ", Senator the Hon Penny Wong", ", Ambassador Jane Roe": a rank between an office and its holder. */

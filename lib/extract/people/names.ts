@@ -125,14 +125,15 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   if (word.shape === "initial" && solid > 0 && has(word, Sense.postNominal)) return false;
   if (isNameWord(word)) return true;
   // "bin", "de la": inside a name in any case, at its beginning with a capital or before a capital.
-  if (has(word, Sense.particle)) {
+  if (isParticle(word)) {
     const follows =
-      next !== undefined &&
-      (next.gap === "space" || next.gap === "stop") &&
-      (isNameWord(next) || has(next, Sense.particle));
-    if (follows && (k > first || isCapital(word))) return word.shape === "lower" ? k > first : true;
-    return false;
+      next !== undefined && (next.gap === "space" || next.gap === "stop") && (isCapital(next) || isParticle(next));
+    return follows && (k > first || isCapital(word));
   }
+  // "Khalid bin Sultan": what follows a particle in lower case is a name, also where it is an office elsewhere.
+  const before = list[k - 1];
+  if (k > first && before && before.shape === "lower" && isParticle(before) && isCapital(word))
+    return !has(word, Sense.common);
   if (!isCapital(word)) return false;
   // "Julie Bishop", "Israel Katz", "Theresa May": words of offices and places that are family names too, beside a plain name.
   if (has(word, Sense.familyAmongWords) && !has(word, Sense.postNominal)) {
@@ -151,6 +152,11 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   }
   if (has(word, Sense.familyFirst) && solid > 0 && !has(word, Sense.common)) return true;
   return false;
+}
+
+/** Not "as" and "at", which are particles of names only where a hyphen joins them. */
+function isParticle(word: Word): boolean {
+  return has(word, Sense.particle) && (isCapital(word) || !has(word, Sense.common | Sense.blocking));
 }
 
 /** A word that can make a name without further evidence. */

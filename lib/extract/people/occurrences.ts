@@ -154,7 +154,9 @@ function aloneOnLines(reading: Reading, words: Words, put: Put, named: ReadonlyM
   const { list } = words;
   const { blocks } = reading;
   const familyNames = new Set([...named.values()].map((o) => o.name.keys[o.name.keys.length - 1]));
-  const tail = blocks.slice(-TAIL_BLOCKS).filter((block) => block.part === "body" && block.to - block.from < 200);
+  const tail = blocks
+    .slice(-TAIL_BLOCKS)
+    .filter((b) => b.part === "body" && b.kind !== "item" && b.kind !== "cell" && b.to - b.from < 200);
   const head = authorRegions(reading);
   const regions = [...head.map((region) => ({ region, end: false })), ...tail.map((region) => ({ region, end: true }))];
   for (const { region, end } of regions) {

@@ -115,8 +115,16 @@ function ending(
     const word = list[i] as Word;
     if ((list[last] as Word).possessive) break;
     if (word.gap === "slash" || word.gap === "dash") {
-      if (word.gap === "dash" || !has(word, Sense.officeHead | Sense.portfolio | Sense.officeModifier)) break;
-      last = word.phraseEnd;
+      // "High Representative/Vice-President", "Deputy Prime Minister – Minister of Foreign Affairs"
+      const other = word.gap === "dash" ? headWithin(list, i) : null;
+      if (
+        word.gap === "dash"
+          ? other === null || word.shape === "lower"
+          : !has(word, Sense.officeHead | Sense.portfolio | Sense.officeModifier)
+      )
+        break;
+      last = other === null ? word.phraseEnd : (list[other] as Word).phraseEnd;
+      complement = false;
       continue;
     }
     if (word.gap === "bracket") {

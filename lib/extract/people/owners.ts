@@ -64,14 +64,14 @@ function announcer(
   const end = Math.min(announcement.to, item.from > announcement.from ? item.from : announcement.to);
   // The last verb of saying before the items, in the sentence that announces them: "After the talks Wang Yi said …".
   let said: Person | null | undefined;
+  const { list } = near.words;
   for (let k = indexAtOrBefore(verbs(statements), end); k >= 0; k--) {
     const statement = statements[k];
     if (!statement || statement.verb.from < announcement.from) break;
-    said = statement.person;
+    said = relayed(near, statement, end) ?? statement.person;
     if (said) break;
   }
   if (said !== undefined) return said;
-  const { list } = near.words;
   const start = near.words.at(announcement.from);
   for (let i = start; i < list.length && (list[i] as Word).from < end && i - start < 40; i++) {
     const word = list[i] as Word;
@@ -89,6 +89,21 @@ function announcer(
     if (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) return subject.person;
   }
   return undefined;
+}
+
+/** "Gu Yan said that Premier Shen made three proposals": the subject of the clause that another's verb opens. */
+function relayed(near: Neighbourhood, statement: FoundStatement, end: number): Person | null {
+  const { list } = near.words;
+  const i = near.words.at(statement.content.from);
+  const reference =
+    near.startingAt.get(i) ?? (list[i] && has(list[i] as Word, Sense.article) ? near.startingAt.get(i + 1) : undefined);
+  if (!reference || reference.to > end || statement.mode === "quote") return null;
+  const next = list[reference.last + 1];
+  const isSubject =
+    next?.gap === "space" &&
+    next.shape === "lower" &&
+    !has(next, Sense.and | Sense.conjunction | Sense.notBeforeSubject);
+  return isSubject && !(list[reference.last] as Word).possessive ? reference.person : null;
 }
 
 const verbSpans = new WeakMap<readonly FoundStatement[], readonly Span[]>();

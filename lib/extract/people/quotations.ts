@@ -7,10 +7,16 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-const OPENING = "“„«「『";
-const CLOSING = "”»」』";
-/** Opens where a space or nothing is before it, closes elsewhere. */
-const EITHER = '"';
+/** Marks that open a quotation, each with those that close it. Inside one, the others are quotations of its own. */
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "「": "」",
+  "『": "』",
+  "‘": "’",
+  '"': '"',
+};
 const STRAIGHT = 0x22;
 /** The first quotation mark beyond ASCII, "«". */
 const FIRST_MARK = 0xab;
@@ -34,37 +40,48 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
 const known = new WeakMap<Reading, readonly Quotation[]>();
 
 function seek(reading: Reading): Quotation[] {
+  const { text } = reading;
   const found: Quotation[] = [];
-  let open: number | null = null;
+  let open = -1;
   reading.blocks.forEach((block, index) => {
     for (let i = block.from; i < block.to; i++) {
-      const unit = reading.text.charCodeAt(i);
-      if (unit !== STRAIGHT && unit < FIRST_MARK && (open === null || i - open <= LONGEST)) continue;
-      const sign = markAt(reading.text, i, block, open !== null);
-      if (sign === "open" && open === null) open = i;
-      else if (sign === "close" && open !== null) {
+      const unit = text.charCodeAt(i);
+      const tooLong = open >= 0 && i - open > LONGEST;
+      if (unit !== STRAIGHT && unit < FIRST_MARK && !tooLong) continue;
+      if (open < 0) {
+        if (opens(text, i, block)) open = i;
+      } else if (i > open && closes(text, open, i, block)) {
         found.push({ from: open, to: i + 1, closed: true });
-        open = null;
-      } else if (open !== null && i - open > LONGEST) {
+        open = -1;
+      } else if (tooLong) {
         found.push({ from: open, to: i, closed: false });
-        open = null;
+        open = -1;
       }
     }
-    if (open === null) return;
+    if (open < 0) return;
     const next = reading.blocks[index + 1];
-    if (next && markAt(reading.text, next.from, next, false) === "open") return;
+    if (next && text.charAt(next.from) === text.charAt(open)) return;
     found.push({ from: open, to: block.to, closed: false });
-    open = null;
+    open = -1;
   });
   return found;
 }
 
-function markAt(text: string, i: number, block: Block, isOpen: boolean): "open" | "close" | null {
-  const sign = text.charAt(i);
-  if (OPENING.includes(sign)) return "open";
-  if (CLOSING.includes(sign)) return "close";
-  if (sign !== EITHER) return null;
-  // At the beginning of a block a straight mark opens again what is open.
-  if (i === block.from) return "open";
-  return isOpen ? "close" : "open";
+function opens(text: string, i: number, block: Block): boolean {
+  const mark = text.charAt(i);
+  if (CLOSING[mark] === undefined) return false;
+  // “We ‘act’”, but not the apostrophe of "rock ‘n’ roll" or of a plural printed the wrong way round.
+  return mark !== "‘" || i === block.from || /[\s(–—:]/u.test(text.charAt(i - 1));
+}
+
+function closes(text: string, open: number, i: number, block: Block): boolean {
+  const opening = text.charAt(open);
+  const mark = text.charAt(i);
+  if (!CLOSING[opening]?.includes(mark)) return false;
+  // A straight mark at the beginning of a later block opens again what is open.
+  if (mark === '"') return i !== block.from;
+  // ’ is an apostrophe as well: it closes after a stop, or before one.
+  return (
+    mark !== "’" || i + 1 === block.to || /[.,!?…]/u.test(text.charAt(i - 1)) || /[.,;:)]/u.test(text.charAt(i + 1))
+  );
 }

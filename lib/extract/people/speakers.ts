@@ -35,15 +35,18 @@ export function chooseSpeakers(
   const speakers = new Set<Person>();
   if (voice.author) speakers.add(voice.author);
   for (const owner of owners.values()) if (owner) speakers.add(owner);
-  const floor = giveOnlyFloor(turns);
-  for (const turn of turns) {
-    if (turn.person && (turn.role === "answer" || turn.role === "opening") && !floor.has(turn.person))
-      speakers.add(turn.person);
-  }
   for (const exchange of exchanges) {
     for (const answer of exchange.answers) if (answer.person) speakers.add(answer.person);
   }
-  const own = turns.length > 0 || voice.own;
+  const floor = giveOnlyFloor(turns);
+  for (const turn of turns) {
+    if (!turn.person || floor.has(turn.person) || turn.role === "question" || turn.role === "aside") continue;
+    // An answer that no question asked for ("Second row, please.") is none, unless it says something.
+    const says =
+      turn.role === "opening" || turn.content.to - turn.content.from > LONGEST_FLOOR || exchanges.length === 0;
+    if (says) speakers.add(turn.person);
+  }
+  const own = voice.own || turns.some((turn) => turn.person !== null);
   if (own) {
     for (const person of wholeParagraphs(reading, statements, turns)) speakers.add(person);
   } else {

@@ -1,4 +1,5 @@
 import type { Note, Span } from "../../model";
+import { foldPhrase } from "../../text/fold";
 import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
@@ -6,7 +7,7 @@ import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
-import { Sense } from "./vocabulary";
+import { Sense, vocabularyOf } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
 
 /**
@@ -52,7 +53,9 @@ export function findStatements(
       const quotation = spanAt(quotations, verb.from);
       if (quotation !== null && quotation.from < verb.from) continue;
       const participle = !has(word, Sense.says);
-      const subject = participle ? ({ kind: "same", first: i } as const) : whoSays(near, quotations, start, i, verbEnd);
+      const subject = participle
+        ? ({ kind: "same", first: i } as const)
+        : whoSays(reading, near, quotations, start, i, verbEnd);
       if (!subject) continue;
       if (participle && same === undefined) same = mainSubject(near, start, i, last);
       const person = resolve(subject, same, last);
@@ -67,7 +70,10 @@ export function findStatements(
         });
         continue;
       }
-      found.push({ person, verb, ...content });
+      // "A and B attended and addressed the meeting": each of them did.
+      const each = person === null ? together(reading, near, start, i, verb) : [];
+      if (each.length > 0) for (const one of each) found.push({ person: one, verb, ...content });
+      else found.push({ person, verb, ...content });
       same = person;
       if (person) last = person;
       i = verbEnd;
@@ -99,6 +105,7 @@ function accordingTo(
 
 /** The subject before the verb, or, after a quotation, behind it: “…,” said Lavrov. */
 function whoSays(
+  reading: Reading,
   near: Neighbourhood,
   quotations: readonly Quotation[],
   start: number,
@@ -108,6 +115,9 @@ function whoSays(
   const { list } = near.words;
   const word = list[verb] as Word;
   if (has(word, Sense.inverted)) {
+    const dashed = dashQuotation(reading, near, verb);
+    const speaker = dashed && near.startingAt.get(verbEnd + 1);
+    if (speaker) return { kind: "person", person: speaker.person, first: speaker.first };
     const quotation = quotations[indexAtOrBefore(quotations, word.from)];
     const next = near.startingAt.get(verbEnd + 1) ?? near.startingAt.get(verbEnd + 2);
     if (quotation && word.from - quotation.to < 3 && word.from >= quotation.to) {
@@ -117,6 +127,14 @@ function whoSays(
     }
   }
   return subjectOf(near, start, verb);
+}
+
+/** "– We act at once, says Minister Roe.": a paragraph that opens with a dash is a quotation up to the comma before its verb. */
+function dashQuotation(reading: Reading, near: Neighbourhood, verb: number): Span | null {
+  const word = near.words.list[verb] as Word;
+  const block = reading.blocks[word.block];
+  if (!block || word.gap !== "comma" || !/^[–—]\s/u.test(reading.text.slice(block.from, block.from + 2))) return null;
+  return trimSpan(reading.text, { from: block.from + 1, to: word.from });
 }
 
 /** The person a subject means; null for a group; undefined for nobody who can be told. */
@@ -161,6 +179,20 @@ function mainSubject(near: Neighbourhood, start: number, verb: number, last: Per
   return undefined;
 }
 
+/** The people who, joined by "and", are the subject of a verb that each does alone; else none. */
+function together(reading: Reading, near: Neighbourhood, start: number, i: number, verb: Span): readonly Person[] {
+  const words = foldPhrase(reading.text.slice(verb.from, verb.to), reading.pack.fold);
+  if (!vocabularyOf(reading.pack).ownSpeech.has(words)) return [];
+  const people: Person[] = [];
+  for (let j = start; j < i; j++) {
+    const reference = near.startingAt.get(j);
+    if (!reference) continue;
+    people.push(reference.person);
+    j = reference.last;
+  }
+  return people;
+}
+
 /** What was said: the quotation beside the verb, else the rest of the clause. */
 function contentOf(
   reading: Reading,
@@ -176,6 +208,8 @@ function contentOf(
   const from = (list[verbEnd] as Word).to;
   // “…,” said X: the words stand before.
   if (subject.first > verb) {
+    const dashed = dashQuotation(reading, near, verb);
+    if (dashed) return { content: dashed, mode: "quote" };
     const before = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
     if (before) return { content: { from: before.from, to: before.to }, mode: "quote" };
   }

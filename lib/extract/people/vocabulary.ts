@@ -41,7 +41,7 @@ export const Sense = {
 } as const;
 
 /** Senses of authorship, in a lexicon of their own: they are asked for in titles, heads and the last lines only. */
-export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "host" | "joint";
+export type AuthorshipSense = "text" | "by" | "adjoining" | "attribution" | "host" | "contact" | "joint";
 
 /** Senses of a phrase: those of all its forms, and those that it has only in capitals ("WHO", "US", "PM"). */
 export interface Senses {
@@ -59,6 +59,8 @@ export interface WordTrie {
 export interface Vocabulary {
   readonly words: WordTrie;
   readonly authorship: Lexicon<AuthorshipSense>;
+  /** Folded verbs that each of several subjects does alone. */
+  readonly ownSpeech: ReadonlySet<string>;
   /** Folded modifiers that make another office of a head. */
   readonly ranks: ReadonlySet<string>;
 }
@@ -110,6 +112,7 @@ function build(pack: LanguagePack): Vocabulary {
   add(people.commonWords, Sense.common);
   add(people.namelessLabels, Sense.common);
   add(saying.verbs, Sense.says);
+  add(saying.ownSpeech ?? [], Sense.says);
   add(saying.participles, Sense.saying);
   add(saying.inverted, Sense.inverted);
   add(saying.between, Sense.between);
@@ -130,10 +133,12 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.adjoining) entries.push([phrase, "adjoining"]);
   for (const phrase of authorship.attributions) entries.push([phrase, "attribution"]);
   for (const phrase of authorship.hosts ?? []) entries.push([phrase, "host"]);
+  for (const phrase of authorship.contacts ?? []) entries.push([phrase, "contact"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {
     words: buildTrie(senses, pack),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
+    ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
     ranks: new Set((offices.ranks ?? []).map(nameKey)),
   };
 }

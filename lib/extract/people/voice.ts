@@ -119,7 +119,7 @@ function inLead(near: Neighbourhood, statements: readonly FoundStatement[], read
   if (statement && statement.person === reference.person && statement.verb.from < lead.to) return reference.person;
   // "Prime Minister Jane Roe gave a speech …": a sentence about the speaker in which no "I" or "we" speaks.
   const next = list[reference.last + 1];
-  if (next?.gap !== "space" || next.shape !== "lower" || has(next, Sense.and)) return null;
+  if ((next?.gap !== "space" && next?.gap !== "comma") || next.shape !== "lower" || has(next, Sense.and)) return null;
   for (let i = first; i < list.length && (list[i] as Word).from < lead.to; i++) {
     if (has(list[i] as Word, Sense.self | Sense.selves)) return null;
   }
@@ -270,7 +270,8 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
   const { list } = near.words;
   const tail = reading.blocks[Math.max(0, reading.blocks.length - TAIL_BLOCKS)];
   if (!tail) return null;
-  for (let i = near.words.at(tail.from); i < list.length; i++) {
+  const end = contactsFrom(reading, tail.from);
+  for (let i = near.words.at(tail.from); i < list.length && (list[i] as Word).from < end; i++) {
     const reference = near.startingAt.get(i);
     if (!reference) continue;
     const before = list[i - 1];
@@ -280,6 +281,14 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
       return reference.person;
   }
   return null;
+}
+
+/** Where press contacts begin ("Contact details", "Media enquiries") at the beginning of a line, else the end of the text. */
+function contactsFrom(reading: Reading, from: number): number {
+  const contact = hits(reading, { from, to: reading.text.length }).find(
+    (hit) => hit.senses.includes("contact") && (hit.from === 0 || reading.text.charAt(hit.from - 1) === "\n"),
+  );
+  return contact?.from ?? reading.text.length;
 }
 
 /** How many blocks of the body may stand before the sentence that says whose the text is. */

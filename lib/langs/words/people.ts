@@ -63,6 +63,8 @@ export interface PeopleWords {
     readonly conjunctions: readonly string[];
     /** What names the source of the words in a sentence without a verb of saying ("according to"). */
     readonly sources: readonly string[];
+    /** Of the verbs, those that each of several people does alone ("A and B addressed the meeting"). */
+    readonly ownSpeech?: readonly string[];
     /** What joins subjects, or verbs of one subject ("and"). */
     readonly and: readonly string[];
     /** Words after which a person is no subject ("with", "of"). */
@@ -91,6 +93,8 @@ export interface PeopleWords {
     readonly attributions: readonly string[];
     /** What names the one who answers at a press conference ("chaired by"). */
     readonly hosts?: readonly string[];
+    /** What stands over the names of press contacts, who are no authors. */
+    readonly contacts?: readonly string[];
     /** Texts of several authors ("joint statement", "communiqué"). */
     readonly joint: readonly string[];
   };
