@@ -178,8 +178,12 @@ function lastBelow(values: readonly number[], limit: number): number {
 
 /** The folded form of a word or phrase of a lexicon, by the same rules as the text that it is sought in. */
 export function foldPhrase(phrase: string, rules: FoldRules = NO_RULES): string {
-  return fold(phrase, rules).text;
+  // Most phrases of Latin packs fold to themselves; thousands are compiled when a page is opened.
+  return FOLDED_ALREADY.test(phrase) ? phrase : fold(phrase, rules).text;
 }
+
+/** Small letters and spaces: no rule of any language folds these to something else (tests/unit/text/fold.test.ts holds it). */
+const FOLDED_ALREADY = /^[a-z ]*$/;
 
 function foldCluster(cluster: string, rules: FoldRules): string {
   if (ACCENT_AS_APOSTROPHE.test(cluster)) return "'";
