@@ -6,7 +6,7 @@ import { dates as japanese } from "./ja/dates";
 import { phrases } from "./phrases";
 import { dates as portuguese } from "./pt/dates";
 import { dates as russian } from "./ru/dates";
-import type { DateWords } from "./words/dates";
+import type { DateLabels, DateWords } from "./words/dates";
 import { dates as chinese } from "./zh/dates";
 
 /** The twelve months, parted by strokes; the forms of one by blanks, "+" for a blank inside a name. */
@@ -64,6 +64,7 @@ function calendar({
       venuePrepositions: [],
       held: [],
       visits: [],
+      greetings: [],
       inner: [],
     },
   };
@@ -444,3 +445,6 @@ const calendars: Readonly<Record<string, DateWords>> = {
 export function otherDates(primary: string): DateWords | null {
   return calendars[primary] ?? null;
 }
+
+/** Labels in front of dates in every language: templates keep their own on translated pages. */
+export const labelsEverywhere: readonly DateLabels[] = Object.values(calendars).map((words) => words.labels);

@@ -1,5 +1,6 @@
 import { kinds as arabic } from "./ar/kinds";
 import { kinds as german } from "./de/kinds";
+import { kinds as english } from "./en/kinds";
 import { kinds as spanish } from "./es/kinds";
 import { kinds as french } from "./fr/kinds";
 import { kinds as japanese } from "./ja/kinds";
@@ -24,3 +25,6 @@ const genres: Readonly<Record<string, KindWords>> = {
 export function otherKinds(primary: string): KindWords | null {
   return genres[primary] ?? null;
 }
+
+/** Names of issuing bodies in every language: a site calls itself by its own, whatever language the page is in. */
+export const bodiesEverywhere: readonly string[] = [english, ...Object.values(genres)].flatMap((words) => words.bodies);

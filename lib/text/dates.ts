@@ -352,10 +352,12 @@ function daysOf(day: string | undefined, last: string | undefined): { day: numbe
     : { day: Number(last), lastDay: null };
 }
 
+/** A day and a month in brackets of their own, as reports in Indonesia and Taiwan print them: "(12/07)". */
+const BRACKETED = /[(（](\d{1,2})\/(\d{1,2})[)）]/gu;
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?=\D|$|\d{1,2}:\d\d)(?![-/]\d)/gu;
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?=\D|$|\d{1,2}:\d\d)(?![-/.]\d)/gu;
 
-/** "2016-07-11", "2016/07/11", "12.03.2024", "7/14/2016", "5/7/12". */
+/** "2016-07-11", "2016/07/11", "12.03.2024", "7/14/2016", "5/7/12", "(12/07)". */
 function* numericDates(text: string, order: NumericOrder, from: number, to: number): Iterable<Draft> {
   YEAR_FIRST.lastIndex = from;
   for (let hit = YEAR_FIRST.exec(text); hit !== null && hit.index < to; hit = YEAR_FIRST.exec(text)) {
@@ -391,6 +393,22 @@ function* numericDates(text: string, order: NumericOrder, from: number, to: numb
       lastDay: null,
       form: "numbers",
       other: open ? (dayFirst ? { month: one, day: two } : { month: two, day: one }) : null,
+    };
+  }
+  BRACKETED.lastIndex = from;
+  for (let hit = BRACKETED.exec(text); hit !== null && hit.index < to; hit = BRACKETED.exec(text)) {
+    const one = Number(hit[1]);
+    const two = Number(hit[2]);
+    const dayFirst = one > 12 || (two <= 12 && order === "dmy");
+    yield {
+      from: hit.index + 1,
+      to: hit.index + hit[0].length - 1,
+      year: null,
+      month: dayFirst ? two : one,
+      day: dayFirst ? one : two,
+      lastDay: null,
+      form: "numbers",
+      other: null,
     };
   }
 }

@@ -1,15 +1,17 @@
 import type { CivilDate, Fact, Note, ReleaseKind } from "../../model";
+import { findKind } from "../detect/kind";
 import type { Reading } from "../reading";
 import { findOccasion } from "./event";
 import { findMentions } from "./mentions";
 import { findPublished } from "./published";
+import { proseDateline } from "./where";
 import { dateLanguage } from "./words";
 
 /** When the release was published, when and where what it reports happened. */
 export function findDatesAndPlace(
   reading: Reading,
   title: Fact<string> | null,
-  kind: ReleaseKind = "other",
+  kind: ReleaseKind = findKind(reading, title, []),
 ): {
   readonly published: Fact<CivilDate> | null;
   readonly eventDate: Fact<CivilDate> | null;
@@ -18,7 +20,8 @@ export function findDatesAndPlace(
 } {
   const language = dateLanguage(reading);
   const page = findMentions(reading, language, title);
-  const { published, notes } = findPublished(reading, language, page);
-  const { eventDate, place } = findOccasion(reading, language, page, { title, published, kind });
+  const opening = proseDateline(reading, language, page);
+  const { published, notes } = findPublished(reading, language, page, opening?.date ?? null);
+  const { eventDate, place } = findOccasion(reading, language, page, { title, published, kind, opening });
   return { published, eventDate, place, notes: [...page.notes, ...notes] };
 }

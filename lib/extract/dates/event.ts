@@ -4,8 +4,18 @@ import type { Hit } from "../../text/lexicon";
 import { indexAtOrBefore } from "../../text/span";
 import type { Reading } from "../reading";
 import { type DatedPage, daysBetween, type Mention, resolve } from "./mentions";
-import { headerPlaces, type NamedPlace, placeFrom, placeOnLine } from "./places";
+import { headerPlaces, type NamedPlace } from "./places";
 import { anyFullDate } from "./published";
+import {
+  closingPlace,
+  greetedPlace,
+  hasSense,
+  isCountry,
+  LONGEST_SENTENCE,
+  placeInSentence,
+  titlePlace,
+  WORTH,
+} from "./where";
 import type { DateLanguage, DateSense } from "./words";
 
 /** What a release reports: when and where it happened. */
@@ -23,12 +33,8 @@ const MOST_DAYS_AFTER = 62;
 const MOST_DAYS_BEFORE = 10;
 /** Sentences of the running text in which a report says when: the lead and the paragraph after it. */
 const LEAD_SENTENCES = 5;
-/** Sentences in which a named place is taken for that of the event. */
-const PLACE_SENTENCES = 6;
 /** How far apart "today" and the verb of the act may stand, in folded units: some ten words. */
 const NEAR_ACT = 72;
-/** A longer sentence is no sentence (a text without punctuation): only its first units are looked at. */
-const LONGEST_SENTENCE = 1200;
 
 /** A date for the event with the sentence or line that gives it. */
 interface Dated {
@@ -46,13 +52,15 @@ export function findOccasion(
     readonly title: Fact<string> | null;
     readonly published: Fact<CivilDate> | null;
     readonly kind: ReleaseKind;
+    /** The place and date before the first sentence. */
+    readonly opening: NamedPlace | null;
   },
 ): Occasion {
   const near = facts.published?.value ?? anyFullDate(page);
   const lines = headerPlaces(reading, language, page);
   const sentences = bodySentences(reading, page);
   const headline = titlePlace(reading, language, page, facts.title);
-  const opening = proseDateline(reading, language, page);
+  const { opening } = facts;
   const closing = closingPlace(reading, language, page);
   const spoken = facts.kind === "speech" || facts.kind === "transcript";
   const dated =
@@ -74,17 +82,24 @@ export function findOccasion(
     add(line, "header line");
   add(opening, "dateline");
   if (headline?.isVisit === false) add(headline, "title");
-  // A report tells where; a speech greets where it is ("here in Bali"); a statement only names what it is about.
   const reported = facts.kind === "readout" || facts.kind === "communique";
   if (dated) {
     const least = reported ? WORTH.venue : WORTH.visit;
     add(placeInSentence(reading, language, dated.within, dated.fact, least), "sentence of the event");
   }
   add(headline, "title");
-  for (const sentence of facts.kind === "statement" ? [] : sentences.slice(0, PLACE_SENTENCES))
-    add(placeInSentence(reading, language, sentence, null, reported ? WORTH.city : WORTH.visit), "report");
-  // Where a release was issued is not where its event was.
-  if (dated === null || dated.within === closing?.date?.line) add(closing, "dateline at the end");
+  // A report tells where in its lead; a speech greets where it is ("here in Bali"); a statement only names its subject.
+  const told = facts.kind === "statement" ? [] : sentences.slice(0, reported ? LEAD_SENTENCES - 2 : LEAD_SENTENCES);
+  const named = told.flatMap((sentence) => {
+    const place = reported
+      ? placeInSentence(reading, language, sentence, null, WORTH.city)
+      : greetedPlace(reading, language, sentence);
+    return place ? [place] : [];
+  });
+  for (const place of named) if (!isCountry(reading, language, place)) add(place, "report");
+  // Where a release was issued comes after where its event was, and before a country visited.
+  if (dated === null || dated.within === closing?.date?.line || reported) add(closing, "dateline at the end");
+  for (const place of named) add(place, "report");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }
 
@@ -207,6 +222,8 @@ function sentenceDate(
     const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
     const acts = hits.filter(isAct);
     if (acts.length === 0 && language.words.acts.length > 0) continue;
+    // What is spoken tells of other things; only a line before it can tell of the occasion.
+    if ((kind === "transcript" || kind === "speech") && !isIntroduction(reading, sentence)) continue;
     // A statement tells mostly of what others did: "On 10 March the people of Sudland voted".
     if (kind === "statement" && language.words.ownWords.length > 0 && !hits.some((hit) => hasSense(hit, "own")))
       continue;
@@ -255,7 +272,7 @@ function relativeDate(
       const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
       const close = acts.filter((act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT);
       const own = hits.some((other) => hasSense(other, "own"));
-      if (close.length === 0 || !(own || (lead && kind !== "speech"))) continue;
+      if (close.length === 0 || !(own || (lead && kind !== "speech") || isIntroduction(reading, sentence))) continue;
       const span = folded.source(hit);
       const value = daysAfter(near, days);
       return {
@@ -297,9 +314,19 @@ function weekdayDate(
   return null;
 }
 
-function hasSense(hit: Hit<DateSense>, kind: DateSense["kind"]): boolean {
-  return hit.senses.some((sense) => sense.kind === kind);
+/**
+ * Whether a sentence introduces words that follow: it opens the running text, in a block that no label opens.
+ * True: "Following is the text of the Secretary-General's message to the conference, in Lisbon today:".
+ */
+function isIntroduction({ text, blocks }: Reading, sentence: Span): boolean {
+  const block = blocks.find((each) => each.part === "body" && each.to - each.from > SHORTEST_INTRODUCTION);
+  if (!block || sentence.from < block.from || sentence.to > block.to) return false;
+  const label = /^[^:：]{1,60}[:：]/u.exec(text.slice(block.from, block.to));
+  return label === null || label[0].length === block.to - block.from;
 }
+
+/** Units; a vocative or a line of a header is shorter. */
+const SHORTEST_INTRODUCTION = 60;
 
 function isAct(hit: Hit<DateSense>): boolean {
   return hasSense(hit, "act") || hasSense(hit, "held") || hasSense(hit, "visit");
@@ -310,8 +337,6 @@ function daysOf(hit: Hit<DateSense>): number | null {
   return null;
 }
 
-// ------------------------------------------------------------------ places
-
 /** Sentences of the running text. */
 function bodySentences({ sentences, blocks }: Reading, page: DatedPage): readonly Span[] {
   return sentences.filter(
@@ -320,126 +345,6 @@ function bodySentences({ sentences, blocks }: Reading, page: DatedPage): readonl
       blocks[sentence.block]?.part === "body" &&
       blocks[sentence.block]?.kind !== "heading",
   );
-}
-
-/**
- * The place in the title: before its date, behind its last comma or colon, or after "in" and "at".
- * True: "Press conference, Canberra"; "Meeting in Stockholm". False: "Statement on the situation in Ukraine" (a country).
- */
-function titlePlace(
-  reading: Reading,
-  language: DateLanguage,
-  page: DatedPage,
-  title: Fact<string> | null,
-): (Span & { readonly isVisit: boolean }) | null {
-  if (title?.from == null || title.to == null) return null;
-  const { text, folded } = reading;
-  const span = { from: title.from, to: title.to };
-  const hits = language.phrases.scan(folded.text, folded.at(span.from), folded.at(span.to));
-  for (const hit of hits) {
-    if (!hasSense(hit, "in") && !hasSense(hit, "at") && !hasSense(hit, "visit") && !hasSense(hit, "held")) continue;
-    const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
-    const isVisit = hasSense(hit, "visit");
-    if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
-  }
-  const block = reading.blocks.findIndex((each) => each.from <= span.from && each.to >= span.to);
-  const tail = /[,:(–—-]/u.test(text.slice(span.from, span.to));
-  const place = tail ? placeOnLine(reading, language, page, span, block) : null;
-  return place && { from: place.from, to: place.to, isVisit: false };
-}
-
-function isCountry(reading: Reading, language: DateLanguage, place: Span): boolean {
-  const { folded } = reading;
-  const hit = language.places.at(folded.text, folded.at(place.from));
-  return (
-    hit !== null && folded.source(hit).to >= place.to && hit.senses.includes("country") && !hit.senses.includes("city")
-  );
-}
-
-/**
- * The place and date before a dash or a colon at the start of the text: "WASHINGTON, March 3 – The Secretary …",
- * "Islamabad (12 March 2024): …".
- */
-function proseDateline(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace | null {
-  const { blocks, text } = reading;
-  for (let index = page.opening; index < Math.min(blocks.length, page.opening + 2); index++) {
-    const block = blocks[index];
-    if (!block || block.kind === "heading") continue;
-    const start = text.slice(block.from, Math.min(block.to, block.from + 90));
-    const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
-    if (!parter || parter.index < 4) continue;
-    const line = { from: block.from, to: block.from + parter.index + (parter[0].startsWith(")") ? 1 : 0) };
-    const place = placeOnLine(reading, language, page, line, index);
-    if (place && place.from - line.from <= 2 && (place.date || /^\P{Ll}+$/u.test(text.slice(place.from, place.to))))
-      return place;
-  }
-  return null;
-}
-
-/** Place and date on the last lines: "New Delhi" over "March 16, 2023". */
-function closingPlace(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace | null {
-  const { blocks } = reading;
-  const date = page.mentions.findLast((mention) => mention.where === "closing" && mention.label !== "neither");
-  if (!date || date.line.to - date.line.from > 80) return null;
-  const own = placeOnLine(reading, language, page, date.line, date.block);
-  if (own) return { ...own, date };
-  for (const index of [date.block, date.block - 1, date.block + 1]) {
-    const block = blocks[index];
-    if (!block || block.to - block.from > 80 || index < page.opening) continue;
-    const place = placeOnLine(reading, language, page, block, index);
-    if (place) return { ...place, date };
-  }
-  return null;
-}
-
-/** How much a place in a sentence is worth, by what leads to it; only the order counts. */
-const WORTH = { beside: 5, held: 4, visit: 3, city: 2, venue: 1 } as const;
-
-/**
- * The place in a sentence: beside the event's date, else behind "held in" and the like, else of a visit, else a city after "in".
- * True: "opened in Beijing"; "welcome you here to Bali". False: "the war in Ukraine" (a country after a noun).
- */
-function placeInSentence(
-  reading: Reading,
-  language: DateLanguage,
-  sentence: Span,
-  date: Fact<CivilDate> | null,
-  least: number = WORTH.venue,
-): Span | null {
-  const { folded, text } = reading;
-  const end = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
-  const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
-  const acts = hits.some((hit) => hasSense(hit, "act") || hasSense(hit, "held"));
-  let best: Span | null = null;
-  let bestWorth = 0;
-  for (const hit of hits) {
-    const held = hasSense(hit, "held");
-    const visit = hasSense(hit, "visit");
-    const inside = hasSense(hit, "in");
-    const at = hasSense(hit, "at");
-    if (!held && !visit && !inside && !at) continue;
-    const place = placeFrom(reading, language, folded.start(hit.to + 1), held);
-    if (!place || place.to > end) continue;
-    const country = isCountry(reading, language, place);
-    const beside =
-      date?.from != null &&
-      date.to != null &&
-      (/^,?\s(?:\p{L}{2,7}\s)?(?:\p{L}+,\s)?$/u.test(text.slice(place.to, Math.max(place.to, date.from))) ||
-        (place.from - date.to < 12 && place.from >= date.to));
-    let worth = 0;
-    if (beside && (held || inside || at)) worth = WORTH.beside;
-    else if (held) worth = country ? 0 : WORTH.held;
-    else if (visit) worth = WORTH.visit;
-    else if (acts && inside && !country) worth = WORTH.city;
-    else if (acts && at && !country) worth = WORTH.venue;
-    if (worth < least) continue;
-    // "the Presidential Palace in Jakarta" holds "Jakarta".
-    const holds = best !== null && place.from <= best.from && place.to >= best.to;
-    const isHeld = best !== null && best.from <= place.from && best.to >= place.to;
-    if (holds || (worth > bestWorth && !isHeld)) best = place;
-    bestWorth = Math.max(worth, bestWorth);
-  }
-  return best;
 }
 
 function weekdayOfDate(date: CivilDate): number {

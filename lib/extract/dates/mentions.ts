@@ -131,9 +131,10 @@ function provenOrder(reading: Reading, dates: readonly PrintedDate[], order: Num
 function findOpening(reading: Reading, language: DateLanguage): number {
   const { text, blocks } = reading;
   const most = Math.min(blocks.length, MOST_HEADER_BLOCKS);
-  for (let i = 0; i < most; i++) {
+  // A subtitle in sentence form can stand above the date line.
+  const start = blocks.slice(0, most).findLastIndex((block) => block.part === "head") + 1;
+  for (let i = start; i < most; i++) {
     const block = blocks[i] as Block;
-    if (block.kind === "title" || block.part === "head") continue;
     const words = text.slice(block.from, block.to);
     const last = block.kind === "heading" ? block.to : lastLine(text, block).from;
     if (isDateLine(reading, language, { from: last, to: block.to })) continue;

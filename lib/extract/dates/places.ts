@@ -25,6 +25,7 @@ const MOST_UNKNOWN_WORDS = 4;
 export function headerPlaces(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace[] {
   const places: NamedPlace[] = [];
   for (const line of page.header) {
+    if (LETTERHEAD.test(reading.text.slice(line.from, line.to))) continue;
     const place = placeOnLine(reading, language, page, line, line.block);
     if (place === null) continue;
     const last = places.at(-1);
@@ -34,6 +35,10 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
   }
   return places;
 }
+
+/** A line of an address: it says where the mission lives. */
+const LETTERHEAD =
+  /\b(?:tel|fax|phone|e-?mail|p\.?\s?o\.? box)\b|@|www\.|(?<!\p{N})\p{N}{5}(?!\p{N})|\p{N}{3}-\p{N}{4}/iu;
 
 function isOneBreak(between: string): boolean {
   return between.trim() === "" || between.trim() === ",";
@@ -55,7 +60,13 @@ export function placeOnLine(
   const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
   for (const segment of segments(reading.text, line, [...dates, ...weekdays])) {
     const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
-    const place = placeInSegment(reading, language, segment, beside !== null, timed);
+    const place = placeInSegment(reading, language, segment, {
+      dated: beside !== null,
+      timed,
+      anyName:
+        beside !== null &&
+        /[,(（:–—\n-]/u.test(reading.text.slice(Math.min(segment.to, beside.to), Math.max(segment.from, beside.from))),
+    });
     if (place) return { ...place, block, date: beside ?? dates[0] ?? null };
   }
   return null;
@@ -113,6 +124,7 @@ function isBeside(text: string, part: Span, date: Span): boolean {
 type Part = Span & {
   readonly senses: ReadonlySet<PlaceSense>;
   readonly isName: boolean;
+  readonly hasNumber: boolean;
   readonly exact: "city" | "country" | null;
 };
 
@@ -125,15 +137,14 @@ function placeInSegment(
   reading: Reading,
   language: DateLanguage,
   segment: Span,
-  dated: boolean,
-  timed: boolean,
+  { dated, timed, anyName }: { readonly dated: boolean; readonly timed: boolean; readonly anyName: boolean },
 ): Span | null {
   const parts = partsOf(reading, language, segment);
   // With day and hour beside it a body's name is its house: "May 29, 2020, 11:05 a.m. Ministry of Foreign Affairs".
   const isHouse = (part: Part): boolean =>
     timed && part.isName && part.senses.has("institution") && !part.senses.has("not a place");
   let end = parts.length;
-  while (end > 0 && !isLocal(parts[end - 1] as Part) && !isHouse(parts[end - 1] as Part)) end--;
+  while (end > 0 && !isLocal(parts[end - 1] as Part, dated) && !isHouse(parts[end - 1] as Part)) end--;
   const before = (index: number): Span | null => {
     const part = parts[index];
     return part ? cityBehindPreposition(reading, language, part) : null;
@@ -149,7 +160,7 @@ function placeInSegment(
   }
   const inside = dated ? before(parts.length - 1) : null;
   if (inside) return inside;
-  if (!dated || parts.length === 0 || parts.length > 2) return null;
+  if (!anyName || parts.length === 0 || parts.length > 2) return null;
   // Beside a date a name that no list knows: "Gyeongju, 31 October 2025".
   const only = parts.filter((part) => part.isName && part.senses.size === 0);
   const first = parts[0] as Part;
@@ -192,21 +203,23 @@ function partOf(reading: Reading, language: DateLanguage, span: Span): Part {
   return {
     ...span,
     senses: new Set(hits.flatMap((hit) => hit.senses)),
+    hasNumber: /\p{N}/u.test(text.slice(span.from, span.to)),
     isName: isName(text.slice(span.from, span.to), language),
     exact,
   };
 }
 
 /** Whether a part is a city, or a venue that no office's name is in. */
-function isLocal(part: Part): boolean {
+function isLocal(part: Part, dated: boolean): boolean {
   if (part.exact !== null) return true;
   if (!part.isName || part.senses.has("not a place")) return false;
-  return part.senses.has("venue") || (part.senses.has("institution") && part.senses.has("city"));
+  // "MINISTRY OF FOREIGN AFFAIRS SINGAPORE" is who speaks; with a date beside it, where.
+  return part.senses.has("venue") || (dated && part.senses.has("institution") && part.senses.has("city"));
 }
 
 /** Whether a part before a city or a venue belongs to the place. */
 function canBelong(part: Part): boolean {
-  return part.exact !== null || (part.isName && !part.senses.has("not a place"));
+  return part.exact !== null || (part.isName && !part.hasNumber && !part.senses.has("not a place"));
 }
 
 /** Capitals, small words inside names, numbers; not more words than a place has. False in scripts without capitals. */
@@ -276,10 +289,10 @@ function nameFrom(reading: Reading, language: DateLanguage, from: number, anyNam
   if (known && (known.senses.includes("city") || known.senses.includes("country"))) {
     const end = folded.source(known).to;
     const whole = partOf(reading, language, { from, to: Math.max(to, end) });
-    // "Geneva" of "Geneva Talks", "Beijing" of "Beijing Daxing International Airport": the house where it is one.
-    return whole.senses.has("venue") && !whole.senses.has("not a place") && to > end
-      ? whole
-      : partOf(reading, language, { from, to: end });
+    // "Geneva and Vienna"
+    if (to <= end || /^\s\p{Ll}/u.test(text.slice(end, to))) return partOf(reading, language, { from, to: end });
+    // "Beijing Daxing International Airport" is a house; "Munich Security Conference", "Geneva Talks" are no places.
+    return whole.senses.has("venue") && !whole.senses.has("not a place") ? whole : null;
   }
   const part = partOf(reading, language, { from, to });
   if (part.senses.has("not a place")) return null;

@@ -15,6 +15,7 @@ const WORTH = {
   headLineAboveTitle: 15,
   eventLabel: 13,
   headerInBody: 11,
+  dateline: 10.5,
   metadata: 10,
   titleSerial: 9,
   closing: 6,
@@ -25,6 +26,11 @@ const AGREEMENT = 0.5;
 /** A release is not published before what it reports has been named: the address may be a day behind, by time zones. */
 const OLDEST = "1970-01-01";
 
+/** Most days from the date of a text to its upload that make them one publication. */
+const UPLOAD_DAYS = 3;
+/** A date above the title that is so much later than the title's is that of the day on which the page was fetched. */
+const FETCHED_DAYS = 62;
+
 interface Candidate {
   readonly date: CivilDate;
   readonly worth: number;
@@ -32,13 +38,17 @@ interface Candidate {
   readonly rule: string;
 }
 
-/** The date that the page gives for itself, or null, with what was passed over. */
+/**
+ * The date that the page gives for itself, or null, with what was passed over.
+ * @param dateline the date with a place before the first sentence, or null
+ */
 export function findPublished(
   reading: Reading,
   language: DateLanguage,
   page: DatedPage,
+  dateline: Mention | null,
 ): { readonly published: Fact<CivilDate> | null; readonly notes: readonly Note[] } {
-  const candidates = gather(reading, language, page);
+  const candidates = gather(reading, language, page, dateline);
   const byDate = new Map<CivilDate, Candidate[]>();
   for (const candidate of candidates) {
     if (candidate.date < OLDEST) continue;
@@ -57,6 +67,17 @@ export function findPublished(
     }
   }
   if (best === null) return { published: null, notes: [] };
+  // A template fills in the day of upload; the text's own date line of the days before is the release's.
+  if (best.every((each) => each.mention === null)) {
+    const uploaded = best[0]?.date ?? "";
+    const own = [...byDate.values()].find((same) =>
+      same.some(
+        ({ mention, date }) =>
+          mention !== null && daysBetween(date, uploaded) >= 0 && daysBetween(date, uploaded) <= UPLOAD_DAYS,
+      ),
+    );
+    best = own ?? best;
+  }
   const chosen = [...best].sort(
     (a, b) => Number(b.mention !== null) - Number(a.mention !== null) || b.worth - a.worth,
   )[0] as Candidate;
@@ -77,14 +98,21 @@ function factOf({ date, mention }: Candidate, rule: string): Fact<CivilDate> {
   return { value: date, from: mention?.from ?? null, to: mention?.to ?? null, rule };
 }
 
-function gather(reading: Reading, language: DateLanguage, page: DatedPage): Candidate[] {
+function gather(reading: Reading, language: DateLanguage, page: DatedPage, dateline: Mention | null): Candidate[] {
   const candidates: Candidate[] = [];
   const near = anyFullDate(page);
   const titleBlock = reading.blocks.findIndex((block) => block.kind === "title");
+  const isFetchDate = (mention: Mention, date: CivilDate): boolean =>
+    mention.block < titleBlock && mention.label === null && titled !== null && daysBetween(titled, date) > FETCHED_DAYS;
   const inHead = (mention: Mention): boolean => reading.blocks[mention.block]?.part === "head";
+  const ofTitle = page.mentions.find(
+    (each) => each.where === "title" && each.printed.year !== null && each.printed.day !== null,
+  );
+  const titled = ofTitle ? resolve(ofTitle.printed, null) : null;
   for (const mention of page.mentions) {
     const date = resolve(mention.printed, near);
     if (date === null || mention.label === "neither") continue;
+    if (isFetchDate(mention, date)) continue;
     const add = (worth: number, rule: string): void => {
       candidates.push({ date, worth, mention, rule });
     };
@@ -97,7 +125,8 @@ function gather(reading: Reading, language: DateLanguage, page: DatedPage): Cand
     } else if (mention.where === "closing") {
       if (mention.label === "published") add(WORTH.closing + 1, "labelled date line");
       else if (isDateLine(reading, mention)) add(WORTH.closing, "date line at the end");
-    } else if (mention.where === "title" && isSerial(reading, mention)) add(WORTH.titleSerial, "numbered title");
+    } else if (mention === dateline) add(WORTH.dateline, "dateline");
+    else if (mention.where === "title" && isSerial(reading, mention)) add(WORTH.titleSerial, "numbered title");
   }
   for (const hint of reading.page.hints.dates) {
     if (/modif|updat|expir/i.test(hint.source)) continue;
@@ -122,14 +151,18 @@ export function anyFullDate(page: DatedPage): CivilDate | null {
 }
 
 /** Whether a line is for its date: little else stands on it. A sentence that names a day is none. */
-function isDateLine(reading: Reading, { line, printed }: Mention): boolean {
-  if (line.to - line.from - (printed.to - printed.from) > MOST_BESIDE_DATE) return false;
+function isDateLine(reading: Reading, { line, printed, where }: Mention): boolean {
+  const rest = line.to - line.from - (printed.to - printed.from);
+  if (where === "header" && line.to - printed.to <= 2 && rest <= MOST_BEFORE_DATE) return true;
+  if (rest > MOST_BESIDE_DATE) return false;
   const behind = reading.text.slice(printed.to, line.to);
   return !/\p{L}\s\p{L}.*[.!?。]$/u.test(behind);
 }
 
 /** What may stand beside a date on its own line, in units: a weekday, an hour, a place, a body's name. */
 const MOST_BESIDE_DATE = 60;
+/** The same for the last words of a header line: "Delivered by Ambassador …, at the Permanent Council, Vienna, 16 February 2023". */
+const MOST_BEFORE_DATE = 200;
 
 /** True: "No: 300, 30 September 2022, Press Release Regarding …". False: "Joint Statement of 12 May 2019". */
 function isSerial(reading: Reading, mention: Mention): boolean {

@@ -1,4 +1,4 @@
-import { otherDates } from "../../langs/calendars";
+import { labelsEverywhere, otherDates } from "../../langs/calendars";
 import { dates as english } from "../../langs/en/dates";
 import type { LanguagePack } from "../../langs/pack";
 import type { DateWords } from "../../langs/words/dates";
@@ -9,7 +9,7 @@ import type { Reading } from "../reading";
 
 /** What a phrase in a sentence means to this stage. */
 export type DateSense =
-  | { readonly kind: "when" | "act" | "present" | "own" | "visit" | "held" | "in" | "at" }
+  | { readonly kind: "when" | "act" | "present" | "own" | "visit" | "greet" | "held" | "in" | "at" }
   | { readonly kind: "relative"; readonly days: number };
 
 /** What a label in front of a date says that it is the date of. */
@@ -56,6 +56,7 @@ function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateL
   add(words.presentActs, "present");
   add(words.ownWords, "own");
   add(places.visits, "visit");
+  add(places.greetings, "greet");
   add(places.held, "held");
   add(places.prepositions, "in");
   add(places.venuePrepositions, "at");
@@ -69,8 +70,9 @@ function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateL
   name(places.venues, "venue");
   name(places.institutions, "institution");
   name(places.notPlaces, "not a place");
-  const labelled: [string, LabelSense][] = (["published", "event", "neither"] as const).flatMap((sense) =>
-    labels[sense].map((phrase): [string, LabelSense] => [phrase, sense]),
+  const senseOfLabel = ["published", "event", "neither"] as const;
+  const labelled = [labels, english.labels, ...labelsEverywhere].flatMap((each) =>
+    senseOfLabel.flatMap((sense) => each[sense].map((phrase): [string, LabelSense] => [phrase, sense])),
   );
   return {
     words,

@@ -1,7 +1,7 @@
 import { otherKinds } from "../../langs/genres";
 import type { LanguagePack } from "../../langs/pack";
 import type { KindWords, NamedKind } from "../../langs/words/kinds";
-import type { Fact, ReleaseKind, Span } from "../../model";
+import type { Block, Fact, ReleaseKind, Span } from "../../model";
 import { type FoldRules, fold } from "../../text/fold";
 import { buildLexicon, type Hit, type Lexicon } from "../../text/lexicon";
 import type { Turn } from "../findings";
@@ -37,8 +37,9 @@ interface Manner {
   /** "I" and "we" for a thousand words. */
   readonly singular: number;
   readonly plural: number;
-  /** Reporting verbs in the lead, and whether several speak there as one. */
+  /** Reporting verbs in the lead, whether "I" or "we" stands there, and whether several speak there as one. */
   readonly reports: number;
+  readonly ownLead: boolean;
   readonly joint: boolean;
 }
 
@@ -66,8 +67,11 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
 
   const manner = mannerOf(reading, language);
   const spoken = manner.vocatives > 0 || (manner.closes && manner.singular >= SPOKEN) || turns.length > 0;
+  // A report may relay points in the words of the one who makes them ("we should …"), but does not begin so.
   const isReport =
-    manner.reports > 0 && manner.singular < SPOKEN && manner.plural < SPOKEN_PLURAL && manner.vocatives === 0;
+    manner.reports > 0 &&
+    manner.vocatives === 0 &&
+    (!manner.ownLead || (manner.singular < SPOKEN && manner.plural < SPOKEN_PLURAL));
   switch (named.sure) {
     case "transcript":
       // "Opening remarks at the press conference" without questions is a speech.
@@ -156,7 +160,8 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
   const body = blocks.filter((block) => block.part === "body");
   const first = body[0];
   const last = body.at(-1);
-  if (!first || !last) return { vocatives: 0, closes: false, singular: 0, plural: 0, reports: 0, joint: false };
+  if (!first || !last)
+    return { vocatives: 0, closes: false, singular: 0, plural: 0, reports: 0, ownLead: false, joint: false };
   let vocatives = 0;
   let closes = false;
   for (const block of body.slice(0, OPENING_BLOCKS))
@@ -174,7 +179,9 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
     ...language.text.scan(folded.text, Math.max(near, end - LOOKED_AT_END), end),
   ];
   const count = (sense: TextSense): number => hits.filter((hit) => hit.senses.includes(sense)).length;
-  const lead = hits.filter((hit) => hit.to <= from + LEAD);
+  // The lead: the first two paragraphs.
+  const leadEnd = Math.min(from + LEAD, folded.at((body.filter(isProse)[1] ?? body[1] ?? first).to));
+  const lead = hits.filter((hit) => hit.to <= leadEnd);
   const words = Math.max(60, (near - from + (end - Math.max(near, end - LOOKED_AT_END))) / UNITS_A_WORD);
   return {
     vocatives,
@@ -182,8 +189,14 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
     singular: (1000 * count("I")) / words,
     plural: (1000 * count("we")) / words,
     reports: lead.filter((hit) => hit.senses.includes("report")).length,
+    ownLead: lead.some((hit) => hit.senses.includes("I") || hit.senses.includes("we")),
     joint: lead.some((hit) => hit.senses.includes("joint")),
   };
+}
+
+/** A paragraph of some length: a date line, a summary's bullet is none. */
+function isProse(block: Block): boolean {
+  return block.kind === "paragraph" && block.to - block.from >= 40;
 }
 
 const OPENING_BLOCKS = 14;

@@ -1,3 +1,4 @@
+import { bodiesEverywhere } from "../../langs/genres";
 import type { Issuer, PageShape, ReleaseKind } from "../../model";
 import { type FoldRules, fold } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
@@ -186,8 +187,8 @@ function lexiconsOf(language: KindLanguage, rules: FoldRules): ReleaseLexicons {
         language.wordsParted,
         rules,
       );
-    const { bodies, diplomacy, notReleases } = language.words;
-    known = { bodies: of(bodies), diplomacy: of(diplomacy), inText: of(notReleases.inText) };
+    const { diplomacy, notReleases } = language.words;
+    known = { bodies: of(bodiesEverywhere), diplomacy: of(diplomacy), inText: of(notReleases.inText) };
     built.set(language, known);
   }
   return known;

@@ -24,11 +24,28 @@ export function findTitle(reading: Reading): Fact<string> | null {
     // A window's title that the text does not show is no better than the column's name on the page.
     if (marked === null || hint.source !== "title") return { value: words, from: null, to: null, rule: hint.source };
   }
-  if (marked) return marked;
+  if (marked && block) return titleUnder(reading, block) ?? marked;
   const heading = blocks.find((each) => each.kind === "heading") ?? blocks[0];
   if (!heading || heading.to - heading.from > LONGEST_TITLE) return null;
   return ofBlock(reading, heading, heading.kind === "heading" ? "first heading" : "first line");
 }
+
+/** Under a column's name: the first line of some words that is no sentence and no date. */
+function titleUnder(reading: Reading, column: Block): Fact<string> | null {
+  const { blocks, text } = reading;
+  const at = blocks.indexOf(column);
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    const words = text.slice(block.from, block.to);
+    const isLine = block.kind === "heading" || (block.part === "head" && block.kind === "paragraph");
+    if (!isLine || words.length > LONGEST_TITLE || /[.。]$/u.test(words) || isColumn(reading, words)) continue;
+    if (words.split(/\s+/u).length >= FEWEST_WORDS || /[\u3400-\u9fff]{8}/u.test(words))
+      return ofBlock(reading, block, "line under the column's name");
+  }
+  return null;
+}
+
+/** A title of a release has at least so many words; "3 March 2022" has three. */
+const FEWEST_WORDS = 4;
 
 function ofBlock({ text }: Reading, block: Block, rule: string): Fact<string> | null {
   const span = trimSpan(text, block);

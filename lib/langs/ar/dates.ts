@@ -95,6 +95,7 @@ export const dates: DateWords = {
     venuePrepositions: phrases("في"),
     held: phrases("عقدت في, عقد في, أقيم في"),
     visits: phrases("زار, وصل إلى"),
+    greetings: [],
     inner: [],
   },
 };

@@ -71,6 +71,7 @@ export const dates: DateWords = {
     venuePrepositions: phrases("im, in, auf, bei"),
     held: phrases("fand in, findet in, tagte in"),
     visits: phrases("besuchte, reist nach, reiste nach"),
+    greetings: [],
     inner: phrases("der, des, am, und, von, zu"),
   },
 };

@@ -115,7 +115,7 @@ export const dates: DateWords = {
     pleased to, privilege to, stand before, stand here, publish, publishing, unveil, unveiling, taking, took, taken, take
     revoking, suspending, expelling, be here, are here, am here, being here, be with you, with us, here with you, come together
     came together, coming together, thank you for coming, thank you for joining, delivering, submitting, discuss, discussing
-    taking action, remember, honor, honour, pay tribute, recognize, recognise, calling on, briefing, press briefing
+    taking action, message to, remarks to, remarks at, speech at, address to, statement to, video message, remember, honor, honour, pay tribute, recognize, recognise, calling on, briefing, press briefing
   `),
   ownWords: phrases("we, we're, we've, i, i'm, i've, us, our, my, me, here, you, let me"),
   places: {
@@ -153,8 +153,12 @@ export const dates: DateWords = {
       spoke in, delivered in, delivered at, began in, started in, summit in, conference in, talks in, meetings in
     `),
     visits: phrases(`
-      visited, visit to, visits, arrived in, arrived at, arrives in, here in, here to, back in, travelled to, traveled to
-      welcome to, welcoming you to, welcome you to, travels to, visiting, trip to, return to, returned to
+      visited, visit to, visits, arrived in, arrived at, arrives in, travelled to, traveled to, travels to, visiting, trip to
+      returned to, return to
+    `),
+    greetings: phrases(`
+      here in, here to, back in, back to, welcome to, welcome you to, welcoming you to, welcome you all to, welcome everyone to
+      see you in, be in, joined us in, gathered in, gather in, meeting here in, guests to, delegates to, to our
     `),
     inner: phrases("of, the, and, de, del, la, le, al, el, da, di, du, des, den, der, e, y, bin, van, von"),
   },

@@ -10,7 +10,7 @@ export const kinds: KindWords = {
       special briefing, on-the-record briefing, background briefing, background press call, press call, press gaggle, gaggle
       interview, interviews, interviewed, transcript, doorstop, doorstep, door stop, media conference, news conference
       media stakeout, press stakeout, stakeout, answers to media, answers to questions, answer to a question
-      answer to a media question, answers questions, response to a question, response to a query, response to media queries
+      answer to a media question, answers questions, response to a question, answer of the, answers of the, answer to the question, the answer of, response to a query, response to media queries
       response to media query, responses to media, reply to a question, replies to questions, replies to media, q&a, q & a
       question and answer, questions and answers, parliamentary question, parliamentary questions, media q&a, press q&a
       briefing by, briefing with, press encounter, answers a question, media scrum, press roundtable, media roundtable
@@ -57,11 +57,11 @@ export const kinds: KindWords = {
       statement on the, statement regarding, statement concerning, statement of condemnation, condemns
       strongly condemns, condemnation of, written statement, written ministerial statement, spokesperson's statement
       statement by the spokesperson, statement of the spokesperson, statement by spokesperson, spokesperson's remarks
-      spokesperson's comment, comment by the information and press department, comment by, congratulates, congratulations
-      condolences, message of condolence, message of condolences, condolence message, deplores, welcomes the, regrets
-      expresses concern, expresses its, expresses deep, national day, independence day, on the occasion of, message on
+      spokesperson's comment, comment by the information and press department, comment by, congratulations
+      condolences, message of condolence, message of condolences, condolence message, deplores, regrets
+      national day, independence day, on the occasion of, message on
       message of the, sanctions on, imposing sanctions, designation of, designating, targeting, statement of the ministry
-      statement by the ministry, statement of the government, protests, rejects, reaffirms, calls for
+      statement by the ministry, statement of the government, protests, rejects
       foreign ministry statement, statement from, letter to, proclamation, declaration by the high representative
       statement by the high representative, statement for
     `),

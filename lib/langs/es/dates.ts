@@ -107,6 +107,7 @@ export const dates: DateWords = {
       "se celebró en, celebrada en, celebrado en, tuvo lugar en, se llevó a cabo en, reunidos en, se realizó en, realizada en",
     ),
     visits: phrases("visitó, viajó a, arribó a, llegó a, visita a, aquí en"),
+    greetings: [],
     inner: phrases("de, del, la, el, los, las, y"),
   },
 };

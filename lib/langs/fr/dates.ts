@@ -93,6 +93,7 @@ export const dates: DateWords = {
       "s'est tenue à, s'est tenu à, se tient à, a eu lieu à, réuni à, réunis à, tenue à, organisée à, organisé à",
     ),
     visits: phrases("se rend à, s'est rendu à, s'est rendue à, en visite à, ici à, déplacement à, en déplacement à"),
+    greetings: [],
     inner: phrases("de, du, des, la, le, les, l', d', et, sur, en, au, aux"),
   },
 };

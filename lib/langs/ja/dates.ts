@@ -33,6 +33,7 @@ export const dates: DateWords = {
     venuePrepositions: [],
     held: [],
     visits: [],
+    greetings: [],
     inner: [],
   },
 };

@@ -84,6 +84,7 @@ export const dates: DateWords = {
     venuePrepositions: phrases("em, no, na"),
     held: phrases("realizada em, realizado em, realizou-se em, ocorreu em, reunidos em"),
     visits: phrases("visitou, viajou a, chegou a, visita a"),
+    greetings: [],
     inner: phrases("de, da, do, dos, das, e, o, a"),
   },
 };

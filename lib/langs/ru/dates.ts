@@ -118,6 +118,7 @@ export const dates: DateWords = {
     venuePrepositions: phrases("в, во, на"),
     held: phrases("состоялась в, состоялся в, состоялись в, прошла в, прошел в, проходит в, проходят в, прошли в"),
     visits: phrases("посетил, прибыл в, прибыла в, здесь в"),
+    greetings: [],
     inner: phrases("и, на, имени"),
   },
 };

@@ -53,6 +53,8 @@ export interface PlaceWords {
   readonly held: readonly string[];
   /** Phrases whose object is the place itself: "visited", "arrived in". */
   readonly visits: readonly string[];
+  /** Phrases by which a speaker greets at a place: "here in", "welcome to", "back in". */
+  readonly greetings: readonly string[];
   /** Small words inside names of places: "of", "the", "de". */
   readonly inner: readonly string[];
 }

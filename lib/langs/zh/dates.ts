@@ -74,6 +74,7 @@ export const dates: DateWords = {
     venuePrepositions: phrases("于"),
     held: phrases("在, 于"),
     visits: phrases("访问, 抵达, 前往, 到访, 赴, 来到, 走访"),
+    greetings: [],
     inner: [],
   },
 };

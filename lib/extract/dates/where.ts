@@ -1,0 +1,148 @@
+import type { CivilDate, Fact, Span } from "../../model";
+import type { Hit } from "../../text/lexicon";
+import type { Reading } from "../reading";
+import type { DatedPage } from "./mentions";
+import { type NamedPlace, placeFrom, placeOnLine } from "./places";
+import type { DateLanguage, DateSense } from "./words";
+
+/** A longer sentence is no sentence (a text without punctuation): only its first units are looked at. */
+export const LONGEST_SENTENCE = 1200;
+
+export function hasSense(hit: Hit<DateSense>, kind: DateSense["kind"]): boolean {
+  return hit.senses.some((sense) => sense.kind === kind);
+}
+
+/**
+ * The place in the title: before its date, behind its last comma or colon, or after "in" and "at".
+ * True: "Press conference, Canberra"; "Meeting in Stockholm". False: "Statement on the situation in Ukraine" (a country).
+ */
+export function titlePlace(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  title: Fact<string> | null,
+): (Span & { readonly isVisit: boolean }) | null {
+  if (title?.from == null || title.to == null) return null;
+  const { text, folded } = reading;
+  const span = { from: title.from, to: title.to };
+  const hits = language.phrases.scan(folded.text, folded.at(span.from), folded.at(span.to));
+  for (const hit of hits) {
+    if (!hasSense(hit, "in") && !hasSense(hit, "at") && !hasSense(hit, "visit") && !hasSense(hit, "held")) continue;
+    const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
+    const isVisit = hasSense(hit, "visit");
+    if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
+  }
+  const block = reading.blocks.findIndex((each) => each.from <= span.from && each.to >= span.to);
+  const tail = /[,:(–—-]/u.test(text.slice(span.from, span.to));
+  const place = tail ? placeOnLine(reading, language, page, span, block) : null;
+  return place && { from: place.from, to: place.to, isVisit: false };
+}
+
+function isKnownCity({ folded }: Reading, language: DateLanguage, place: Span): boolean {
+  return language.places.at(folded.text, folded.at(place.from))?.senses.includes("city") ?? false;
+}
+
+export function isCountry(reading: Reading, language: DateLanguage, place: Span): boolean {
+  const { folded } = reading;
+  const hit = language.places.at(folded.text, folded.at(place.from));
+  return (
+    hit !== null && folded.source(hit).to >= place.to && hit.senses.includes("country") && !hit.senses.includes("city")
+  );
+}
+
+/**
+ * The place and date before a dash or a colon at the start of the text: "WASHINGTON, March 3 – The Secretary …",
+ * "Islamabad (12 March 2024): …".
+ */
+export function proseDateline(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace | null {
+  const { blocks, text } = reading;
+  for (let index = page.opening; index < Math.min(blocks.length, page.opening + 2); index++) {
+    const block = blocks[index];
+    if (!block || block.kind === "heading") continue;
+    const start = text.slice(block.from, Math.min(block.to, block.from + 90));
+    const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
+    if (!parter || parter.index < 4) continue;
+    const line = { from: block.from, to: block.from + parter.index + (parter[0].startsWith(")") ? 1 : 0) };
+    const place = placeOnLine(reading, language, page, line, index);
+    if (place && place.from - line.from <= 2 && (place.date || isKnownCity(reading, language, place))) return place;
+  }
+  return null;
+}
+
+/** Place and date on the last lines: "New Delhi" over "March 16, 2023". */
+export function closingPlace(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace | null {
+  const { blocks } = reading;
+  const date = page.mentions.findLast((mention) => mention.where === "closing" && mention.label !== "neither");
+  if (!date || date.line.to - date.line.from > 80) return null;
+  const own = placeOnLine(reading, language, page, date.line, date.block);
+  if (own) return { ...own, date };
+  for (const index of [date.block, date.block - 1, date.block + 1]) {
+    const block = blocks[index];
+    if (!block || block.to - block.from > 80 || index < page.opening) continue;
+    const place = placeOnLine(reading, language, page, block, index);
+    if (place) return { ...place, date };
+  }
+  return null;
+}
+
+/** How much a place in a sentence is worth, by what leads to it; only the order counts. */
+export const WORTH = { beside: 5, held: 4, visit: 3, city: 2, venue: 1 } as const;
+
+/**
+ * The place in a sentence: beside the event's date, else behind "held in" and the like, else of a visit, else a city after "in".
+ * True: "opened in Beijing"; "welcome you here to Bali". False: "the war in Ukraine" (a country after a noun).
+ */
+export function placeInSentence(
+  reading: Reading,
+  language: DateLanguage,
+  sentence: Span,
+  date: Fact<CivilDate> | null,
+  least: number = WORTH.venue,
+): Span | null {
+  const { folded, text } = reading;
+  const end = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
+  const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
+  const acts = hits.some((hit) => hasSense(hit, "act") || hasSense(hit, "held"));
+  let best: Span | null = null;
+  let bestWorth = 0;
+  for (const hit of hits) {
+    const held = hasSense(hit, "held");
+    const visit = hasSense(hit, "visit");
+    const inside = hasSense(hit, "in");
+    const at = hasSense(hit, "at");
+    if (!held && !visit && !inside && !at) continue;
+    const place = placeFrom(reading, language, folded.start(hit.to + 1), held);
+    if (!place || place.to > end) continue;
+    const country = isCountry(reading, language, place);
+    const beside =
+      date?.from != null &&
+      date.to != null &&
+      (/^,?\s(?:\p{L}{2,7}\s)?(?:\p{L}+,\s)?$/u.test(text.slice(place.to, Math.max(place.to, date.from))) ||
+        (place.from - date.to < 12 && place.from >= date.to));
+    let worth = 0;
+    if (beside && (held || inside || at)) worth = WORTH.beside;
+    else if (held) worth = country ? 0 : WORTH.held;
+    else if (visit) worth = WORTH.visit;
+    else if (acts && inside && !country) worth = WORTH.city;
+    else if (acts && at && !country) worth = WORTH.venue;
+    if (worth < least) continue;
+    // "the Presidential Palace in Jakarta" holds "Jakarta".
+    const holds = best !== null && place.from <= best.from && place.to >= best.to;
+    const isHeld = best !== null && best.from <= place.from && best.to >= place.to;
+    if (holds || (worth > bestWorth && !isHeld)) best = place;
+    bestWorth = Math.max(worth, bestWorth);
+  }
+  return best;
+}
+
+/** Where a speaker greets: "welcome you here to Bali", "It is good to be back in Munich". */
+export function greetedPlace(reading: Reading, language: DateLanguage, sentence: Span): Span | null {
+  const { folded } = reading;
+  const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
+  for (const hit of language.phrases.scan(folded.text, folded.at(sentence.from), end)) {
+    if (!hasSense(hit, "greet")) continue;
+    const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
+    if (place && place.to <= sentence.to) return place;
+  }
+  return null;
+}
