@@ -18,6 +18,8 @@ export interface LanguagePack {
   /** Whether spaces part words. False for Chinese and Japanese. */
   readonly wordsParted: boolean;
   readonly fold: FoldRules;
+  /** Words joined to the next by an apostrophe, with it ("l'", "d'", "qu'"): they are words of their own. Absent: none. */
+  readonly elisions?: readonly string[];
   /** Abbreviations that end with a full stop and end no sentence, lower case with the stop. */
   readonly abbreviations: readonly string[];
   /** Some twenty of the most frequent function words, to tell the language from others of its script. */

@@ -68,7 +68,7 @@ function beginning(words: Words, head: number): number {
     // "U.S. Ambassador": the stop is the abbreviation's.
     const abbreviated = here.gap === "stop" && before.shape === "initial" && has(before, Sense.place | Sense.body);
     if (here.gap !== "space" && !abbreviated) break;
-    if (!qualifies(before, capital) && !isBodyAbbreviation(before, list[head] as Word)) break;
+    if (!qualifies(words, before, capital) && !isBodyAbbreviation(before, list[head] as Word)) break;
     first--;
   }
   return first;
@@ -85,12 +85,18 @@ function isBodyAbbreviation(word: Word, head: Word): boolean {
   );
 }
 
-function qualifies(word: Word, capital: boolean): boolean {
+function qualifies(words: Words, word: Word, capital: boolean): boolean {
   if (word.shape === "digit" || has(word, Sense.honorific)) return false;
   if (has(word, Sense.officeHead | Sense.officeModifier)) {
     return !capital || word.shape !== "lower" || has(word, Sense.officeModifier);
   }
+  if (words.modifiersFollow) return false;
   return has(word, Sense.portfolio | Sense.place | Sense.body) && (!capital || word.shape !== "lower");
+}
+
+/** Written small where the language writes offices with capitals: then it is part of none. */
+function isTooSmall(words: Words, word: Word): boolean {
+  return word.shape === "lower" && !words.officesSmall;
 }
 
 /** "and" joins two things of one kind; other links ask for what an office is of. A link that opens a complement is open. */
@@ -116,10 +122,10 @@ function ending(
     if ((list[last] as Word).possessive) break;
     if (word.gap === "slash" || word.gap === "dash") {
       // "High Representative/Vice-President", "Deputy Prime Minister – Minister of Foreign Affairs"
-      const other = word.gap === "dash" ? headWithin(list, i) : null;
+      const other = word.gap === "dash" ? headWithin(words, i) : null;
       if (
         word.gap === "dash"
-          ? other === null || word.shape === "lower"
+          ? other === null || isTooSmall(words, word)
           : !has(word, Sense.officeHead | Sense.portfolio | Sense.officeModifier)
       )
         break;
@@ -134,7 +140,7 @@ function ending(
       continue;
     }
     if (word.gap === "comma") {
-      const next = afterComma(list, i, complement, series);
+      const next = afterComma(words, i, complement, series);
       if (next === null) break;
       last = next;
       complement = true;
@@ -146,8 +152,8 @@ function ending(
     // A new line goes on with an office only by a link: "Minister of Foreign Affairs / of the Republic of X".
     const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
     if (link && !has(word, Sense.officeHead)) {
-      const second = isAnd(word) ? secondHead(list, word.phraseEnd + 1, open) : null;
-      const end = second === null ? complementAfter(list, i, open) : (list[second] as Word).phraseEnd;
+      const second = isAnd(word) ? secondHead(words, word.phraseEnd + 1, open) : null;
+      const end = second === null ? complementAfter(words, i, open) : (list[second] as Word).phraseEnd;
       if (end === null) break;
       if (second !== null) joined = second;
       last = end;
@@ -155,7 +161,12 @@ function ending(
       continue;
     }
     if (!sameLine) break;
-    if (complement && continuesComplement(list, i)) {
+    // "ministre délégué", "ministre chinois": an adjective of rank or country behind the head.
+    if (words.modifiersFollow && !complement && qualifiesBehind(word)) {
+      last = word.phraseEnd;
+      continue;
+    }
+    if (complement && continuesComplement(words, i)) {
       last = Math.max(i, ownPhraseEnd(list, i));
       continue;
     }
@@ -168,15 +179,17 @@ function ending(
  * The head of a second office of the same person after "and". True: "State Councilor and Foreign Minister". False: "the
  * Treasurer and the Minister" (an article begins another person); after a name, an office with a name of its own.
  */
-function secondHead(list: readonly Word[], i: number, open: boolean): number | null {
+function secondHead(words: Words, i: number, open: boolean): number | null {
+  const { list } = words;
   const word = list[i];
-  if (word?.gap !== "space" || word.shape === "lower") return null;
-  const head = headWithin(list, i);
+  if (word?.gap !== "space" || isTooSmall(words, word)) return null;
+  const head = headWithin(words, i);
   return head === null || (open && isNamed(list, head)) ? null : head;
 }
 
 /** "of (the) X": the last word of X, or null where X is no complement of an office. */
-function complementAfter(list: readonly Word[], link: number, open: boolean): number | null {
+function complementAfter(words: Words, link: number, open: boolean): number | null {
+  const { list } = words;
   const linkWord = list[link] as Word;
   let i = linkWord.phraseEnd + 1;
   for (let skipped = 0; skipped < 2; skipped++) {
@@ -191,12 +204,13 @@ function complementAfter(list: readonly Word[], link: number, open: boolean): nu
     // After "and" only what is printed like an office: "Foreign Affairs and Trade", not "the Minister and people".
     if (and && word.shape === "lower" && !has(word, Sense.portfolio)) return null;
     if (and && isName(list, i)) return null;
-    if (!and && word.shape === "lower" && !has(word, Sense.portfolio)) return null;
+    const small = word.shape === "lower" && !(words.officesSmall && has(word, Sense.body));
+    if (!and && small && !has(word, Sense.portfolio)) return null;
     return ownPhraseEnd(list, i);
   }
-  if (has(word, Sense.officeModifier | Sense.officeHead) && word.shape !== "lower") {
+  if (has(word, Sense.officeModifier | Sense.officeHead) && !isTooSmall(words, word)) {
     if (and) return null;
-    const head = headWithin(list, i);
+    const head = headWithin(words, i);
     return head === null ? ownPhraseEnd(list, i) : (list[head] as Word).phraseEnd;
   }
   if (!and && open && has(linkWord, Sense.openLink) && isCapital(word) && !has(word, Sense.common)) {
@@ -220,10 +234,11 @@ function complementAfter(list: readonly Word[], link: number, open: boolean): nu
 }
 
 /** ", Minister for Trade" goes on with a further office, ", Industry and Energy" with a further portfolio. */
-function afterComma(list: readonly Word[], i: number, complement: boolean, series: boolean): number | null {
+function afterComma(words: Words, i: number, complement: boolean, series: boolean): number | null {
+  const { list } = words;
   const word = list[i] as Word;
-  const head = headWithin(list, i);
-  if (head !== null && (list[head] as Word).shape !== "lower" && ((series && head > i) || !isNamed(list, head)))
+  const head = headWithin(words, i);
+  if (head !== null && !isTooSmall(words, list[head] as Word) && ((series && head > i) || !isNamed(list, head)))
     return (list[head] as Word).phraseEnd;
   if (complement && has(word, Sense.portfolio) && word.shape !== "lower" && !has(word, Sense.place)) {
     const end = ownPhraseEnd(list, i);
@@ -237,17 +252,41 @@ function afterComma(list: readonly Word[], i: number, complement: boolean, serie
     )
       return end;
   }
-  return null;
+  return complement ? linkedPortfolio(words, i) : null;
+}
+
+/**
+ * Where a list of portfolios gives each its own link. True: "secrétaire d'État au tourisme, |aux Français de l'étranger| et à
+ * la francophonie"; "ministre déléguée, |chargée de l'Europe|". False: "ministre des affaires étrangères, |à Paris|".
+ */
+function linkedPortfolio(words: Words, i: number): number | null {
+  const { list } = words;
+  const link = list[i] as Word;
+  if (!has(link, Sense.officeLink | Sense.accreditedLink) || isAnd(link)) return null;
+  let k = link.phraseEnd + 1;
+  while (k <= link.phraseEnd + 2 && list[k]?.gap === "space" && has(list[k] as Word, Sense.article)) k++;
+  const word = list[k];
+  if (word?.gap !== "space" || !has(word, Sense.portfolio)) return null;
+  const charge = link.phraseEnd > i;
+  if (has(word, Sense.place) && !charge) return null;
+  const end = ownPhraseEnd(list, k);
+  const next = list[end + 1];
+  if (charge || next?.gap === "comma") return end;
+  const goesOn = Sense.officeLink | Sense.accreditedLink | Sense.portfolio | Sense.place;
+  return next?.gap === "space" && has(next, goesOn) && next.shape === "lower" ? end : null;
 }
 
 /** Index of the head of an office that begins at `i`, or null. */
-function headWithin(list: readonly Word[], i: number): number | null {
+function headWithin(words: Words, i: number): number | null {
+  const { list } = words;
   for (let k = i; k < i + 6 && k < list.length; k++) {
     const word = list[k] as Word;
     if (k > i && word.gap !== "space" && word.gap !== "slash") return null;
     if (has(word, Sense.officeHead)) return k;
-    if (!has(word, Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body) || word.shape === "lower")
-      return null;
+    const before = words.modifiersFollow
+      ? Sense.officeModifier
+      : Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body;
+    if (!has(word, before) || isTooSmall(words, word)) return null;
   }
   return null;
 }
@@ -255,6 +294,8 @@ function headWithin(list: readonly Word[], i: number): number | null {
 /** Whether a name follows the office at `head`, so that the office is that person's: ", Foreign Minister Mélanie Joly". */
 function isNamed(list: readonly Word[], head: number): boolean {
   const next = list[(list[head] as Word).phraseEnd + 1];
+  // "Head of Mission, Colonel (ret.) Anders Lund"
+  if (next?.gap === "bracket") return has(next, Sense.postNominal);
   return next?.gap === "space" && (isPlainCapital(next) || has(next, Sense.honorific));
 }
 
@@ -264,8 +305,16 @@ function isName(list: readonly Word[], i: number): boolean {
   return !has(word, Sense.portfolio | Sense.body) && next !== undefined && next.gap === "space" && isPlainCapital(next);
 }
 
-function continuesComplement(list: readonly Word[], i: number): boolean {
+function qualifiesBehind(word: Word): boolean {
+  if (has(word, Sense.officeModifier)) return true;
+  return word.shape === "lower" && has(word, Sense.place);
+}
+
+function continuesComplement(words: Words, i: number): boolean {
+  const { list } = words;
   const word = list[i] as Word;
+  // "ministre des affaires étrangères |ukrainien|"
+  if (word.shape === "lower" && words.modifiersFollow && has(word, Sense.place)) return true;
   if (word.shape === "lower") return has(word, Sense.portfolio) && (list[i - 1] as Word).shape === "lower";
   if (has(word, Sense.portfolio | Sense.body) && !has(word, Sense.honorific)) return true;
   if (has(word, Sense.place) && !has(word, Sense.familyAmongWords)) return true;
@@ -273,7 +322,7 @@ function continuesComplement(list: readonly Word[], i: number): boolean {
   return (
     has(word, Sense.officeModifier) &&
     !has(word, Sense.officeHead) &&
-    headWithin(list, i) === null &&
+    headWithin(words, i) === null &&
     isMaterial(list[i + 1])
   );
 }

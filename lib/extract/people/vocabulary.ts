@@ -58,6 +58,8 @@ export interface WordTrie {
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
   readonly words: WordTrie;
+  /** Words joined to the next by an apostrophe, folded. */
+  readonly elisions: ReadonlySet<string>;
   readonly authorship: Lexicon<AuthorshipSense>;
   /** Folded verbs that each of several subjects does alone. */
   readonly ownSpeech: ReadonlySet<string>;
@@ -80,6 +82,7 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 function build(pack: LanguagePack): Vocabulary {
   const { people } = pack;
   const { offices, saying, pronouns, authorship } = people;
+  const elisions = new Set((pack.elisions ?? []).map((word) => foldPhrase(word, pack.fold)));
   const senses = new Map<string, { always: number; inCapitals: number }>();
   const add = (phrases: readonly string[], sense: number): void => {
     for (const phrase of phrases) {
@@ -136,7 +139,8 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.contacts ?? []) entries.push([phrase, "contact"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {
-    words: buildTrie(senses, pack),
+    words: buildTrie(senses, pack, elisions),
+    elisions,
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
     ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
     ranks: new Set((offices.ranks ?? []).map(nameKey)),
@@ -148,12 +152,13 @@ interface Node {
   next: Map<string, Node> | null;
 }
 
-function buildTrie(phrases: ReadonlyMap<string, Senses>, pack: LanguagePack): WordTrie {
+function buildTrie(phrases: ReadonlyMap<string, Senses>, pack: LanguagePack, elisions: ReadonlySet<string>): WordTrie {
   const root: Node = { senses: null, next: new Map() };
   for (const [phrase, senses] of phrases) {
     let node = root;
-    for (const { from, to } of wordSpans(foldPhrase(phrase, pack.fold))) {
-      const word = foldPhrase(phrase, pack.fold).slice(from, to);
+    const folded = foldPhrase(phrase, pack.fold);
+    for (const { from, to } of wordSpans(folded, 0, folded.length, elisions)) {
+      const word = folded.slice(from, to);
       node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {

@@ -9,8 +9,10 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
 /**
  * The words of a stretch of text: letters, marks and digits, with hyphens and apostrophes inside ("Won-soo", "O'Brien").
  * Cost: linear.
+ * @param elisions words that are joined to the next by an apostrophe and are words of their own, folded ("l'", "d'"):
+ *   "l'Europe" is two words, "aujourd'hui" one.
  */
-export function wordSpans(text: string, from = 0, to = text.length): Span[] {
+export function wordSpans(text: string, from = 0, to = text.length, elisions = NO_ELISIONS): Span[] {
   const spans: Span[] = [];
   let i = from;
   while (i < to) {
@@ -18,16 +20,30 @@ export function wordSpans(text: string, from = 0, to = text.length): Span[] {
       i++;
       continue;
     }
-    const start = i;
+    let start = i;
     i++;
     while (i < to) {
       if (isWord(text, i)) i++;
-      else if (isJoint(text.charCodeAt(i)) && i + 1 < to && isWord(text, i + 1)) i += 2;
+      else if (elisions.size > 0 && isElision(text, start, i, elisions)) {
+        i++;
+        if (i === to || !isWord(text, i)) break;
+        spans.push({ from: start, to: i });
+        start = i;
+      } else if (isJoint(text.charCodeAt(i)) && i + 1 < to && isWord(text, i + 1)) i += 2;
       else break;
     }
     spans.push({ from: start, to: i });
   }
   return spans;
+}
+
+const NO_ELISIONS: ReadonlySet<string> = new Set();
+/** Longest elision, in units without its apostrophe: "lorsqu'" has seven. */
+const LONGEST_ELISION = 8;
+
+function isElision(text: string, from: number, joint: number, elisions: ReadonlySet<string>): boolean {
+  if (joint - from > LONGEST_ELISION || !isApostrophe(text.charCodeAt(joint))) return false;
+  return elisions.has(`${text.slice(from, joint).toLowerCase()}'`);
 }
 
 function isWord(text: string, i: number): boolean {

@@ -31,6 +31,10 @@ export interface Word extends Span {
 /** The words of a page, in order. */
 export interface Words {
   readonly list: readonly Word[];
+  /** Whether offices are written small in this language. */
+  readonly officesSmall: boolean;
+  /** Whether what qualifies an office stands behind it. */
+  readonly modifiersFollow: boolean;
   /** Index of the first word at or after a source position. O(log n). */
   at(position: number): number;
 }
@@ -43,8 +47,11 @@ export function wordsOf(reading: Reading): Words {
   if (!words) {
     const list = partWords(reading);
     lookUp(reading, list);
+    const { offices } = reading.pack.people;
     words = {
       list,
+      officesSmall: offices.writtenSmall ?? false,
+      modifiersFollow: offices.modifiersFollow ?? false,
       at: (position) => {
         let low = 0;
         let high = list.length;
@@ -64,10 +71,11 @@ export function wordsOf(reading: Reading): Words {
 function partWords(reading: Reading): Word[] {
   const { text } = reading;
   const words: Word[] = [];
+  const { elisions } = vocabularyOf(reading.pack);
   let line = -1;
   reading.blocks.forEach((block, index) => {
     let end = -1;
-    for (const { from, to: whole } of wordSpans(text, block.from, block.to)) {
+    for (const { from, to: whole } of wordSpans(text, block.from, block.to, elisions)) {
       let to = whole;
       let possessive = false;
       if (to - from > 2 && isPossessive(text, to)) {

@@ -38,6 +38,10 @@ export interface PeopleWords {
     readonly articles: readonly string[];
     /** Links of which the word after may be any name of a place or body ("of", "for"): "CEO of Rostec". */
     readonly openLinks: readonly string[];
+    /** Whether offices are written small in running text ("ministre de la culture"). Absent: no. */
+    readonly writtenSmall?: boolean;
+    /** Whether what qualifies the head stands behind it ("ministre délégué", "ministro chino"). Absent: no. */
+    readonly modifiersFollow?: boolean;
   };
   /** Countries, their adjectives, capitals: part of offices, never a person by themselves. */
   readonly places: readonly string[];
