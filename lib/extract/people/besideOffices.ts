@@ -18,7 +18,7 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
   let i = 0;
   while (i < list.length) {
     const word = list[i] as Word;
-    if (!has(word, Sense.officeHead)) {
+    if (!has(word, Sense.officeHead) || isOnlyModifier(list, i)) {
       i++;
       continue;
     }
@@ -51,6 +51,13 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
     i = Math.max(closed.last, word.phraseEnd) + 1;
   }
   return alone;
+}
+
+/** "Deputy" before "Minister" qualifies; alone it is an office. */
+function isOnlyModifier(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  const next = list[word.phraseEnd + 1];
+  return has(word, Sense.officeModifier) && next?.gap === "space" && has(next, Sense.officeHead | Sense.officeModifier);
 }
 
 interface Neighbour {
@@ -94,7 +101,7 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const i = office.last + 1;
   const word = list[i];
   if (!word || (list[office.last] as Word).possessive) return null;
-  const start = afterHonorifics(words, word.gap === "comma" ? afterRank(list, i) : i);
+  const start = afterHonorifics(words, word.gap === "space" || word.gap === "comma" ? afterRank(list, i) : i);
   const name = nameAt(reading, words, start);
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;

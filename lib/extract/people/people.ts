@@ -1,7 +1,10 @@
 import type { Fact, Note, Span } from "../../model";
 import type { Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { nameKey } from "./nameKey";
+import { nameEndingAt } from "./names";
 import { findOccurrences, type Occurrence } from "./occurrences";
+import { isPlainCapital } from "./offices";
 import { findReferences, type Reference } from "./references";
 import { type Draft, isFamilyFirst, letters, openRegister } from "./register";
 import { plainSpan, type Word, type Words, wordsOf } from "./words";
@@ -24,6 +27,7 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
   // Longer names first, so that shorter ones find the person they abbreviate.
   const full = named.filter((o) => o.name.keys.length > 1);
   const short = named.filter((o) => o.name.keys.length === 1);
+  full.push(...longerForms(reading, words, short));
   const elsewhere = indexNames([...full, ...short].filter((o) => !isHeadline(reading, o)));
   const trimmed = full.map((o) => (isHeadline(reading, o) ? confirmed(words, o, elsewhere) : o));
   for (const o of [...trimmed].sort((a, b) => b.name.keys.length - a.name.keys.length || a.name.from - b.name.from)) {
@@ -47,6 +51,28 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
 
 function first(person: Person): number {
   return person.mentions[0]?.from ?? person.name.from ?? 0;
+}
+
+/**
+ * Names in full of people whom an office names by one word only: "her colleagues, Andris Ozols and Rūta Gailienė" where
+ * "Foreign Minister Ozols" comes later. Not in headlines, whose common words have capitals too.
+ */
+function longerForms(reading: Reading, words: Words, short: readonly Occurrence[]): Occurrence[] {
+  const { list } = words;
+  const sought = new Set(short.map((o) => o.name.keys[0]));
+  const found: Occurrence[] = [];
+  if (sought.size === 0) return found;
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i] as Word;
+    const before = list[i - 1] as Word;
+    if (word.gap !== "space" || !isPlainCapital(word) || !isPlainCapital(before)) continue;
+    if (!sought.has(nameKey(reading.text.slice(word.from, word.to)))) continue;
+    const name = nameEndingAt(reading, words, i);
+    if (!name || name.keys.length < 2) continue;
+    const o: Occurrence = { name, role: null, first: name.first, last: name.last, rule: "verb" };
+    if (!isHeadline(reading, o)) found.push(o);
+  }
+  return found;
 }
 
 // ------------------------------------------------------------------ headlines

@@ -36,7 +36,11 @@ export function chooseSpeakers(
   if (voice.author) speakers.add(voice.author);
   for (const owner of owners.values()) if (owner) speakers.add(owner);
   for (const exchange of exchanges) {
-    for (const answer of exchange.answers) if (answer.person) speakers.add(answer.person);
+    exchange.answers.forEach((answer, i) => {
+      // "Second row, please." behind an answer only calls the next.
+      if (answer.person && (i === 0 || answer.span.to - answer.span.from > SHORTEST_ADDITION))
+        speakers.add(answer.person);
+    });
   }
   const floor = giveOnlyFloor(turns);
   for (const turn of turns) {
@@ -57,6 +61,9 @@ export function chooseSpeakers(
 
 /** Longest opening of one who only gives the floor, in units: "Good morning. The ministers will make opening remarks." */
 const LONGEST_FLOOR = 300;
+
+/** Shortest addition to another's answer that is an answer, in units. */
+const SHORTEST_ADDITION = 80;
 
 /** Those who open in a few words, answer nothing, and else only call on others. */
 function giveOnlyFloor(turns: readonly Turn[]): Set<Person> {

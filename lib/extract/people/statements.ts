@@ -57,7 +57,7 @@ export function findStatements(
         ? ({ kind: "same", first: i } as const)
         : whoSays(reading, near, quotations, start, i, verbEnd);
       if (!subject) continue;
-      if (participle && same === undefined) same = mainSubject(near, start, i, last);
+      if (subject.kind === "same" && same === undefined) same = mainSubject(near, start, i, last);
       const person = resolve(subject, same, last);
       if (person === undefined) continue;
       const content = contentOf(reading, near, quotations, sentence, subject, i, verbEnd);
@@ -231,7 +231,7 @@ function contentOf(
     const quotation = quotations[indexAtOrBefore(quotations, block.from)];
     if (quotation && quotation.from === block.from)
       return { content: { from: quotation.from, to: quotation.to }, mode: "quote" };
-    return { content: { from: block.from, to: block.to }, mode: "quote" };
+    return { content: { from: block.from, to: endOfSpeech(reading, near, sentence.block + 1) }, mode: "quote" };
   }
   // "…”, he added." – the quotation stood before the subject.
   if (/^[.…!?]*$/u.test(words)) {
@@ -246,6 +246,26 @@ function contentOf(
   const opening = that && has(that, Sense.conjunction) && that.gap === "space" ? that.to : (rest as Span).from;
   const content = trimSpan(text, { from: opening, to: sentence.to });
   return content && { content, mode: "paraphrase" };
+}
+
+/** Paragraphs quoted without marks go on while they say "I" or "we"; the next that does not is the report's again. */
+function endOfSpeech(reading: Reading, near: Neighbourhood, first: number): number {
+  const { blocks } = reading;
+  const { list } = near.words;
+  let last = first;
+  for (let b = first + 1; b < blocks.length; b++) {
+    const block = blocks[b];
+    if (block?.kind !== "paragraph" && block?.kind !== "quote") break;
+    let self = false;
+    let i = near.words.at(block.from);
+    for (; i < list.length && (list[i] as Word).from < block.to; i++) {
+      if (has(list[i] as Word, Sense.self | Sense.selves)) self = true;
+    }
+    // "Minister Roe added:" brings the next speaker.
+    if (!self || /[:：]$/u.test(reading.text.slice(block.from, block.to))) break;
+    last = b;
+  }
+  return blocks[last]?.to ?? reading.text.length;
 }
 
 /** Between a verb and its quotation: a colon, a comma, a few words ("that", "in his speech:"). */

@@ -58,7 +58,8 @@ export function subjectEndingAt(near: Neighbourhood, start: number, j: number): 
   const { list } = near.words;
   const word = list[j] as Word;
   const reference = near.endingAt.get(j);
-  if (reference && reference.first >= start) {
+  // It may begin in what was taken for the sentence before: "Colonel (ret.) Anders Lund added".
+  if (reference && reference.last >= start) {
     if (word.possessive) return null;
     const before = beforeArticle(list, reference.first, start);
     if (before !== null && has(list[before] as Word, Sense.and)) {

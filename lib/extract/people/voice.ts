@@ -30,13 +30,12 @@ export function findVoice(
   const { kind, title, statements } = facts;
   if (kind === "communique") return { author: null, own: false };
   const near = neighbourhoodOf(wordsOf(reading), people);
-  const own = kind === "speech" || kind === "statement" || kind === "other";
   const inTitle =
     title !== null && title.from !== null && title.to !== null ? { from: title.from, to: title.to } : null;
   if (inTitle && isJoint(reading, inTitle)) return { author: null, own: false };
 
   const attributed = byAttribution(reading, near);
-  if (attributed) return { author: attributed, own };
+  if (attributed) return { author: attributed, own: kind !== "readout" && inFirstPerson(reading, near, statements) };
   if (kind === "readout") return { author: byline(reading, near), own: false };
   if (kind === "transcript") {
     // Labels tell who speaks; only what has none is the one's whom title or first sentence names.
@@ -47,11 +46,12 @@ export function findVoice(
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
   if (kind === "other") {
     // Of a page of no kind, only the first person makes a head line its author's.
-    const author = inFirstPerson(reading, near) ? named(reading, near, [], inTitle, false) : null;
+    const author = inFirstPerson(reading, near, statements) ? named(reading, near, [], inTitle, false) : null;
     return { author, own: author !== null };
   }
   const author = named(reading, near, statements, inTitle, kind === "speech") ?? signature(reading, near);
-  return { author, own: author !== null || kind === "speech" || inFirstPerson(reading, near) };
+  if (kind === "speech" && author !== null) return { author, own: true };
+  return { author, own: inFirstPerson(reading, near, statements, author === null ? FIRST_PERSON : 1) };
 }
 
 function isVoice(turn: Turn): boolean {
@@ -69,15 +69,30 @@ function host(reading: Reading, near: Neighbourhood): Person | null {
   return null;
 }
 
-/** Words for the speaker ("I", "we") that a text in the first person has at least, outside quotations. */
+/** Words for the speaker ("I", "we") that a text of no known author has at least, outside quotations, to be in the first person. */
 const FIRST_PERSON = 2;
 
 /** Whether nobody but the text itself speaks: "We condemn …", not "“We mourn,” said Minister Roe". */
-function inFirstPerson(reading: Reading, near: Neighbourhood): boolean {
+function inFirstPerson(
+  reading: Reading,
+  near: Neighbourhood,
+  statements: readonly FoundStatement[],
+  least = FIRST_PERSON,
+): boolean {
   const quotations = findQuotations(reading);
+  const quoted = statements
+    .filter((s) => s.mode === "quote")
+    .map((s) => s.content)
+    .sort((a, b) => a.from - b.from);
   let count = 0;
   for (const word of near.words.list) {
-    if (has(word, Sense.self | Sense.selves) && !spanAt(quotations, word.from) && ++count >= FIRST_PERSON) return true;
+    if (
+      has(word, Sense.self | Sense.selves) &&
+      !spanAt(quotations, word.from) &&
+      !spanAt(quoted, word.from) &&
+      ++count >= least
+    )
+      return true;
   }
   return false;
 }
@@ -236,7 +251,9 @@ function opening(reading: Reading, near: Neighbourhood, title: Span, possessive:
 /** A line of the head that is nobody but the person: "Ned Roe, Department Spokesperson", "The Hon. Jane Roe MP". */
 function byline(reading: Reading, near: Neighbourhood, labels = false): Person | null {
   const { list } = near.words;
+  const end = contactsFrom(reading);
   for (const region of authorRegions(reading)) {
+    if (region.from >= end) break;
     const block = reading.blocks[list[near.words.at(region.from)]?.block ?? -1];
     if (block?.kind === "title") continue;
     for (let i = near.words.at(region.from); i < list.length && (list[i] as Word).from < region.to; i++) {
@@ -270,7 +287,7 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
   const { list } = near.words;
   const tail = reading.blocks[Math.max(0, reading.blocks.length - TAIL_BLOCKS)];
   if (!tail) return null;
-  const end = contactsFrom(reading, tail.from);
+  const end = contactsFrom(reading);
   for (let i = near.words.at(tail.from); i < list.length && (list[i] as Word).from < end; i++) {
     const reference = near.startingAt.get(i);
     if (!reference) continue;
@@ -284,9 +301,9 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
 }
 
 /** Where press contacts begin ("Contact details", "Media enquiries") at the beginning of a line, else the end of the text. */
-function contactsFrom(reading: Reading, from: number): number {
-  const contact = hits(reading, { from, to: reading.text.length }).find(
-    (hit) => hit.senses.includes("contact") && (hit.from === 0 || reading.text.charAt(hit.from - 1) === "\n"),
+function contactsFrom(reading: Reading): number {
+  const contact = hits(reading, { from: 0, to: reading.text.length }).find(
+    (hit) => hit.senses.includes("contact") && hit.from > 0 && reading.text.charAt(hit.from - 1) === "\n",
   );
   return contact?.from ?? reading.text.length;
 }

@@ -19,7 +19,7 @@ export const people: PeopleWords = {
   ),
   postNominals: list(`
     MP, M.P., MEP, MLA, MLC, MNA, MSP, TD, T.D., PC, QC, KC, SC, OBE, CBE, MBE, DBE, KBE, GBE, CMG, KCMG, DCMG, GCMG, DCB, KCB, CB, GCB, CH, OM, OC, AO, AM, AC, KCVO, LVO,
-    PhD, Ph.D., Ph.D, MD, M.D., Esq, Esq., (Retd), Retd, ret, ret., (ret.), RN, USN, USA, DAH, OOF, FRS, JP, SJ, OP, LLD, D.Litt, EGH, MGH, CBS, EBS, a.i., ad interim, (a.i.)
+    PhD, Ph.D., Ph.D, MD, M.D., Esq, Esq., (Retd), Retd, Rtd, Rtd., ret, ret., (ret.), RN, USN, USA, DAH, OOF, FRS, JP, SJ, OP, LLD, D.Litt, EGH, MGH, CBS, EBS, a.i., ad interim, (a.i.)
   `),
   nameSuffixes: list("Jr, Jr., Sr, Sr., II, III, IV, VI, VII, VIII, XIV, XVI"),
   particles: list(`

@@ -65,6 +65,24 @@ describe("whose points they are", () => {
       ),
     ).toBe("Jane Roe");
   });
+  it("are the relayed person's where a report of one reports another", () => {
+    expect(
+      owner(
+        "readout",
+        "Talks",
+        "Minister Jane Roe met the press.",
+        "Jane Roe said that Premier John Doe made two proposals.",
+      ),
+    ).toBe("John Doe");
+    expect(
+      owner(
+        "readout",
+        "Talks",
+        "Minister Jane Roe met the press.",
+        "Jane Roe told Premier John Doe that she had two proposals.",
+      ),
+    ).toBe("Jane Roe");
+  });
   it("are nobody's when several agree on them, in a joint text, or where a body announces", () => {
     expect(
       owner("readout", "Talks", "Minister Jane Roe met Minister John Doe.", "The two sides agreed on two points."),

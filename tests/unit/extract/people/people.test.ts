@@ -39,6 +39,17 @@ describe("names with an office before them", () => {
       "James O'Brien | Secretary of State for European Affairs",
     ],
     ["External Affairs Minister Dr. S. Jaishankar came.", "S. Jaishankar | External Affairs Minister"],
+    ["Foreign Minister Sheikh Khalid bin Sultan came.", "Sheikh Khalid bin Sultan | Foreign Minister"],
+    ["Foreign Minister of Oman Salim al-Harthi came.", "Salim al-Harthi | Foreign Minister of Oman"],
+    ["NSC Spokesperson Adrienne Watson came.", "Adrienne Watson | NSC Spokesperson"],
+    ["Ministry of Foreign Affairs Spokesperson Jane Roe came.", "Jane Roe | Ministry of Foreign Affairs Spokesperson"],
+    [
+      "Deputy Prime Minister – Minister of Foreign Affairs Serik Abenov came.",
+      "Serik Abenov | Deputy Prime Minister – Minister of Foreign Affairs",
+    ],
+    ["Foreign Secretary Admiral (Rtd.) Nihal Perera came.", "Nihal Perera | Foreign Secretary"],
+    ["The Head of Mission, Colonel (ret.) Anders Lund, came.", "Anders Lund | Head of Mission"],
+    ["The Minister for Trade, Senator the Hon Penny Wong, came.", "Penny Wong | Minister for Trade"],
     ["Prime Minister Shri Narendra Modi came.", "Narendra Modi | Prime Minister"],
   ])("%s", (line, person) => {
     expect(only(line)).toEqual([person]);
@@ -135,6 +146,11 @@ describe("the longest form", () => {
       "Joseph R. Biden, Jr. | President",
     ]);
   });
+  it("is sought where an office names somebody by one word", () => {
+    expect(only("She met her colleagues, Andris Ozols and others. Foreign Minister Ozols left.")).toEqual([
+      "Andris Ozols | Foreign Minister",
+    ]);
+  });
   it("does not join people of one family name", () => {
     expect(only("Foreign Minister Wang Yi met Ambassador Wang Kejian.")).toEqual([
       "Wang Yi | Foreign Minister",
@@ -157,6 +173,8 @@ describe("what is no name", () => {
     "Mr. President, Excellencies, Ladies and Gentlemen,",
     "Human Rights Watch stressed it.",
     "Both Prime Ministers agreed.",
+    "He served as Minister at Home in mid-May.",
+    "Ministry of Foreign Affairs\nWisma Putra\nPutrajaya",
     "The Permanent Mission of Peru said so in New York.",
     "WHO and US officials said it to us.",
   ])("%s", (line) => {

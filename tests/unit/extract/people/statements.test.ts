@@ -41,6 +41,26 @@ describe("who said what", () => {
       "Jane Roe: “Trade grows. It will go on.",
     ]);
   });
+  it("reads single marks, whose closing one is an apostrophe too", () => {
+    expect(said("‘The sides’ talks go on,’ said Minister Doe.")).toEqual(["John Doe: ‘The sides’ talks go on,’"]);
+  });
+  it("reads a paragraph that opens with a dash as a quotation", () => {
+    expect(said("– Trade grows, says Minister Doe.")).toEqual(["John Doe: Trade grows,"]);
+  });
+  it("follows words without marks over paragraphs in the first person", () => {
+    expect(said("Roe said:", "Trade grows.", "We shall see to it.", "The talks ended.")).toEqual([
+      "Jane Roe: Trade grows.\n\nWe shall see to it.",
+    ]);
+  });
+  it("gives each of several what each does alone", () => {
+    expect(said("Roe and Doe attended and addressed the meeting.").map((s) => s.split(":")[0])).toEqual([
+      "Jane Roe",
+      "John Doe",
+    ]);
+  });
+  it("knows the subject of a verb of another kind", () => {
+    expect(said("Roe met Doe and stressed that trade grows.")).toEqual(["Jane Roe: trade grows."]);
+  });
   it.each([
     "Roe was asked to confirm it.",
     "A meeting with Doe underlined it.",
