@@ -300,9 +300,13 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
   return null;
 }
 
+/** How far from the end press contacts are sought, in units. */
+const CONTACTS_REACH = 3000;
+
 /** Where press contacts begin ("Contact details", "Media enquiries") at the beginning of a line, else the end of the text. */
 function contactsFrom(reading: Reading): number {
-  const contact = hits(reading, { from: 0, to: reading.text.length }).find(
+  const { length } = reading.text;
+  const contact = hits(reading, { from: Math.max(0, length - CONTACTS_REACH), to: length }).find(
     (hit) => hit.senses.includes("contact") && hit.from > 0 && reading.text.charAt(hit.from - 1) === "\n",
   );
   return contact?.from ?? reading.text.length;
