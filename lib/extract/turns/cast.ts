@@ -352,6 +352,9 @@ function isInterview(
   if (!cast.some(({ part }) => part === "asker")) return true;
   const askers = voices.filter((voice) => voice.part === "asker");
   if (askers.length >= 3 || askers.some((voice) => voice.isOutlet)) return true;
+  // "M. le président. La parole est à …": a chair between two who ask makes a question time of parliament.
+  const chaired = cast.filter(({ label }) => label.sense === "moderator").length >= 2;
+  if (askers.length === 2 && chaired && cast.every(({ label }) => label.mark === "stop")) return true;
   return (
     isAnnounced(reading, words) || titleNamesOutlet(reading, words) || cast.some((c) => c.label.sense === "answer")
   );

@@ -195,9 +195,14 @@ function isLeadIn(reading: Reading, line: Line): boolean {
 /** Gives every turn its role: what a turn is depends on those around it. */
 function withRoles(reading: Reading, words: CompiledWords, drafts: readonly Draft[]): readonly Turn[] {
   const firstQuestion = drafts.findIndex(({ part }) => part === "asker");
+  const turnsOf = new Map<string, number>();
+  for (const { voice } of drafts) turnsOf.set(voice, (turnsOf.get(voice) ?? 0) + 1);
   return drafts.map((draft, i) => {
     const { from, to, label, content } = draft;
-    return { from, to, label, content, role: roleOf(reading, words, drafts, i, firstQuestion), person: null };
+    const opens = firstQuestion === -1 || i < firstQuestion;
+    const thrownIn = opens && i > 0 && turnsOf.get(draft.voice) === 1 && isThrownIn(reading, words, content);
+    const role = thrownIn ? "aside" : roleOf(reading, words, drafts, i, firstQuestion);
+    return { from, to, label, content, role, person: null };
   });
 }
 
@@ -233,6 +238,12 @@ function roleOf(
   // "Missy Ryan, The Washington Post." by another than the one who answered.
   const named = before !== undefined && before.voice !== voice && talk === "brief";
   return named && isOnlyNames(reading, words, content) ? "aside" : "answer";
+}
+
+/** "Mme Jeanne Roux. Très bien !": a word or two by somebody who says nothing else. */
+function isThrownIn(reading: Reading, words: CompiledWords, content: Span): boolean {
+  const talk = isShort(reading, words, content, FLOOR_WORDS) ? smallTalk(reading, words, content) : null;
+  return talk === "brief" || talk === "assent";
 }
 
 /** "Missy Ryan, The Washington Post." */
