@@ -56,7 +56,9 @@ function complementAfter(ground: Ground, prepositions: Phrases, nounTo: number, 
 /** The subject before a verb of having, when it is no pronoun: what rests on three pillars. */
 function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   const { text, words } = ground;
-  const verb = words.havings.scan(text, span.from, before).findLast((hit) => hit.to <= before);
+  const verb = words.havings
+    .scan(text, span.from, before)
+    .findLast((hit) => hit.to <= before && text[hit.from - 1] !== "-");
   if (!verb) return null;
   let from = span.from;
   while (/["'«“]/u.test(text.charAt(from))) from++;
@@ -195,5 +197,9 @@ function withoutArticle(ground: Ground, span: Span): Span | null {
   const word = wordFrom(ground, span.from);
   if (word && word.to < span.to && ground.words.articles.has(ground.text.slice(word.from, word.to)))
     return trimmed(ground.text, word.to, span.to);
+  // "l'avenir": an article joined to its noun.
+  const joint = word ? ground.text.slice(word.from, word.to).indexOf("'") + 1 : 0;
+  if (word && joint > 0 && ground.words.articles.has(ground.text.slice(word.from, word.from + joint)))
+    return trimmed(ground.text, word.from + joint, span.to);
   return span;
 }

@@ -200,7 +200,7 @@ export const points: PointWords = {
   `),
   firstPersons: list("je, j, nous, on, vous, il, ce, c, cela, ceci, notre, nos, mon, ma, mes"),
   demonstratives: list("ces, cette, ce, cet"),
-  anaphors: list("cela, ceci, ce, c'est, cette, ces, celui-ci, celle-ci, il, elle, ils, elles, tel, telle"),
+  anaphors: list("cela, ceci, ce, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, elle, ils, elles"),
   vocatives: list(`
     monsieur le président, madame la présidente, m. le président, mme la présidente, monsieur le secrétaire général, monsieur le ministre, madame la ministre, monsieur l'ambassadeur, madame l'ambassadrice, monsieur le premier ministre, madame la première ministre
     monsieur le directeur, madame la directrice, monsieur le député, madame la députée, monsieur le sénateur, madame la sénatrice, messieurs les, mesdames les, mesdames et messieurs, mesdames messieurs, mesdames, messieurs, excellences, excellence, majesté, altesse
