@@ -5,3 +5,13 @@ export function phrases(list: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 }
+
+/**
+ * Every stem with every ending, both parted by blanks: how packs of languages with cases write the forms of a word.
+ * "-" is no ending, "_" a blank inside a stem: `forms("вопрос", "- а у")` is вопрос, вопроса, вопросу.
+ */
+export function forms(stems: string, endings: string): readonly string[] {
+  const parted = (list: string): string[] => list.split(/\s+/).filter((each) => each !== "");
+  const last = parted(endings).map((ending) => (ending === "-" ? "" : ending));
+  return parted(stems).flatMap((stem) => last.map((ending) => stem.replaceAll("_", " ") + ending));
+}

@@ -38,6 +38,8 @@ export interface PeopleWords {
     readonly articles: readonly string[];
     /** Links of which the word after may be any name of a place or body ("of", "for"): "CEO of Rostec". */
     readonly openLinks: readonly string[];
+    /** Whether what an office is of follows its head at once, in a case of its own ("министр иностранных дел России"). Absent: no. */
+    readonly directComplements?: boolean;
     /** Whether offices are written small in running text ("ministre de la culture"). Absent: no. */
     readonly writtenSmall?: boolean;
     /** Whether what qualifies the head stands behind it ("ministre délégué", "ministro chino"). Absent: no. */
@@ -52,6 +54,12 @@ export interface PeopleWords {
   /** Labels that name nobody ("moderator", "interpreter"). */
   readonly namelessLabels: readonly string[];
 
+  /**
+   * Endings that the words of a name or an office take in the cases of the sentence, where they do: "Лавров", "Лаврова",
+   * "Лавровым" are one. Those of the nominative are apart, as it is the form that is shown; no ending is one of them.
+   */
+  readonly nameEndings?: { readonly nominative: readonly string[]; readonly oblique: readonly string[] };
+
   readonly saying: {
     /** Finite verbs that report what somebody says, or does in words ("said", "pointed out", "thanked"). */
     readonly verbs: readonly string[];
@@ -59,6 +67,8 @@ export interface PeopleWords {
     readonly participles: readonly string[];
     /** Of the verbs, those whose words may come first ("…," said X). */
     readonly inverted: readonly string[];
+    /** Whether a verb may come before its subject without a quotation before it ("Как отметил министр, …"). Absent: no. */
+    readonly invertedAnywhere?: boolean;
     /** Words that may stand between a subject and its verb ("also", "has", "for his part"). */
     readonly between: readonly string[];
     /** Before a verb, they make it no report of the subject's ("to", "was", "would be"). */
@@ -93,6 +103,8 @@ export interface PeopleWords {
     readonly by: readonly string[];
     /** What does so only directly after such a word ("message from", "interview with"). */
     readonly adjoining: readonly string[];
+    /** Whether an author follows such a word at once, in a case of its own ("Выступление Министра"). Absent: no. */
+    readonly genitive?: boolean;
     /** Sentences that give the text to somebody ("is attributable to", "issued the following statement"). */
     readonly attributions: readonly string[];
     /** What names the one who answers at a press conference ("chaired by"). */

@@ -44,6 +44,8 @@ export interface PointWords {
   readonly clauseStarters: readonly string[];
   /** Of these, the ones that need no boundary before the ordinal: "aims first to …, second to …". */
   readonly purposes: readonly string[];
+  /** Words that point back before an ordinal which closes its point: "это" in "…, это первое." and "Это – первое." */
+  readonly resumptives?: readonly string[];
   /** Words between an empty marker's verb and its clause: "that" in "the first thing is that …". */
   readonly complementizers: readonly string[];
   /** Endings of words that do the same: "-ing" in "first ensuring …, second keeping …". */
