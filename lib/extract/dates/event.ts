@@ -89,17 +89,17 @@ export function findOccasion(
   }
   add(headline, "title");
   // A report tells where in its lead; a speech greets where it is ("here in Bali"); a statement only names its subject.
-  const told = facts.kind === "statement" ? [] : sentences.slice(0, reported ? LEAD_SENTENCES - 2 : LEAD_SENTENCES);
+  const told = facts.kind === "statement" ? [] : sentences.slice(0, reported ? 2 : LEAD_SENTENCES);
   const named = told.flatMap((sentence) => {
-    const place = reported
-      ? placeInSentence(reading, language, sentence, null, WORTH.city)
-      : greetedPlace(reading, language, sentence);
-    return place ? [place] : [];
+    const tells = reported || isIntroduction(reading, sentence);
+    const place = tells ? placeInSentence(reading, language, sentence, null, WORTH.city) : null;
+    return place ?? (reported ? null : greetedPlace(reading, language, sentence)) ?? [];
   });
-  for (const place of named) if (!isCountry(reading, language, place)) add(place, "report");
+  const towns = named.filter((place) => !isCountry(reading, language, place));
+  for (const place of towns) add(place, "report");
   // Where a release was issued comes after where its event was, and before a country visited.
   if (dated === null || dated.within === closing?.date?.line || reported) add(closing, "dateline at the end");
-  for (const place of named) add(place, "report");
+  for (const place of reported ? named : []) add(place, "report");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }
 
@@ -239,7 +239,8 @@ function sentenceDate(
           hit.to <= from &&
           /^\s*(?:\p{L}+[.,]?\s){0,2}$/u.test(folded.text.slice(hit.to, from)),
       );
-      if (!opens && !asked && language.words.whenPrepositions.length > 0) continue;
+      const bracketed = text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")";
+      if (!opens && !asked && !bracketed && language.words.whenPrepositions.length > 0) continue;
       const dated = mentionDate(mention, near, "date in the report");
       if (dated) return { ...dated, within: sentence };
     }
@@ -321,7 +322,7 @@ function weekdayDate(
 function isIntroduction({ text, blocks }: Reading, sentence: Span): boolean {
   const block = blocks.find((each) => each.part === "body" && each.to - each.from > SHORTEST_INTRODUCTION);
   if (!block || sentence.from < block.from || sentence.to > block.to) return false;
-  const label = /^[^:：]{1,60}[:：]/u.exec(text.slice(block.from, block.to));
+  const label = /^[^:：]{1,60}[:：](?!\d)/u.exec(text.slice(block.from, block.to));
   return label === null || label[0].length === block.to - block.from;
 }
 
@@ -337,13 +338,15 @@ function daysOf(hit: Hit<DateSense>): number | null {
   return null;
 }
 
-/** Sentences of the running text. */
+/** Sentences of the running text, without headings and the summary's bullets that may stand above it. */
 function bodySentences({ sentences, blocks }: Reading, page: DatedPage): readonly Span[] {
+  let start = page.opening;
+  const prose = blocks.findIndex(
+    (block, i) => i >= start && block.part === "body" && block.kind !== "item" && block.kind !== "heading",
+  );
+  if (prose > start && blocks.slice(start, prose).every((block) => block.kind === "item")) start = prose;
   return sentences.filter(
-    (sentence) =>
-      sentence.block >= page.opening &&
-      blocks[sentence.block]?.part === "body" &&
-      blocks[sentence.block]?.kind !== "heading",
+    ({ block }) => block >= start && blocks[block]?.part === "body" && blocks[block]?.kind !== "heading",
   );
 }
 

@@ -72,6 +72,7 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
     const label = where === "text" ? null : labelBefore(reading, language, line, printed, mentions.at(-1)?.to ?? 0);
     mentions.push({ from: printed.from, to: printed.to, printed, block, line, where, label });
   }
+  const fetched = dropFetchDates(mentions, blocks);
   const header = blocks
     .slice(0, opening)
     .flatMap((each, index) =>
@@ -82,14 +83,46 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
     header,
     opening,
     order,
-    notes: found.impossible.map((span) => ({
-      stage: "dates",
-      rule: "no such day",
-      span,
-      why: "a date with a day that its month does not have",
-    })),
+    notes: [
+      ...found.impossible.map((span) => ({
+        stage: "dates",
+        rule: "no such day",
+        span,
+        why: "a date with a day that its month does not have",
+      })),
+      ...fetched.map(({ from, to }) => ({
+        stage: "dates",
+        rule: "day of fetching",
+        span: { from, to },
+        why: "a date above the title, long after the title's own: the day on which the page was opened",
+      })),
+    ],
   };
 }
+
+/**
+ * Some sites print today's date above everything. One that stands there without a label, so much later than the title's
+ * own date, is taken for it and marked as no date of the release. Returns what was marked.
+ */
+function dropFetchDates(mentions: Mention[], blocks: readonly Block[]): Mention[] {
+  const titleBlock = blocks.findIndex((block) => block.kind === "title");
+  const ofTitle = mentions.find(
+    ({ where, printed }) => where === "title" && printed.year !== null && printed.day !== null,
+  );
+  const titled = ofTitle && resolve(ofTitle.printed, null);
+  if (!titled) return [];
+  const dropped: Mention[] = [];
+  mentions.forEach((mention, i) => {
+    const date = mention.block < titleBlock && mention.label === null ? resolve(mention.printed, null) : null;
+    if (date === null || daysBetween(titled, date) <= FETCHED_DAYS) return;
+    mentions[i] = { ...mention, label: "neither" };
+    dropped.push(mention);
+  });
+  return dropped;
+}
+
+/** Days after the title's date from which a date above the title is that of the fetching. */
+const FETCHED_DAYS = 62;
 
 /**
  * The order of numbers that the page itself proves: by a date with a number over 12, else by one that has an equal with a
@@ -138,6 +171,7 @@ function findOpening(reading: Reading, language: DateLanguage): number {
     const words = text.slice(block.from, block.to);
     const last = block.kind === "heading" ? block.to : lastLine(text, block).from;
     if (isDateLine(reading, language, { from: last, to: block.to })) continue;
+    if (block.kind === "item" && isBeforeDateLine(reading, language, i)) continue;
     if (block.kind === "item" || block.kind === "quote") return i;
     if (isRunning(text, { from: last, to: block.to })) return i;
     // "Mr. President," · "Excellencies, dear colleagues,"
@@ -147,6 +181,19 @@ function findOpening(reading: Reading, language: DateLanguage): number {
   }
   return most;
 }
+
+/** Whether short items stand above a date line: those in whose name a statement is made, kinds of text, tags. */
+function isBeforeDateLine(reading: Reading, language: DateLanguage, index: number): boolean {
+  const { text, blocks } = reading;
+  for (const block of blocks.slice(index, index + ITEMS_ABOVE_DATE)) {
+    if (block.to - block.from > SENTENCE_LINE + 40 || isRunning(text, block)) return false;
+    if (block.kind !== "item") return isDateLine(reading, language, block);
+  }
+  return false;
+}
+
+/** Most items above a date line. */
+const ITEMS_ABOVE_DATE = 8;
 
 /** Whether a line is a sentence of running text, not a line of a header. */
 function isRunning(text: string, line: Span): boolean {

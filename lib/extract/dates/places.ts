@@ -96,7 +96,7 @@ const HOUR =
 /** Parts between dashes with blanks around them and colons. */
 function* pieces(words: string): Iterable<Span> {
   let from = 0;
-  const parter = /\s[-–—]{1,2}\s|\s?[:：]\s|\s—\s?/gu;
+  const parter = /\s[-–—/]{1,2}\s|\s?[:：]\s|\s—\s?/gu;
   for (let hit = parter.exec(words); hit !== null; hit = parter.exec(words)) {
     yield { from, to: hit.index };
     from = hit.index + hit[0].length;
@@ -160,15 +160,15 @@ function placeInSegment(
   }
   const inside = dated ? before(parts.length - 1) : null;
   if (inside) return inside;
-  if (!anyName || parts.length === 0 || parts.length > 2) return null;
-  // Beside a date a name that no list knows: "Gyeongju, 31 October 2025".
-  const only = parts.filter((part) => part.isName && part.senses.size === 0);
-  const first = parts[0] as Part;
-  const last = parts.at(-1) as Part;
-  return only.length === parts.length &&
-    wordsIn(reading.text, first, last) <= MOST_UNKNOWN_WORDS &&
-    !isAcronym(reading.text, first)
-    ? { from: first.from, to: last.to }
+  if (!anyName) return null;
+  // Beside a date a name that no list knows: "Gyeongju, 31 October 2025", "…, Foreign Secretary of Norland, Gilgit, 11 December".
+  const nearest = parts.at(-1);
+  return nearest?.isName &&
+    nearest.senses.size === 0 &&
+    !nearest.hasNumber &&
+    wordsIn(reading.text, nearest, nearest) <= MOST_UNKNOWN_WORDS &&
+    !isAcronym(reading.text, nearest)
+    ? { from: nearest.from, to: nearest.to }
     : null;
 }
 

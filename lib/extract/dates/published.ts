@@ -28,8 +28,6 @@ const OLDEST = "1970-01-01";
 
 /** Most days from the date of a text to its upload that make them one publication. */
 const UPLOAD_DAYS = 3;
-/** A date above the title that is so much later than the title's is that of the day on which the page was fetched. */
-const FETCHED_DAYS = 62;
 
 interface Candidate {
   readonly date: CivilDate;
@@ -102,17 +100,10 @@ function gather(reading: Reading, language: DateLanguage, page: DatedPage, datel
   const candidates: Candidate[] = [];
   const near = anyFullDate(page);
   const titleBlock = reading.blocks.findIndex((block) => block.kind === "title");
-  const isFetchDate = (mention: Mention, date: CivilDate): boolean =>
-    mention.block < titleBlock && mention.label === null && titled !== null && daysBetween(titled, date) > FETCHED_DAYS;
   const inHead = (mention: Mention): boolean => reading.blocks[mention.block]?.part === "head";
-  const ofTitle = page.mentions.find(
-    (each) => each.where === "title" && each.printed.year !== null && each.printed.day !== null,
-  );
-  const titled = ofTitle ? resolve(ofTitle.printed, null) : null;
   for (const mention of page.mentions) {
     const date = resolve(mention.printed, near);
     if (date === null || mention.label === "neither") continue;
-    if (isFetchDate(mention, date)) continue;
     const add = (worth: number, rule: string): void => {
       candidates.push({ date, worth, mention, rule });
     };

@@ -114,6 +114,14 @@ export function placeInSentence(
     const place = placeFrom(reading, language, folded.start(hit.to + 1), held);
     if (!place || place.to > end) continue;
     const country = isCountry(reading, language, place);
+    // "who is paying a visit to Japan" tells of another thing than "paid an official visit to Japan".
+    if (
+      visit &&
+      country &&
+      !hasSense(hit, "act") &&
+      !hits.some((other) => hasSense(other, "act") && other.to <= hit.from && hit.from - other.to < 24)
+    )
+      continue;
     const beside =
       date?.from != null &&
       date.to != null &&

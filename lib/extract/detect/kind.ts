@@ -41,6 +41,8 @@ interface Manner {
   readonly reports: number;
   readonly ownLead: boolean;
   readonly joint: boolean;
+  /** Some line of the text begins with a name or an office before a colon. */
+  readonly labelled: boolean;
 }
 
 /** Units of the running text that are looked at: some 700 words, and 100 at the end. */
@@ -60,13 +62,14 @@ const SPOKEN_PLURAL = 6;
 export function findKind(reading: Reading, title: Fact<string> | null, turns: readonly Turn[]): ReleaseKind {
   const language = kindLanguage(reading);
   const named = kindsOfTitle(language, title?.value ?? "");
+  const voices = turns.filter((turn) => !isOfTitle(reading, title, turn));
   const questions = turns.filter((turn) => turn.role === "question").length;
   const answers = turns.filter((turn) => turn.role === "answer").length;
   // A page with its own question and answer is a transcript, whatever its title says.
   if (questions > 0 && answers > 0) return "transcript";
 
   const manner = mannerOf(reading, language);
-  const spoken = manner.vocatives > 0 || (manner.closes && manner.singular >= SPOKEN) || turns.length > 0;
+  const spoken = manner.vocatives > 0 || ((manner.closes || voices.length > 0) && manner.singular >= SPOKEN);
   // A report may relay points in the words of the one who makes them ("we should …"), but does not begin so.
   const isReport =
     manner.reports > 0 &&
@@ -77,16 +80,16 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
       // "Opening remarks at the press conference" without questions is a speech.
       if (named.surely.has("speech") && spoken) return "speech";
       // "The Minister gives an interview": told, not printed.
-      return isReport && turns.length === 0 ? "readout" : "transcript";
+      return isReport && voices.length === 0 && !manner.labelled ? "readout" : "transcript";
     case "communique":
-      return turns.length > 0 ? "speech" : "communique";
+      return voices.length > 0 ? "speech" : "communique";
     case "speech":
       return isReport && !spoken ? "readout" : "speech";
     case "readout":
       // "Remarks by the Prime Minister at the luncheon hosted for …"
       return spoken && !isReport && (manner.reports === 0 || named.first === "speech") ? "speech" : "readout";
     case "statement":
-      return spoken && turns.length === 0 && manner.vocatives > 0 ? "speech" : "statement";
+      return spoken && (manner.vocatives > 0 || named.surely.has("speech")) ? "speech" : "statement";
     default:
   }
   const opening = kindOfOpening(reading, language);
@@ -101,6 +104,11 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   if (named.leaning !== null) return named.leaning;
   if (labelled !== null) return labelled;
   return manner.reports > 0 ? "readout" : "statement";
+}
+
+/** Whether a turn's label is a part of the title, or of its repetition above the text ("PRESS STATEMENT : …"). */
+function isOfTitle({ text }: Reading, title: Fact<string> | null, { label }: Turn): boolean {
+  return title !== null && label !== null && title.value.startsWith(text.slice(label.from, label.to));
 }
 
 // ------------------------------------------------------------------ title and labels
@@ -161,7 +169,16 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
   const first = body[0];
   const last = body.at(-1);
   if (!first || !last)
-    return { vocatives: 0, closes: false, singular: 0, plural: 0, reports: 0, ownLead: false, joint: false };
+    return {
+      vocatives: 0,
+      closes: false,
+      singular: 0,
+      plural: 0,
+      reports: 0,
+      ownLead: false,
+      joint: false,
+      labelled: false,
+    };
   let vocatives = 0;
   let closes = false;
   for (const block of body.slice(0, OPENING_BLOCKS))
@@ -180,6 +197,7 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
   ];
   const count = (sense: TextSense): number => hits.filter((hit) => hit.senses.includes(sense)).length;
   // The lead: the first two paragraphs.
+  const firstEnd = folded.at((body.find(isProse) ?? first).to);
   const leadEnd = Math.min(from + LEAD, folded.at((body.filter(isProse)[1] ?? body[1] ?? first).to));
   const lead = hits.filter((hit) => hit.to <= leadEnd);
   const words = Math.max(60, (near - from + (end - Math.max(near, end - LOOKED_AT_END))) / UNITS_A_WORD);
@@ -189,10 +207,14 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
     singular: (1000 * count("I")) / words,
     plural: (1000 * count("we")) / words,
     reports: lead.filter((hit) => hit.senses.includes("report")).length,
-    ownLead: lead.some((hit) => hit.senses.includes("I") || hit.senses.includes("we")),
+    ownLead: lead.some((hit) => hit.to <= firstEnd && (hit.senses.includes("I") || hit.senses.includes("we"))),
     joint: lead.some((hit) => hit.senses.includes("joint")),
+    labelled: body.some((block) => LABEL.test(text.slice(block.from, Math.min(block.to, block.from + 70)))),
   };
 }
+
+/** "Pia Wong, Foreign Minister: ", "记者：" */
+const LABEL = /^\p{L}[^\n:：.!?]{0,60}[:：]\s?\S/u;
 
 /** A paragraph of some length: a date line, a summary's bullet is none. */
 function isProse(block: Block): boolean {

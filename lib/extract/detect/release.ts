@@ -139,9 +139,10 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   if (lexicons.diplomacy.scan(fold(title).text).length > 0) signs.push([0.5, "an office or a body in the title"]);
 
   const lives = lexicons.inText.scan(folded.text.slice(0, LOOKED_AT)).length;
-  if (lives >= 2 && named.sure === null) signs.push([lives >= 4 ? -3 : -2, "reads like a life or a notice"]);
+  if (lives >= 2 && named.sure === null)
+    signs.push([lives >= 4 ? -3 : -2.5, "reads like a life, a notice or a treaty"]);
   if (evidence.dated) signs.push([1, "has a date of its own"]);
-  else if (language.isOwn && named.sure === null && named.leaning === null) signs.push([-2, "has no date"]);
+  else if (language.isOwn && named.sure === null) signs.push([named.leaning === null ? -2.5 : -1.5, "has no date"]);
   if (evidence.exchanges > 0 && evidence.kind === "transcript") signs.push([1, "questions and answers"]);
   if (evidence.statements > 0) signs.push([0.5, "reports what somebody said"]);
   if (evidence.points > 0) signs.push([0.5, "sets out points"]);

@@ -142,7 +142,8 @@ export const dates: DateWords = {
       Communiqué, Communique, Declaration, Address, Opening, Closing, Session, Topics, Subjects, Subject, Transcript
       Interview, Briefing, Readout, Check, Delivery, Number, Ref, Reference, Serial, EST, EDT, GMT, CET, BST, UTC, Local
       Time, Email, Tel, Share, Print, Download, Language, English, Home, Author, By, From, Contact, E&OE, Embargoed
-      Article, Agenda, Item, Theme, Version, Translation, Unofficial, Final, Draft, Text, Joint
+      Article, Agenda, Item, Meeting, Meetings, Ministers, Conference, Summit, Committee, Dialogue, Forum, Talks
+      Visit, Agreement, Partnership, Special, Debate, Leaders, Theme, Version, Translation, Unofficial, Final, Draft, Text, Joint
     `),
     prepositions: ["in"],
     venuePrepositions: ["at", "in", "inside", "aboard", "on board"],

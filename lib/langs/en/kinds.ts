@@ -42,7 +42,7 @@ export const kinds: KindWords = {
       strategic dialogue held, meeting between, meeting of, talks between, visit of, visit by, visit to, working lunch
       working dinner, expanded bilateral meeting, speaks with, spoke with, speaks to, travels to, travel to, concludes visit
       arrives in, signing of, signing ceremony, handover ceremony, exchange of notes, meet, meet with, met, visited
-      has a telephone conversation, has a phone call, has talks, holds consultations, farewell call
+      briefs, exchanges views, calls on, has a telephone conversation, has a phone call, has talks, holds consultations, farewell call
     `),
     speech: phrases(`
       speech, speech by, address by, address to, address at, keynote, keynote address, keynote speech, opening remarks
@@ -54,7 +54,7 @@ export const kinds: KindWords = {
       statement at, intervention in, presentation by, farewell remarks, statement to the un, statement to the security council
     `),
     statement: phrases(`
-      statement on the, statement regarding, statement concerning, statement of condemnation, condemns
+      statement by, statement of, statement on the, statement regarding, statement concerning, statement of condemnation, condemns
       strongly condemns, condemnation of, written statement, written ministerial statement, spokesperson's statement
       statement by the spokesperson, statement of the spokesperson, statement by spokesperson, spokesperson's remarks
       spokesperson's comment, comment by the information and press department, comment by, congratulations
@@ -68,7 +68,7 @@ export const kinds: KindWords = {
   },
   leanings: {
     speech: phrases(`
-      remarks by, remarks, address, statement by, statement of, statement delivered, intervention, comments by, message from
+      remarks by, remarks, address, statement delivered, intervention, comments by, message from
       at the opening of, at the launch of, at the reception, at the luncheon, at the dinner, at the conference, at the summit
       at the meeting, at a, at the un, at the united nations, at the security council, at the general assembly, virtual remarks
     `),
@@ -80,7 +80,7 @@ export const kinds: KindWords = {
       attends, concludes, launches, celebrates, inaugurates, welcomes, participates, delegation, summit, workshop, seminar
       exhibition, donates, hands over, signed, held, hosted, celebrated, organized, organised, inaugurated, participated
     `),
-    communique: phrases("declaration, accord, roadmap, action plan, principles"),
+    communique: phrases("declaration, accord, action plan"),
   },
   labels: {
     transcript: phrases(`
@@ -147,12 +147,15 @@ export const kinds: KindWords = {
     the sides, the two ministers, the foreign ministers, the two countries agreed, we the
   `),
   reports: phrases(`
-    met with, met, held a meeting, held talks, held a phone call, held a telephone conversation, exchanged views, spoke with
-    spoke by phone, spoke by telephone, had a telephone conversation, had a phone call, discussed, hosted, received, visited
-    paid a visit, attended, took place, was held, were held, presented his credentials, presented her credentials, presented
-    co-chaired, chaired, signed, welcomed, delivered a speech, called on, paid a courtesy call, opened, highlighted
-    emphasized, emphasised, underlined, stressed, pointed out, noted, reaffirmed, expressed, thanked, congratulated
-    conveyed, briefed, participated in, addressed, arrived, departed, spoke today, said
+    met with, met, held a meeting, held talks, held a phone call, held a telephone conversation, held a telephone talk, held
+    exchanged views, spoke with, spoke by phone, spoke by telephone, spoke today, spoke yesterday, spoke, had a telephone conversation
+    had a phone call, had a meeting, had a conversation, had talks, discussed, hosted, received, visited, paid a visit
+    paid an official visit, paid a courtesy call, undertook, attended, took place, presented his credentials
+    presented her credentials, presented, co-chaired, chaired, signed, welcomed, delivered a speech, delivered remarks
+    delivered a keynote, addressed, called on, opened, reviewed, participated in, participated, took part, arrived, departed
+    concluded, inaugurated, travelled, traveled, joined, convened, launched, handed over, co-hosted, celebrated, organized
+    organised, laid a wreath, toured, accompanied, led a delegation, was received by, saw off, awarded, conferred
+    briefed, when opening, on opening, at the opening of, at a press conference, told reporters, told journalists, will visit, will travel, will pay a visit, will pay an official visit, will pay a working visit, will attend, will make a working visit, will make an official visit, began in, kicked off
   `),
   bodies: phrases(`
     ministry of foreign affairs, ministry for foreign affairs, minister of foreign affairs, minister for foreign affairs
@@ -214,7 +217,7 @@ export const kinds: KindWords = {
       joined the foreign service, he holds a, she holds a, he graduated, she graduated, graduated from, he speaks, she speaks
       applications are invited, deadline for applications, closing date for applications, interested candidates
       interested applicants, submit your application, will be closed on, will remain closed, office will be closed
-      sealed bids, bidders, quotations, subject to change, closed press, open press, pool spray, camera spray, pooled press
+      hereinafter, have agreed as follows, article 1, article 2, shall enter into force, contracting parties, sealed bids, bidders, quotations, subject to change, closed press, open press, pool spray, camera spray, pooled press
     `),
   },
 };
