@@ -3,6 +3,7 @@ import { makeWords, WordsContext } from "../../components/words";
 import { message } from "../../lib/browser/locale";
 import { App } from "./App";
 import { fitLowScreen } from "./low-screen";
+import { refine } from "./refine";
 
 const words = makeWords(message);
 document.documentElement.lang = words.locale;
@@ -14,7 +15,7 @@ const root = document.getElementById("root");
 if (root !== null)
   render(
     <WordsContext.Provider value={words}>
-      <App />
+      <App refine={refine} />
     </WordsContext.Provider>,
     root,
   );

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { recordOf } from "../extract/record";
-import { table } from "./figures";
+import type { ReleaseRecord } from "../../lib/model";
+import { recordOf, refinedRecordOf } from "../extract/record";
+import { differences, table } from "./figures";
 import { type Gold, readGold } from "./gold";
 import { type Judgement, judge } from "./judge";
 
@@ -26,18 +27,29 @@ export async function evaluate(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   const prefix = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length) ?? "";
   const golds = readGold(path.join(directory, "gold"), prefix);
-  const judgements = golds.flatMap((gold) => judgeFile(gold, path.join(directory, "pages")));
+  const judgements: Judgement[] = [];
+  const byRules: Judgement[] = [];
+  for (const gold of golds) {
+    judgements.push(...(await judgeFile(gold, path.join(directory, "pages"), refinedRecordOf)));
+    byRules.push(...(await judgeFile(gold, path.join(directory, "pages"), recordOf)));
+  }
   const languages = new Map(golds.map((gold) => [gold.id, gold.lang.split("-")[0] ?? gold.lang]));
   if (args.includes("--misses"))
     for (const judgement of judgements) if (judgement.outcome !== "right") process.stdout.write(line(judgement));
-  process.stdout.write(`${golds.length} pages\n${table(judgements, (id) => languages.get(id) ?? "?")}\n`);
+  process.stdout.write(
+    `${golds.length} pages\n${table(judgements, (id) => languages.get(id) ?? "?")}\n${differences(judgements, byRules)}\n`,
+  );
   return directory === OWN && judgements.some((judgement) => judgement.outcome !== "right") ? 1 : 0;
 }
 
-/** Reads one page as the command line does, and compares. */
-export function judgeFile(gold: Gold, pages: string): readonly Judgement[] {
+/** Reads one page, as the command line does unless another way is given, and compares. */
+export async function judgeFile(
+  gold: Gold,
+  pages: string,
+  read: (page: Uint8Array, url: string | null, at: string) => ReleaseRecord | Promise<ReleaseRecord> = refinedRecordOf,
+): Promise<readonly Judgement[]> {
   try {
-    return judge(gold, recordOf(readFileSync(path.join(pages, `${gold.id}.html`)), gold.url, READ_AT));
+    return judge(gold, await read(readFileSync(path.join(pages, `${gold.id}.html`)), gold.url, READ_AT));
   } catch (error) {
     return judge(gold, null, error instanceof Error ? error.message : String(error));
   }

@@ -46,6 +46,17 @@ export function table(judgements: readonly Judgement[], languageOf: (id: string)
   return [head, ...rows].join("\n");
 }
 
+/** What the tagger adds: each measure that is another without it, or that there is none. */
+export function differences(refined: readonly Judgement[], byRules: readonly Judgement[]): string {
+  const [after, before] = [countByMeasure(refined), countByMeasure(byRules)];
+  const rows = MEASURES.flatMap((measure) => {
+    const [a, b] = [after.get(measure) ?? NONE, before.get(measure) ?? NONE];
+    if (explain(measure, a) === explain(measure, b)) return [];
+    return [`${measure.padEnd(16)}${percent(figure(measure, b))}   without compromise (${explain(measure, b)})`];
+  });
+  return rows.length > 0 ? rows.join("\n") : "without compromise: the same in every measure";
+}
+
 function percent(value: number | null): string {
   return (value === null ? "–" : (100 * value).toFixed(1)).padStart(7);
 }

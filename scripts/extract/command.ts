@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Request, readArguments, USAGE } from "./arguments";
 import { linesOf } from "./lines";
-import { recordOf } from "./record";
+import { refinedRecordOf } from "./record";
 import { answerTo } from "./stream";
 
 /** What a script of ours leaves as its exit status. */
@@ -26,7 +26,7 @@ export async function extract(args: readonly string[]): Promise<ExitStatus> {
 
 async function single({ file, url, readAt }: Request & { jsonl: false }): Promise<ExitStatus> {
   try {
-    const record = recordOf(readFileSync(path.resolve(startFolder(), file)), url, readAt ?? now());
+    const record = await refinedRecordOf(readFileSync(path.resolve(startFolder(), file)), url, readAt ?? now());
     await write(`${JSON.stringify(record, null, 2)}\n`);
     return 0;
   } catch (error) {
@@ -40,7 +40,7 @@ async function stream({ readAt }: Request & { jsonl: true }): Promise<ExitStatus
   let status: ExitStatus = 0;
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === "") continue;
-    const answer = answerTo(line, { folder: startFolder(), readAt: readAt ?? now() });
+    const answer = await answerTo(line, { folder: startFolder(), readAt: readAt ?? now() });
     if ("error" in answer) status = 1;
     await write(`${JSON.stringify(answer)}\n`);
   }

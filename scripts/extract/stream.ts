@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ReleaseRecord } from "../../lib/model";
-import { recordOf } from "./record";
+import { refinedRecordOf } from "./record";
 
 /** One line of the answer. The id is the caller's own, given back as it came. */
 export type Answer = ({ readonly id: Id } & ReleaseRecord) | { readonly id: Id; readonly error: string };
@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** The record for one line of input, or the reason why there is none; throws nothing. */
-export function answerTo(line: string, { folder, readAt }: Context): Answer {
+export async function answerTo(line: string, { folder, readAt }: Context): Promise<Answer> {
   let id: Id = null;
   try {
     const asked: unknown = JSON.parse(line);
@@ -26,7 +26,7 @@ export function answerTo(line: string, { folder, readAt }: Context): Answer {
     id = idOf(fields.id);
     const url = fields.url ?? null;
     if (url !== null && typeof url !== "string") throw new TypeError('"url" is neither a string nor null');
-    return { id, ...recordOf(pageOf(fields, folder), url, readAt) };
+    return { id, ...(await refinedRecordOf(pageOf(fields, folder), url, readAt)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

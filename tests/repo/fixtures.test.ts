@@ -9,8 +9,9 @@ const RELEASES = "tests/fixtures/releases";
 const golds = readGold(path.join(ROOT, RELEASES, "gold"), "");
 
 describe("our own pages are read exactly as they are annotated", () => {
-  test.each(golds.map((gold) => [gold.id, gold] as const))("%s", (_, gold) => {
-    const misses = judgeFile(gold, path.join(ROOT, RELEASES, "pages")).filter(({ outcome }) => outcome !== "right");
+  test.each(golds.map((gold) => [gold.id, gold] as const))("%s", async (_, gold) => {
+    const judgements = await judgeFile(gold, path.join(ROOT, RELEASES, "pages"));
+    const misses = judgements.filter(({ outcome }) => outcome !== "right");
     expect(misses.map(({ outcome, measure, want, got }) => ({ outcome, measure, want, got }))).toEqual([]);
   });
 
