@@ -18,7 +18,7 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
   let i = 0;
   while (i < list.length) {
     const word = list[i] as Word;
-    if (!has(word, Sense.officeHead) || isOnlyModifier(list, i)) {
+    if (!has(word, Sense.officeHead) || isOnlyModifier(words, i)) {
       i++;
       continue;
     }
@@ -53,10 +53,22 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
   return alone;
 }
 
-/** "Deputy" before "Minister" qualifies; alone it is an office. */
-function isOnlyModifier(list: readonly Word[], i: number): boolean {
+/** "Deputy" before "Minister" qualifies; alone it is an office. Where offices are written without links (总统特别代表), the last head counts. */
+function isOnlyModifier({ list, parted }: Words, i: number): boolean {
   const word = list[i] as Word;
   const next = list[word.phraseEnd + 1];
+  if (!parted) {
+    const qualifiers = Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body;
+    for (
+      let k = i + 1;
+      k < list.length && (list[k] as Word).gap === "space" && !(list[k - 1] as Word).possessive;
+      k++
+    ) {
+      if (has(list[k] as Word, Sense.officeHead)) return true;
+      if (!has(list[k] as Word, qualifiers)) return false;
+    }
+    return false;
+  }
   return has(word, Sense.officeModifier) && next?.gap === "space" && has(next, Sense.officeHead | Sense.officeModifier);
 }
 
@@ -106,6 +118,7 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;
   if (word.gap === "space" || word.gap === "stop") return { name, first: i, last, distant: false, line: false };
+  if (!words.parted && word.gap !== "line" && word.gap !== "block") return null;
   const long = name.last > name.first || start > i;
   if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {
     // After a comma the name must end its phrase: "President, António Guterres said" is address and report.
@@ -167,7 +180,10 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
   const line = (word.gap === "line" || word.gap === "block") && i === office.first;
   const afterLetters =
     word.gap === "space" && i > 0 && has(list[i - 1] as Word, Sense.postNominal) && i === office.first;
-  if (!afterLetters && word.gap !== "comma" && word.gap !== "dash" && word.gap !== "bracket" && !line) return null;
+  // 习近平主席: where spaces do not part words, the office follows at once, and what stands behind a comma is another's.
+  const touching = !words.parted && word.gap === "space" && i === office.first;
+  if (words.parted ? !afterLetters && !["comma", "dash", "bracket"].includes(word.gap) && !line : !touching && !line)
+    return null;
   let end = i - 1;
   while (end >= 0 && has(list[end] as Word, Sense.postNominal) && (list[end] as Word).shape !== "lower") {
     const before = list[end] as Word;
@@ -185,6 +201,7 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
   const titled = name.first > 0 && has(list[name.first - 1] as Word, Sense.honorific);
   let first = titled ? honorificsBefore(words, name.first) : name.first;
   const long = name.last > name.first || titled;
+  if (touching) return { name, first: name.first, last: office.last, distant: false, line: false };
   if (!long && !(name.first > 0 && has(list[name.first - 1] as Word, Sense.officeHead))) return null;
   if (line) {
     // A line of a name, then a line of an office.

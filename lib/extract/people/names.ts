@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { nameKey } from "./nameKey";
+import { isInitial, nameKey } from "./nameKey";
 import { has, isCapital, isPlainCapital } from "./offices";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
@@ -192,7 +192,7 @@ function made(reading: Reading, list: readonly Word[], first: number, end: numbe
     const key = nameKey(text.slice(word.from, word.to));
     if (key === "") continue;
     keys.push(key);
-    if (word.shape !== "initial" && key.length > 1) solid = true;
+    if (word.shape !== "initial" && !isInitial(key)) solid = true;
   }
   if (!solid) return null;
   const suffix = list[last + 1];

@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { nameKey } from "./nameKey";
+import { isInitial, nameKey } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has } from "./offices";
@@ -154,14 +154,14 @@ function isSubsequence(keys: readonly string[], longer: readonly string[]): bool
   for (const key of keys) {
     while (i < longer.length && !agrees(key, longer[i] as string)) i++;
     if (i === longer.length) return false;
-    if (key.length > 1 && key === longer[i]) whole = true;
+    if (!isInitial(key) && key === longer[i]) whole = true;
     i++;
   }
   return whole;
 }
 
 function agrees(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  return a === b || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
 }
 
 export function letters(reading: Reading, s: Span): number {

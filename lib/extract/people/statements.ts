@@ -234,7 +234,7 @@ function contentOf(
     return { content: { from: block.from, to: endOfSpeech(reading, near, sentence.block + 1) }, mode: "quote" };
   }
   // "…”, he added." – the quotation stood before the subject.
-  if (/^[.…!?]*$/u.test(words)) {
+  if (/^[.…!?。！？]*$/u.test(words)) {
     const before = quotations[indexAtOrBefore(quotations, (list[subject.first] as Word).from)];
     const stood = before && (list[subject.first] as Word).from - before.to < 4;
     // "Minister Roe agreed.": the verb alone tells what was said.
@@ -271,7 +271,7 @@ function endOfSpeech(reading: Reading, near: Neighbourhood, first: number): numb
 /** Between a verb and its quotation: a colon, a comma, a few words ("that", "in his speech:"). */
 function isLead(between: string): boolean {
   return (
-    between.length < 3 || (between.length < 40 && /[:：,]\s*$/u.test(between)) || /^\s+\p{L}{2,5}\s+$/u.test(between)
+    between.length < 3 || (between.length < 40 && /[:：,，]\s*$/u.test(between)) || /^\s+\p{L}{2,5}\s+$/u.test(between)
   );
 }
 

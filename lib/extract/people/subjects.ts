@@ -36,6 +36,8 @@ export function neighbourhoodOf(words: Words, people: FoundPeople): Neighbourhoo
 
 /** How far before its verb a subject may stand, in words: "Wang Yi on Tuesday in Beijing said". */
 const FARTHEST_SUBJECT = 9;
+/** The same where words are not parted: what other scripts write as one word is there two or three. */
+const FARTHEST_UNPARTED = 24;
 
 /**
  * The subject of the verb whose first word is `verb`, in a sentence that begins with word `start`; null where it is nobody
@@ -48,8 +50,9 @@ export function subjectOf(near: Neighbourhood, start: number, verb: number): Sub
   const before = list[verb - 1] as Word;
   if (has(before, Sense.blocking) && !has(before, Sense.person | Sense.group | Sense.self | Sense.selves)) return null;
   let j = verb - 1;
-  while (j >= start && isFiller(near, j)) j--;
-  if (j < start) return { kind: "same", first: verb };
+  while (j >= start && isFiller(near, j) && (list[j + 1] as Word).gap !== "clause") j--;
+  // …，强调…: a verb that begins a clause goes on with the sentence's subject.
+  if (j < start || (list[j + 1] as Word).gap === "clause") return { kind: "same", first: verb };
   return subjectEndingAt(near, start, j) ?? distantSubject(near, start, j);
 }
 
@@ -93,13 +96,21 @@ export function subjectEndingAt(near: Neighbourhood, start: number, j: number): 
 /** A subject some words before its verb, with nothing between that could be another subject. */
 function distantSubject(near: Neighbourhood, start: number, end: number): Subject | null {
   const { list } = near.words;
-  for (let j = end - 1; j >= start && end - j < FARTHEST_SUBJECT; j--) {
+  const farthest = near.words.parted ? FARTHEST_SUBJECT : FARTHEST_UNPARTED;
+  for (let j = end - 1; j >= start && end - j < farthest; j--) {
     const next = list[j + 1] as Word;
+    if (next.gap === "clause") return null;
     if (next.gap === "other" || next.gap === "block" || next.gap === "line") return null;
     const word = list[j] as Word;
     if (near.endingAt.has(j)) {
       // "Wang Yi of China said", but not "the proposal of Wang Yi in Geneva says", nor "Lavrov, whose report said".
       const subject = subjectEndingAt(near, start, j);
+      const reference = near.endingAt.get(j);
+      if (subject === null && reference && !near.words.parted && !word.possessive) {
+        // 王毅同拉夫罗夫会谈时表示: the one behind the preposition is not who speaks.
+        j = reference.first - 1;
+        continue;
+      }
       return subject && subject.kind === "person" && next.gap !== "comma" ? subject : null;
     }
     if (has(word, Sense.says | Sense.saying | Sense.relative | Sense.self | Sense.selves | Sense.and)) return null;

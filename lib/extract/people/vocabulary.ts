@@ -58,6 +58,8 @@ export interface WordTrie {
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
   readonly words: WordTrie;
+  /** The same phrases by their letters, where spaces do not part words; else null. */
+  readonly letters: Lexicon<Senses> | null;
   /** Words joined to the next by an apostrophe, folded. */
   readonly elisions: ReadonlySet<string>;
   readonly authorship: Lexicon<AuthorshipSense>;
@@ -140,6 +142,7 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
   return {
     words: buildTrie(senses, pack, elisions),
+    letters: pack.wordsParted ? null : buildLexicon(senses, false, pack.fold),
     elisions,
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
     ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),

@@ -1,14 +1,16 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
+import { partUnparted } from "./unparted";
 import { Sense, type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
 import { isApostrophe, isJoint, wordSpans } from "./wordSpans";
 
 /**
  * What stands between a word and the one before it, as far as it matters for names:
  * "space"; "stop" for the full stop of an initial ("V.Makei", "J. Biden"); "line" for a line break inside a block;
- * "block" for a new block; "other" for everything that ends a phrase.
+ * "block" for a new block; "clause" for a comma where another sign parts the members of a list (，beside 、); "other" for
+ * everything that ends a phrase.
  */
-export type Gap = "space" | "stop" | "comma" | "slash" | "dash" | "bracket" | "line" | "block" | "other";
+export type Gap = "space" | "stop" | "comma" | "clause" | "slash" | "dash" | "bracket" | "line" | "block" | "other";
 
 /** "initial": one capital letter, or several parted by nothing but stops. */
 export type Shape = "lower" | "capital" | "capitals" | "initial" | "digit";
@@ -31,6 +33,8 @@ export interface Word extends Span {
 /** The words of a page, in order. */
 export interface Words {
   readonly list: readonly Word[];
+  /** Whether spaces part them. */
+  readonly parted: boolean;
   /** Whether offices are written small in this language. */
   readonly officesSmall: boolean;
   /** Whether what qualifies an office stands behind it. */
@@ -45,11 +49,12 @@ const opened = new WeakMap<Reading, Words>();
 export function wordsOf(reading: Reading): Words {
   let words = opened.get(reading);
   if (!words) {
-    const list = partWords(reading);
-    lookUp(reading, list);
+    const list = reading.pack.wordsParted ? partWords(reading) : partUnparted(reading);
+    if (reading.pack.wordsParted) lookUp(reading, list);
     const { offices } = reading.pack.people;
     words = {
       list,
+      parted: reading.pack.wordsParted,
       officesSmall: offices.writtenSmall ?? false,
       modifiersFollow: offices.modifiersFollow ?? false,
       at: (position) => {

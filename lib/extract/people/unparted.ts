@@ -1,0 +1,146 @@
+import type { Span } from "../../model";
+import { isWordUnit, type Lexicon } from "../../text/lexicon";
+import type { Reading } from "../reading";
+import { knownAt, sensesOf, type Token } from "./unpartedLetters";
+import { findNames, type KnownNames } from "./unpartedNames";
+import { Sense, type Senses, vocabularyOf } from "./vocabulary";
+import type { Gap, Shape, Word } from "./words";
+
+/** Senses of words that make up offices: they stand where other scripts print capitals. */
+const OFFICIAL = Sense.officeHead | Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body | Sense.honorific;
+
+/** Senses of words that other scripts print small, whatever else they mean (代表 is an office and a verb). */
+const SMALL = Sense.says | Sense.between | Sense.group | Sense.person | Sense.self | Sense.selves;
+
+/**
+ * The words of a text in a script without spaces and capitals: what the vocabulary knows, names that something shows to be
+ * names, and the runs between. A name's words and those of offices are given capitals, so that everything else about people
+ * is read as in other scripts. Cost: linear.
+ * True: 外交部长王毅表示 → 外交部长 · 王 · 毅 · 表示. False: 高度评价 is no Mr. 高.
+ */
+export function partUnparted(reading: Reading): Word[] {
+  const { letters } = vocabularyOf(reading.pack);
+  if (!letters) return [];
+  const names = findNames(reading, letters);
+  const { folded, text } = reading;
+  const words: Word[] = [];
+  let line = -1;
+  reading.blocks.forEach((block, index) => {
+    let end = -1;
+    let wasName = false;
+    const to = folded.at(block.to);
+    const put = (token: Span, senses: number, shape: Shape, inName: boolean): void => {
+      const { from, to } = folded.source(token);
+      const gap = end < 0 ? "block" : inName ? "space" : gapBetween(text, end, from, wasName && shape === "capital");
+      if (gap === "block" || gap === "line" || (gap !== "space" && text.slice(end, from).includes("\n"))) line++;
+      words.push({
+        from,
+        to,
+        gap,
+        shape,
+        // 王毅的讲话 is "Wang Yi's speech".
+        possessive: shape !== "lower" && folded.text.startsWith(POSSESSIVE, token.to),
+        line,
+        block: index,
+        senses,
+        phraseEnd: words.length,
+      });
+      end = to;
+    };
+    for (const token of tokens(reading, letters, names, folded.at(block.from), to)) {
+      if (token.parts) {
+        token.parts.forEach((part, i) => {
+          put(part, i === 0 && token.familyFirst ? Sense.familyFirst : 0, "capital", i > 0);
+        });
+        wasName = true;
+        continue;
+      }
+      wasName = false;
+      put(token, token.senses, shapeOf(reading, token), false);
+    }
+  });
+  return words;
+}
+
+/** The particle that makes a possessive; it belongs to the script, as the apostrophe does to another. */
+const POSSESSIVE = "的";
+
+function gapBetween(text: string, from: number, to: number, namesTouch: boolean): Gap {
+  // Two names that touch are two people.
+  if (to === from) return namesTouch ? "comma" : "space";
+  const gap = text.slice(from, to);
+  if (/^[ \t\u00a0\u3000]+$/u.test(gap)) return "space";
+  if (/^\s+$/u.test(gap)) return "line";
+  if (/^、\s*$/u.test(gap)) return "comma";
+  if (/^[,，]\s*$/u.test(gap)) return "clause";
+  if (/^\s*[（(]\s*$/u.test(gap)) return "bracket";
+  if (/^\s*\/\s*$/u.test(gap)) return "slash";
+  return "other";
+}
+
+function shapeOf(reading: Reading, token: Token): Shape {
+  const { folded, text } = reading;
+  const first = text.charAt(folded.start(token.from));
+  if (/^\p{N}/u.test(first)) return "digit";
+  if (/^\p{Lu}/u.test(first)) {
+    const word = text.slice(folded.start(token.from), folded.end(token.to));
+    return word === word.toUpperCase() ? "capitals" : "capital";
+  }
+  return (token.senses & OFFICIAL) !== 0 && (token.senses & SMALL) === 0 ? "capital" : "lower";
+}
+
+/** A token, or a name with its parts. */
+type Piece = Token & { readonly parts: readonly Span[] | null; readonly familyFirst: boolean };
+
+/** Known words, names and the runs between, in order, of a stretch of the folded text. */
+function* tokens(
+  reading: Reading,
+  letters: Lexicon<Senses>,
+  names: KnownNames,
+  from: number,
+  to: number,
+): Iterable<Piece> {
+  const { text } = reading.folded;
+  let open = -1;
+  const unknown = (end: number): Piece[] =>
+    open >= 0 && end > open ? [{ from: open, to: end, senses: 0, known: false, parts: null, familyFirst: false }] : [];
+  let i = from;
+  while (i < to) {
+    if (!isWordUnit(text, i)) {
+      yield* unknown(i);
+      open = -1;
+      i++;
+      continue;
+    }
+    if (text.charCodeAt(i) < 0x80) {
+      yield* unknown(i);
+      open = -1;
+      let end = i + 1;
+      while (end < to && text.charCodeAt(end) < 0x80 && isWordUnit(text, end)) end++;
+      const hit = letters.at(text, i);
+      const senses = hit && hit.to === end ? sensesOf(hit.senses) : 0;
+      yield { from: i, to: end, senses, known: senses !== 0, parts: null, familyFirst: false };
+      i = end;
+      continue;
+    }
+    const hit = knownAt(text, letters, i);
+    const name = names.at(i);
+    if (name && name.to <= to && (!hit || hit.to <= name.to)) {
+      yield* unknown(i);
+      open = -1;
+      yield { from: i, to: name.to, senses: 0, known: true, parts: name.parts, familyFirst: name.familyFirst };
+      i = name.to;
+      continue;
+    }
+    if (hit && hit.to <= to) {
+      yield* unknown(i);
+      open = -1;
+      yield { ...hit, known: true, parts: null, familyFirst: false };
+      i = hit.to;
+      continue;
+    }
+    if (open < 0) open = i;
+    i++;
+  }
+  yield* unknown(to);
+}

@@ -1,0 +1,342 @@
+import type { Span } from "../../model";
+import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
+import type { Reading } from "../reading";
+import { knownAt } from "./unpartedLetters";
+import { Sense, type Senses } from "./vocabulary";
+
+/** A name that begins at a place. Folded positions. */
+export interface NameHit extends Span {
+  /** Family and given name, or the parts between the points of a foreign one. */
+  readonly parts: readonly Span[];
+  readonly familyFirst: boolean;
+}
+
+export interface KnownNames {
+  at(position: number): NameHit | null;
+}
+
+/** How a name is made: 王毅 has a family name of one letter, 帕特里夏·埃德温 none. */
+interface Form {
+  readonly family: number;
+}
+
+/** Longest given name behind a family name, in letters. */
+const LONGEST_GIVEN = 2;
+/** Longest name from another language without a point, in letters: 阿卜杜拉赫曼 has six. */
+const LONGEST_FOREIGN = 9;
+/** Names kept for one page; a list of thousands is no release. */
+const MOST_NAMES = 400;
+/** Lines of the head and of the end on which a name may stand alone. */
+const HEAD_LINES = 16;
+const TAIL_LINES = 5;
+
+const POINT = /[·•・‧∙]/u;
+const HAN = /[\u3400-\u9fff]/u;
+
+/**
+ * Finds the names of a text without spaces and capitals, by what stands beside them: an office before (外长拉夫罗夫) or
+ * behind (习近平主席), a verb of saying behind (杨洁篪指出), a colon behind at the beginning of a line, a line of their own, or the
+ * point inside (安东尼奥·古特雷斯). A Chinese name begins with a family name of the pack and has one letter or two more;
+ * a foreign one is written with the pack's letters for such names.
+ * Cost: linear in the text, and in the names found.
+ */
+export function findNames(reading: Reading, letters: Lexicon<Senses>): KnownNames {
+  const search = new Search(reading, letters);
+  search.run();
+  return search.known();
+}
+
+class Search {
+  private readonly text: string;
+  private readonly families: Lexicon<true>;
+  private readonly foreign: ReadonlySet<string>;
+  private readonly found = new Map<string, Form>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly letters: Lexicon<Senses>,
+  ) {
+    this.text = reading.folded.text;
+    const { people, fold } = reading.pack;
+    this.families = buildLexicon(
+      people.familyNamesFirst.map((name) => [name, true] as const),
+      false,
+      fold,
+    );
+    this.foreign = new Set(people.foreignLetters ?? "");
+  }
+
+  run(): void {
+    const { blocks, folded } = this.reading;
+    let line = 0;
+    for (const block of blocks) {
+      for (let from = folded.at(block.from); from < folded.at(block.to); line++) {
+        const end = this.text.indexOf("\n", from);
+        const to = end < 0 || end > folded.at(block.to) ? folded.at(block.to) : end;
+        if (line < HEAD_LINES) this.alone(from, to);
+        this.label(from, to);
+        this.clauses(from, to);
+        from = to + 1;
+      }
+    }
+    for (const block of blocks.slice(-TAIL_LINES)) this.alone(folded.at(block.from), folded.at(block.to));
+  }
+
+  /** Offices and verbs of a line, and the names beside them. */
+  private clauses(from: number, to: number): void {
+    let clause = from;
+    let office = -1;
+    /** Where the adverbs before a verb of saying begin. */
+    let adverbs = -1;
+    for (let i = from; i < to; ) {
+      const sign = this.text.charAt(i);
+      if (POINT.test(sign)) this.dotted(i, from, to);
+      if (!isWordUnit(this.text, i)) {
+        if (!/[\s·•・‧∙]/u.test(sign)) clause = i + 1;
+        office = -1;
+        adverbs = -1;
+        i++;
+        continue;
+      }
+      const token = knownAt(this.text, this.letters, i);
+      if (!token) {
+        i++;
+        office = -1;
+        adverbs = -1;
+        continue;
+      }
+      const official = (token.senses & (Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body)) !== 0;
+      if ((token.senses & Sense.officeHead) !== 0) {
+        this.behind(token.to, to);
+        this.before(i, from);
+        if (office >= 0) this.before(office, from);
+        else office = i;
+      } else if (official) {
+        if (office < 0) office = i;
+      } else {
+        office = -1;
+        if ((token.senses & Sense.says) !== 0) this.whole(clause, adverbs >= 0 ? adverbs : i);
+        if ((token.senses & Sense.between) === 0) adverbs = -1;
+        else if (adverbs < 0) adverbs = i;
+        if ((token.senses & Sense.honorific) !== 0) this.before(i, from);
+      }
+      i = Math.max(i + 1, token.to);
+    }
+  }
+
+  /** The name right behind an office: 外交部长王毅会见. */
+  private behind(at: number, to: number): void {
+    let from = at;
+    while (from < to && this.text.charAt(from) === " ") from++;
+    const name = this.read(from, to);
+    if (name) this.add(name.from, name.to, name.family);
+  }
+
+  /** The name that ends where an office begins: 拜登总统. */
+  private before(at: number, floor: number): void {
+    let from = at;
+    while (from > floor && at - from < LONGEST_FOREIGN && this.isUnknown(from - 1)) from--;
+    // 百余国国家元首: what follows a number is counted.
+    if (from === at || /[\p{N}\s]/u.test(this.text.charAt(from - 1))) return;
+    this.whole(from, at);
+  }
+
+  /** Whether a letter is in no known word of two letters or more that ends with it or begins at it. */
+  private isUnknown(i: number): boolean {
+    if (!HAN.test(this.text.charAt(i))) return false;
+    const here = knownAt(this.text, this.letters, i);
+    if (here && (here.to - i > 1 || !this.isNameLetter(i))) return false;
+    for (let from = Math.max(0, i - 5); from < i; from++) {
+      const hit = knownAt(this.text, this.letters, from);
+      if (hit && hit.to === i + 1) return false;
+    }
+    return true;
+  }
+
+  /** A letter that may be in a name though it is a word by itself: 马, 安. */
+  private isNameLetter(i: number): boolean {
+    return this.foreign.has(this.text.charAt(i)) || this.families.at(this.text, i) !== null;
+  }
+
+  /** A stretch that is a name from end to end, or nothing. */
+  private whole(from: number, to: number): void {
+    const span = trimmed(this.text, from, to);
+    if (!span) return;
+    const name = this.read(span.from, span.to);
+    if (name && name.to === span.to) this.add(name.from, name.to, name.family);
+  }
+
+  /** A name alone on a line of the head or the end. */
+  private alone(from: number, to: number): void {
+    if (to - from <= LONGEST_FOREIGN + 8) this.whole(from, to);
+  }
+
+  /** 毛宁： at the beginning of a line. */
+  private label(from: number, to: number): void {
+    const end = this.text.slice(from, Math.min(to, from + 24)).search(/[:：]/u);
+    if (end > 1) this.whole(from, from + end);
+  }
+
+  /** The name around a point: 特里夏|·|埃德温. */
+  private dotted(point: number, floor: number, to: number): void {
+    let from = point;
+    while (from > floor && point - from < LONGEST_FOREIGN && this.isUnknown(from - 1)) from--;
+    if (from === point) return;
+    const name = this.readDotted(from, to);
+    if (name) this.add(name.from, name.to, 0);
+  }
+
+  /** The name that begins at a place, or null. */
+  private read(from: number, to: number): (Span & Form) | null {
+    const dotted = this.readDotted(from, to);
+    if (dotted) return { ...dotted, family: 0 };
+    const word = knownAt(this.text, this.letters, from);
+    if (word && word.to - from > 1) return null;
+    let end = from;
+    while (end < to && end - from < LONGEST_FOREIGN && this.foreign.has(this.text.charAt(end))) {
+      const hit = end > from ? knownAt(this.text, this.letters, end) : null;
+      if (hit && hit.to - end > 1) break;
+      end++;
+    }
+    const family = this.families.at(this.text, from);
+    if (end - from >= 4) return { from, to: end, family: 0 };
+    if (family && family.to < to) {
+      const given = this.givenTo(from, family.to, to);
+      if (given !== null) return { from, to: given, family: family.to - from };
+    }
+    return end - from >= 2 ? { from, to: end, family: 0 } : null;
+  }
+
+  /** Where the given name behind a family name ends: after one letter or two, by what follows and by how often each occurs. */
+  private givenTo(from: number, given: number, to: number): number | null {
+    if (!HAN.test(this.text.charAt(given))) return null;
+    // 赵首先感谢 holds no Mr. 赵首.
+    const word = knownAt(this.text, this.letters, given);
+    if (word && word.to - given > 1) return null;
+    const one = given + 1;
+    const two = given + LONGEST_GIVEN;
+    if (two > to || !HAN.test(this.text.charAt(one))) return one;
+    const wordAtOne = knownAt(this.text, this.letters, one);
+    const endsAtTwo = two >= to || !HAN.test(this.text.charAt(two)) || knownAt(this.text, this.letters, two) !== null;
+    if (wordAtOne && wordAtOne.to - one > 1) return one;
+    const short = this.count(from, one);
+    const long = this.count(from, two);
+    // 谭德塞总干事: a country's letter before an office may belong to the name.
+    const place = wordAtOne !== null && (wordAtOne.senses & ~Sense.place) === 0;
+    if (wordAtOne) return endsAtTwo && long === short && (long > 1 || place) ? two : one;
+    if (endsAtTwo) return two;
+    // Neither end is plain: only what returns is believed.
+    if (long === short) return long > 1 ? two : null;
+    return one;
+  }
+
+  private count(from: number, to: number): number {
+    const words = this.text.slice(from, to);
+    let count = this.counts.get(words);
+    if (count === undefined) {
+      count = 0;
+      if (this.counts.size < MOST_NAMES)
+        for (let i = this.text.indexOf(words); i >= 0 && count < 20; i = this.text.indexOf(words, i + 1)) count++;
+      this.counts.set(words, count);
+    }
+    return count;
+  }
+
+  /** A name with points: any letters before the last point, those of foreign names behind it. */
+  private readDotted(from: number, to: number): Span | null {
+    let end = from;
+    let points = 0;
+    for (let i = from; i < to && i - from < 40; i++) {
+      const sign = this.text.charAt(i);
+      if (POINT.test(sign)) {
+        if (i === end) return null;
+        points++;
+        end = i + 1;
+        continue;
+      }
+      if (!HAN.test(sign)) break;
+      const inLast =
+        points > 0 && !POINT.test(this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff]*(.)/u)?.[1] ?? "");
+      if (inLast) {
+        let last = i;
+        while (last < to && this.foreign.has(this.text.charAt(last))) {
+          const hit = last > i ? knownAt(this.text, this.letters, last) : null;
+          if (hit && hit.to - last > 1) break;
+          last++;
+        }
+        return last > i ? { from, to: last } : null;
+      }
+      if (i - end >= LONGEST_FOREIGN) return null;
+    }
+    return null;
+  }
+
+  private add(from: number, to: number, family: number): void {
+    const words = this.text.slice(from, to);
+    if (this.found.size >= MOST_NAMES || this.found.has(words)) return;
+    const known = knownAt(this.text, this.letters, from);
+    if (known && known.to - from > 1) return;
+    this.found.set(words, { family });
+  }
+
+  known(): KnownNames {
+    const names = new Map(this.found);
+    for (const [words, form] of this.found) {
+      // 普京来 beside 普京: the longer one has run into the next word.
+      if (form.family === 0 && !POINT.test(words)) {
+        for (let length = 2; length < words.length; length++) {
+          if (words.length - length <= 2 && this.found.has(words.slice(0, length))) names.delete(words);
+        }
+      }
+      // 埃德温 of 帕特里夏·埃德温 is named alone too.
+      const last = words.split(POINT).at(-1) as string;
+      if (last !== words && last.length > 1 && !names.has(last)) names.set(last, { family: 0 });
+    }
+    const lexicon = buildLexicon(names, false);
+    const { text, families } = this;
+    const single = new Set([...names].filter(([, form]) => form.family === 1).map(([words]) => words.charAt(0)));
+    return {
+      at: (i) => {
+        const hit = lexicon.at(text, i);
+        const form = hit?.senses[0];
+        if (hit && form) {
+          const { from, to } = hit;
+          if (form.family > 0)
+            return {
+              from,
+              to,
+              parts: [
+                { from, to: from + form.family },
+                { from: from + form.family, to },
+              ],
+              familyFirst: true,
+            };
+          return { from, to, parts: partsOf(text, from, to), familyFirst: false };
+        }
+        // 赵表示: the family name alone, at the beginning of a clause, of somebody whose name is known.
+        if (!single.has(text.charAt(i)) || isWordUnit(text, i - 1) || !families.at(text, i)) return null;
+        const next = knownAt(text, this.letters, i + 1);
+        if (!next || (next.senses & (Sense.says | Sense.between)) === 0) return null;
+        return { from: i, to: i + 1, parts: [{ from: i, to: i + 1 }], familyFirst: true };
+      },
+    };
+  }
+}
+
+function partsOf(text: string, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !POINT.test(text.charAt(i))) continue;
+    if (i > start) parts.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  while (from < to && /[\s"'“”「」]/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return from < to ? { from, to } : null;
+}
