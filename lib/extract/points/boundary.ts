@@ -14,6 +14,10 @@ export interface Boundary {
   readonly sign: string;
 }
 
+/** The number or bullet of a paragraph, which is no words before a marker: "4. |First|, …", "• |First|, …". */
+const LABEL = /^(?:[([]?\p{Nd}{1,3}(?:[.)\]:]|\s?[-–—])?|[•●▪■◦‣⁃∙·►➢➤✓✔–—-])$/u;
+const LONGEST_LABEL = 6;
+
 const SENTENCE_END = /[.!?…。！？؟।]/u;
 const CLAUSE_END = /[:;：；؛—–]/u;
 const OPENING = /["'([（「『《¿¡]/u;
@@ -35,6 +39,8 @@ export function boundaryBefore(ground: Ground, at: number, line: Span, depth = 0
     const touching = p;
     while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
     if (p <= line.from) return { place: "line", from, outer, determined, sign: "" };
+    if (p - line.from <= LONGEST_LABEL && LABEL.test(text.slice(line.from, p)))
+      return { place: "line", from, outer: line.from, determined, sign: "" };
     const sign = text.charAt(p - 1);
     if (OPENING.test(sign) && (isFree(text, p - 1, line) || (p === touching && opensSpeech(text, p - 1)))) {
       p--;

@@ -72,7 +72,7 @@ function endBefore(ground: Ground, marker: Marker, next: Marker, from: number, l
     to = ground.lines[line]?.to ?? to;
   } else if (next.line > marker.line) {
     let line = next.line - 1;
-    if (next.from <= (ground.lines[next.line]?.from ?? 0)) {
+    if (next.outer <= (ground.lines[next.line]?.from ?? 0)) {
       while (line > marker.line && isHeading(ground, line)) line--;
       to = Math.min(to, ground.lines[line]?.to ?? to);
     }
@@ -118,7 +118,7 @@ function textStart(ground: Ground, marker: Marker, to: number): number | null {
 function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): Span | null {
   const { text } = ground;
   let limit = to;
-  if (marker.place === "behind" && marker.span) limit = withoutSeparators(ground, textFrom, marker.span.from);
+  if (marker.wordsTo !== undefined) limit = withoutSeparators(ground, textFrom, marker.wordsTo);
   const line = lineAt(ground, textFrom);
   const lineTo = ground.lines[line]?.to ?? limit;
   let index = sentenceAt(ground, textFrom);
@@ -140,6 +140,9 @@ function endOfLast(ground: Ground, series: Series, starts: readonly number[]): n
   const line = ground.lines[last.line];
   const sentence = ground.sentences[last.sentence];
   if (!line) return last.textFrom;
+  // A marker behind its words closes them.
+  if (last.place === "behind" && last.span)
+    return Math.min(line.to, ground.sentences[sentenceAt(ground, last.span.from)]?.to ?? line.to);
   // Clauses of one sentence: the sentence ends the last one.
   if (before.sentence === last.sentence && sentence)
     return clauseEnd(ground, series, Math.min(sentence.to, line.to)) ?? Math.min(sentence.to, line.to);

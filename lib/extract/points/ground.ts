@@ -11,6 +11,8 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary";
  */
 export interface Ground {
   readonly text: string;
+  /** The text that is quoted, in source positions: small and capital letters are told apart there. */
+  readonly source: string;
   readonly words: Vocabulary;
   /** Lines of the body in order: paragraphs, parted at `<br>`, without the labels of turns. */
   readonly lines: readonly Line[];
@@ -105,6 +107,7 @@ export function layGround(reading: Reading, turns: readonly Turn[], notes: Note[
   const title = blocks.find((block) => block.kind === "title");
   return {
     text,
+    source: reading.text,
     words: vocabularyOf(reading.pack),
     lines,
     sentences,

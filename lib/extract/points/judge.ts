@@ -25,14 +25,15 @@ const TREATY = 40;
 export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null {
   const { series, items } = candidate;
   if (series.style === "ordinal") {
-    if (isOutline(ground, items)) return { rule: "outline", why: "the points say what the speech will be about" };
+    if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
     if (isReplies(ground, items))
       return { rule: "replies", why: "the numbers are those of the questions that are answered" };
     return null;
   }
   if (items.length > TREATY && series.style !== "bullet")
     return { rule: "treaty", why: `${items.length} numbered paragraphs are a treaty's` };
-  if (isOutline(ground, items)) return { rule: "outline", why: "the points say what the speech will be about" };
+  if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
+  if (inTreaty(ground)) return { rule: "treaty", why: "the numbers are those of paragraphs in a treaty's articles" };
   if (isFurniture(ground, candidate))
     return { rule: "furniture", why: "the list stands under a heading of the page, not of the release" };
   if (isRunning(ground, candidate))
@@ -48,13 +49,30 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
   return null;
 }
 
+/** Articles on lines of their own that make a treaty. */
+const TREATY_ARTICLES = 3;
+
+/** Whether the text is a treaty's: "Article 1", "Article 2", "Article 3" stand on lines of their own. */
+function inTreaty(ground: Ground): boolean {
+  let articles = 0;
+  for (const line of ground.lines) {
+    if (line.to - line.from > 16) continue;
+    const [word, number, ...rest] = ground.text.slice(line.from, line.to).split(/[\s.:]+/u);
+    if (rest.join("") !== "" || !number || !/^(?:\p{Nd}{1,3}|[ivxl]{1,6})$/u.test(number)) continue;
+    if (word && ground.words.citations.has(word) && ++articles >= TREATY_ARTICLES) return true;
+  }
+  return false;
+}
+
 /**
  * An outline of the speech: "First, I will speak about … Then, I will highlight … And, finally, I will touch upon …".
  * False: "First, I will sign the treaty today" (no word of speaking).
  */
-function isOutline(ground: Ground, items: readonly Item[]): boolean {
-  const outlined = items.filter((item) => ground.words.outlines.at(ground.text, item.heading.from) !== null);
-  return outlined.length * 2 > items.length;
+function isOutline(ground: Ground, { items, announcement }: Candidate): boolean {
+  const outlined = items.filter((item) => ground.words.outlines.at(ground.text, item.heading.from) !== null).length;
+  // "My remarks have three parts": one point that says so is enough.
+  const own = announcement.span !== null && holds(ground, ground.words.outlineNouns, announcement.span);
+  return outlined * 2 > items.length || (own && outlined > 0);
 }
 
 /** Answers by number: "First, on your question about …. Second, on your …". */

@@ -23,6 +23,8 @@ export interface Marker {
   readonly outer: number;
   /** Where the words of the item begin, after marker and punctuation. */
   readonly textFrom: number;
+  /** Where the words of the item end, where the marker stands behind them. */
+  readonly wordsTo?: number;
   /** The number; null for words that only continue ("next", 其次) or end ("finally"). */
   readonly number: number | null;
   readonly role: "number" | "next" | "further" | "other" | "last";
@@ -50,4 +52,6 @@ export interface Series {
   readonly family: string;
   readonly style: Marker["style"];
   readonly voice: number;
+  /** The same with words for a further point that no number confirms ("To start with, … Then, …"): the announcement decides. */
+  readonly longer?: Series;
 }

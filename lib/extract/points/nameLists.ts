@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { holds } from "./announcement";
 import type { Item } from "./bounds";
-import { countWords, type Ground, lineAt, wordTo } from "./ground";
+import { countWords, type Ground, lineAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Candidate } from "./judge";
 
 /** Shortest item that is taken for a clause without a verb of the list, in words: "Strengthening the rules-based multilateral trading system together" has seven. */
@@ -15,6 +15,9 @@ const CLAUSE = 8;
 export function namesOnly(ground: Ground, candidate: Candidate): boolean {
   const { series, items, announcement } = candidate;
   const { words } = ground;
+  if (mostly(items, (item) => isPerson(ground, item))) return true;
+  // "Ministers: i. reaffirmed …; ii. welcomed …": the stem is their subject.
+  if (mostly(items, (item) => words.predicates.at(ground.text, item.heading.from) !== null)) return false;
   const over = announcement.span ?? announcement.heading ?? lineBefore(ground, items[0] as Item);
   if (over && (namesIn(ground, over) || holds(ground, words.listings, over))) {
     // "…welcomed the participants and agreed on three steps:": the sentence that names also announces points.
@@ -40,6 +43,23 @@ export function namesOnly(ground: Ground, candidate: Candidate): boolean {
   return saying < items.length * (led || (typed && announcement.span) ? 0.34 : 0.5);
 }
 
+function mostly(items: readonly Item[], holdsFor: (item: Item) => boolean): boolean {
+  return items.filter(holdsFor).length * 2 > items.length;
+}
+
+/**
+ * Whether an item is a person with an office: an honorific opens it, and no verb is in it.
+ * True: "The Hon Josefa Tuilagi, Prime Minister of Fiji". False: "Mr. Tuilagi will lead the talks."
+ */
+function isPerson(ground: Ground, { heading }: Item): boolean {
+  const { text, words } = ground;
+  let from = heading.from;
+  const article = wordFrom(ground, from);
+  if (article && words.articles.has(text.slice(article.from, article.to)) && !words.honorifics.at(text, from))
+    from = skipBlanks(text, article.to, heading.to);
+  return words.honorifics.at(text, from) !== null && words.clauseWords.scan(text, from, heading.to).length === 0;
+}
+
 /** The short line over an item, which may be a heading by its place alone. */
 export function lineBefore(ground: Ground, item: Item): Span | null {
   const index = lineAt(ground, item.span.from) - 1;
@@ -55,13 +75,17 @@ function demands(ground: Ground, span: Span): boolean {
 
 /** Whether an announcement ends in a word that only a clause can follow: "call on all parties to:", "by:". */
 function leavesOpen(ground: Ground, span: Span): boolean {
-  const { text, words } = ground;
+  const { words } = ground;
+  return endsIn(ground, span, words.purposes) || endsIn(ground, span, words.modals);
+}
+
+/** Whether the last word of a stem, before its colon, is one of a set. */
+function endsIn(ground: Ground, span: Span, set: ReadonlySet<string>): boolean {
+  const { text } = ground;
   let to = span.to;
   while (to > span.from && /[\s:：]/u.test(text.charAt(to - 1))) to--;
   const word = wordTo(ground, to);
-  if (!word) return false;
-  const folded = text.slice(word.from, word.to);
-  return words.purposes.has(folded) || words.modals.has(folded);
+  return word !== null && set.has(text.slice(word.from, word.to));
 }
 
 /**
@@ -69,6 +93,7 @@ function leavesOpen(ground: Ground, span: Span): boolean {
  * True: "…protecting specific events:", "The following countries took part:". False: "The Ministers agreed to:".
  */
 function namesIn(ground: Ground, span: Span): boolean {
+  if (endsIn(ground, span, ground.words.companions)) return true;
   if (leavesOpen(ground, span) || demands(ground, span)) return false;
   const { text, words } = ground;
   const pointed = words.pointers.scan(text, Math.max(span.from, span.to - 30), span.to).length > 0;

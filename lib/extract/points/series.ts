@@ -164,6 +164,9 @@ function fits(ground: Ground, open: Open, marker: Marker): boolean {
 /** Turns between two points of one speaker: an exchange or two may come between, a third is another matter. */
 const FARTHEST_TURNS = 6;
 
+/** Longest reply to an interruption before the next point, in units: two short sentences. */
+const LONGEST_REPLY = 120;
+
 /**
  * Whether a speaker, interrupted by questions, goes on with the next point as soon as the word is theirs again.
  * True: "First, … (a reporter asks) Second, …". False: a "Secondly" somewhere in a later answer.
@@ -171,18 +174,22 @@ const FARTHEST_TURNS = 6;
 function resumes(ground: Ground, open: Open, marker: Marker): boolean {
   const last = open.markers.at(-1) as Marker;
   if (last.turn < 0 || marker.turn < 0 || marker.weak || marker.role !== "number") return false;
+  const soon = marker.turn - last.turn <= 2;
   const line = ground.lines[marker.line];
-  const before = ground.lines[marker.line - 1];
-  if (!line || before?.turn === marker.turn) return false;
+  if (!line) return false;
+  // The question is answered in a paragraph of its own, then the points go on.
+  const paragraphs = marker.place === "line" && soon ? 2 : 1;
+  if (ground.lines[marker.line - paragraphs]?.turn === marker.turn) return false;
   if (marker.place === "line") return marker.turn - last.turn <= FARTHEST_TURNS;
-  // "Yes. And second, …": a word or two may come first, right after the interruption.
-  return marker.place === "sentence" && marker.turn - last.turn <= 2 && marker.from - line.from <= 40;
+  // "Yes. And second, …": a sentence or two may come first, right after the interruption.
+  return marker.place === "sentence" && soon && marker.from - line.from <= LONGEST_REPLY;
 }
 
 function closed(open: Open): Series | null {
   const markers = [...open.markers];
   const ordinals = [...open.ordinals];
   const first = markers[0] as Marker;
+  const longer = withPending(open);
   if (open.ended) {
     if (markers.length === 1 && open.pending.length > 0 && open.pending.every((m) => m.place === first.place)) {
       // "First … Next … Finally"
@@ -199,9 +206,26 @@ function closed(open: Open): Series | null {
       ordinals.push((ordinals.at(-1) ?? 0) + 1);
     }
   }
-  if (markers.length < 2) return null;
-  if (markers.every((m) => m.weak) && !strongTogether(markers)) return null;
-  return { markers, ordinals, family: first.family, style: first.style, voice: first.voice };
+  const { family, style, voice } = first;
+  const counts = markers.length > 1 && (markers.some((m) => !m.weak) || strongTogether(markers));
+  if (!counts) return longer && { ...longer, markers: [first], ordinals: [first.number ?? 1], longer };
+  return { markers, ordinals, family, style, voice, ...(longer ? { longer } : {}) };
+}
+
+/** The series with the "next" and "then" since its last number, in the same kind of place as the first marker; null without them. */
+function withPending({ markers, ordinals, pending, ended }: Open): Series | null {
+  const first = markers[0] as Marker;
+  const more = pending.filter((m) => m.place === first.place && m.turn === first.turn);
+  if (more.length === 0 || first.weak || first.style !== "ordinal") return null;
+  if (ended) more.push(ended);
+  const reached = ordinals.at(-1) ?? 0;
+  return {
+    markers: [...markers, ...more],
+    ordinals: [...ordinals, ...more.map((_, i) => reached + i + 1)],
+    family: first.family,
+    style: first.style,
+    voice: first.voice,
+  };
 }
 
 /** Weak markers count together where three rise, or two share a sentence and a form. */

@@ -46,6 +46,14 @@ export function findSets(reading: Reading, turns: readonly Turn[]): Noted<readon
 
 /** A series with its items and announcement; a "finally" that only closes is left out. */
 function candidateOf(ground: Ground, series: Series, before: readonly Candidate[]): Candidate | null {
+  if (series.longer) {
+    // "two circumstances. To start with, … Then, …": the number announced, or a plural, confirms the words.
+    const longer = candidateOf(ground, series.longer, before);
+    const { declared, counted } = longer?.announcement ?? { declared: null, counted: null };
+    const size = longer?.items.length;
+    if (longer && (declared === size || (declared === null && counted?.known && size === 2))) return longer;
+    if (series.markers.length < 2) return null;
+  }
   const items = boundItems(ground, series);
   const opening = items?.[0];
   const ending = items?.at(-1);
@@ -141,12 +149,20 @@ function withoutDoubles(series: readonly Series[]): Series[] {
         if (other !== one) labels.set(other, (labels.get(other) ?? 0) + 1);
     }
     const size = one.markers.length;
-    // A word at the start of the text of numbered lines ("1. First, …") stays in the thesis.
+    // A word at the start of the text of numbered lines ("1. First, …") stays in the thesis; in "4. First, … 5. Second, …"
+    // the paragraphs are numbered and the words count.
     for (const [other, shared] of labels)
-      if (shared === size && one.style === "ordinal" && !isListItems(other)) return false;
+      if (shared === size && one.style === "ordinal" && !isListItems(other) && agree(one, other)) return false;
     for (const [other, shared] of rivals) if (shared * 2 >= size && yields(one, other)) return false;
     return true;
   });
+}
+
+/** Whether the labels of lines count as the words behind them do. */
+function agree(words: Series, labels: Series): boolean {
+  if (labels.style === "bullet") return labels.markers.length === words.markers.length;
+  const ordinals = new Map(labels.markers.map((marker, i) => [marker.textFrom, labels.ordinals[i]]));
+  return words.markers.every((marker, i) => ordinals.get(marker.from) === words.ordinals[i]);
 }
 
 function isListItems(series: Series): boolean {

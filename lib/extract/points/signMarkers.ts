@@ -125,11 +125,14 @@ function judgeInline(ground: Ground, line: Line, at: number, to: number, label: 
   let p = at;
   while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
   const before = text.charAt(p - 1);
-  if (closing === "." && !/[:;.!?]/u.test(before)) return null;
-  if (closing === "." && /\p{L}/u.test(label)) return null;
   const word = wordTo(ground, p);
-  if (word && word.from >= line.from) {
-    const previous = text.slice(word.from, word.to);
+  const previous = word && word.from >= line.from ? text.slice(word.from, word.to) : null;
+  if (closing === ".") {
+    const tied = previous !== null && words.ties.has(previous);
+    if (!tied && !/[:;,.!?]/u.test(before)) return null;
+    if (/\p{L}/u.test(label) && !isSmall(ground, at) && !/[:;]/u.test(before)) return null;
+  }
+  if (word && previous !== null) {
     if (words.citations.has(previous) || words.amounts.at(text, word.from)?.to === word.to) return null;
     if (/^\p{Nd}+$/u.test(previous)) return null;
     // "paragraphs (a) and (b)": what numbers a citation before a conjunction is one after it.
@@ -142,6 +145,11 @@ function judgeInline(ground: Ground, line: Line, at: number, to: number, label: 
   } else if (words.ties.has(text.slice(next.from, next.to))) return null;
   if (/[.!?。]/u.test(before)) return "sentence";
   return /[:;—–]/u.test(before) || p === line.from ? "clause" : "inside";
+}
+
+/** Whether a letter is not a capital: "a. to condemn …; b. to call …". False: the initials in "A. Smith and B. Jones". */
+function isSmall(ground: Ground, at: number): boolean {
+  return !/\p{Lu}/u.test(ground.source.charAt(ground.folded.start(at)));
 }
 
 /** A label can be a letter and a Roman numeral at once ("i"): both are handed on, the series decides. */

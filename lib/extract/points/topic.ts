@@ -167,6 +167,7 @@ function cut(ground: Ground, from: number, to: number): Span | null {
       break;
     }
   }
+  end = beforeOccasion(ground, from, end);
   const span = trimmed(text, from, end);
   if (!span) return null;
   let last = span.to;
@@ -179,6 +180,28 @@ function cut(ground: Ground, from: number, to: number): Span | null {
   }
   const topic = last > span.from ? withoutArticle(ground, { from: span.from, to: last }) : null;
   return topic && isEmptySubject(ground, topic) ? null : topic;
+}
+
+/** Words between "at" and the noun of an occasion: "at the third Nanjing security forum". */
+const LONGEST_OCCASION = 5;
+
+/**
+ * Where an adverbial begins that says on which occasion: "on food security |at the Nanjing forum|".
+ * False: "on human rights at work" (no occasion), "on the agenda for the forum".
+ */
+function beforeOccasion(ground: Ground, from: number, to: number): number {
+  const { text, words } = ground;
+  for (const hit of words.occasions.scan(text, from, to)) {
+    let p = hit.from;
+    for (let step = 0; step < LONGEST_OCCASION; step++) {
+      while (p > from && text[p - 1] === " ") p--;
+      const word = wordTo(ground, p);
+      if (!word || word.from <= from) break;
+      if (words.atOccasions.has(text.slice(word.from, word.to))) return word.from;
+      p = word.from;
+    }
+  }
+  return to;
 }
 
 /** Where another clause with its own subject begins: "on trade, |and I will be brief|". */

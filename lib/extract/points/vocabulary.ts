@@ -57,6 +57,13 @@ export interface Vocabulary {
   readonly emptySubjects: Phrases;
   readonly topicEnds: Phrases;
   readonly closings: Phrases;
+  readonly behinds: Phrases;
+  readonly predicates: Phrases;
+  readonly honorifics: Phrases;
+  readonly outlineNouns: Phrases;
+  readonly occasions: Phrases;
+  readonly atOccasions: ReadonlySet<string>;
+  readonly companions: ReadonlySet<string>;
   readonly vocatives: Phrases;
   readonly continuations: Phrases;
   readonly outlines: Phrases;
@@ -151,6 +158,13 @@ function compile(pack: LanguagePack): Vocabulary {
     emptySubjects: phrases(words.emptySubjects),
     topicEnds: phrases(words.topicEnds),
     closings: phrases(words.closings),
+    behinds: phrases(words.behinds ?? []),
+    predicates: phrases(words.predicates ?? []),
+    honorifics: phrases(pack.people.honorifics),
+    outlineNouns: phrases(words.outlineNouns ?? []),
+    occasions: phrases(words.occasions ?? []),
+    atOccasions: set(words.atOccasions ?? []),
+    companions: set(words.companions ?? []),
     vocatives: phrases(words.vocatives),
     continuations: phrases(words.continuations),
     outlines: phrases(words.outlines),

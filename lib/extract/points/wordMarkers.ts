@@ -1,6 +1,8 @@
 import type { Span } from "../../model";
 import type { Hit } from "../../text/lexicon";
+import { behindWords } from "./behind";
 import { type Boundary, boundaryBefore, punctuationAfter } from "./boundary";
+import { mayGap, settleVerbless, VERBLESS } from "./gapping";
 import { type Ground, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker } from "./marker";
 import type { MarkSense } from "./vocabulary";
@@ -30,7 +32,7 @@ export function findWordMarkers(ground: Ground): Marker[] {
       past = marker.span.to;
     }
   });
-  return found;
+  return settleVerbless(ground, found);
 }
 
 function readMarker(ground: Ground, hit: Hit<MarkSense>, line: Line, index: number): Marker | null {
@@ -71,8 +73,9 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
   });
   const behind = behindWords(ground, hit, sense, line);
   if (behind !== null) {
-    const tail = { to: hit.to, textFrom: behind.textFrom, form: sense.is, weak: false };
-    return make(hit.from, tail, "behind", behind.from, { from: behind.from });
+    const { span, from, wordsTo } = behind;
+    const tail = { to: span.to, textFrom: from, form: sense.is, weak: false };
+    return make(span.from, tail, "behind", from, { from, wordsTo, sentence: sentenceAt(ground, from) });
   }
   const noun = sense.is === "cardinal" && !boundary ? nounBefore(ground, hit.from, line) : null;
   if (noun) {
@@ -106,7 +109,11 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     return make(hit.from, tail, "inside", hit.from);
   }
   const tail = tailOf(ground, hit, sense, boundary, line);
-  if (!tail) return null;
+  if (!tail) {
+    if (!mayGap(ground, hit.to, sense, boundary)) return null;
+    const textFrom = skipBlanks(ground.text, hit.to, line.to);
+    return make(boundary.from, { to: hit.to, textFrom, form: VERBLESS, weak: true }, boundary.place, boundary.outer);
+  }
   const second = secondNumber(ground, hit, sense, line);
   if (second)
     return make(boundary.from, second, boundary.place, boundary.outer, { number: second.number, role: "number" });
@@ -119,34 +126,6 @@ function numbersClause(ground: Ground, at: number): boolean {
   return next !== null && ground.words.cardinalStarters.has(ground.text.slice(next.from, next.to));
 }
 
-/**
- * A marker behind its words, at the end of their sentence.
- * True: "We start with nineteen thousand – number one." False: "We came second." (no punctuation before it)
- */
-function behindWords(
-  ground: Ground,
-  hit: Span,
-  sense: MarkSense,
-  line: Line,
-): { readonly from: number; readonly textFrom: number } | null {
-  if (sense.is !== "adverb") return null;
-  const { text } = ground;
-  let p = hit.from;
-  while (p > line.from && text[p - 1] === " ") p--;
-  if (!/[,–—-]/u.test(text.charAt(p - 1)) || p <= line.from + 8) return null;
-  if (!/[.!?]/u.test(text.charAt(hit.to)) && hit.to < line.to) return null;
-  const sentence = ground.sentences[sentenceAt(ground, hit.from)];
-  if (!sentence) return null;
-  const from = Math.max(sentence.from, line.from);
-  if (from >= p - 8) return null;
-  const opener = wordFrom(ground, from);
-  const start =
-    opener && ground.words.openers.has(text.slice(opener.from, opener.to))
-      ? skipBlanks(text, opener.to + (text[opener.to] === "," ? 1 : 0), hit.from)
-      : from;
-  return { from: start, textFrom: start };
-}
-
 function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary, line: Line): Tail | null {
   switch (sense.is) {
     case "adverb":
@@ -156,7 +135,7 @@ function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary,
         ? determinedTail(ground, hit, line, boundary)
         : (bareTail(ground, hit, boundary, line) ?? nounTail(ground, hit, line, "ordinal"));
     case "cardinal":
-      return cardinalTail(ground, hit, boundary, line);
+      return cardinalTail(ground, hit, sense.number, boundary, line);
     case "last":
     case "further":
       return lastTail(ground, hit, boundary, line);
@@ -296,13 +275,17 @@ function copulaWithin(ground: Ground, from: number, to: number): Span | null {
 }
 
 /**
- * A cardinal as a marker. True: "One, …" "Two: …" "One is that …" "One reason is …" "Point one: …".
+ * A cardinal as a marker. True: "One, …" "Two: …" "One is that …" "One reason is …" "Point one: …" "The one is that …".
  * False: "One country, two systems" (a noun follows), "two, three years ago" (alone).
  */
-function cardinalTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
-  if (boundary.determined) return null;
+function cardinalTail(ground: Ground, hit: Span, number: number, boundary: Boundary, line: Line): Tail | null {
   const { text, words } = ground;
   const after = punctuationAfter(ground, hit.to, line.to);
+  if (boundary.determined) {
+    const article = wordFrom(ground, boundary.from);
+    if (number !== 1 || !article || !words.articles.has(text.slice(article.from, article.to))) return null;
+    return words.copulas.at(text, after.to) ? determinedTail(ground, hit, line, boundary) : null;
+  }
   if (boundary.place === "inside") {
     // "one, to listen, two, to act": commas on both sides, in company.
     const between = after.sign === "," && (boundary.sign === "," || boundary.sign === "and");

@@ -1,3 +1,4 @@
+import { forms, phrases as list } from "../phrases";
 import type { PointWords } from "../words/points";
 
 /** How English announces, numbers and ends points. */
@@ -69,6 +70,7 @@ export const points: PointWords = {
   lasts: ["finally", "lastly", "last but not least", "last of all", "last, but not least", "last and not least"],
   finals: ["last", "final"],
   nexts: ["next", "then"],
+  behinds: ["that's", "that is", "this is", "that was", "that would be", "it's"],
   others: ["another", "the other", "my other", "one other", "one more"],
   determiners: ["the", "my", "our", "a", "its", "this", "their", "his", "her", "one"],
   openers: ["and", "but", "so", "well", "or", "now", "then", "yet", "also", "plus", "because", "okay", "look"],
@@ -659,6 +661,36 @@ export const points: PointWords = {
     "face",
     "serves",
     "stems from",
+    "stem from",
+    "lies in",
+    "lie in",
+    "consists in",
+    "consist in",
+    "boils down to",
+    "boil down to",
+    "comes down to",
+    "come down to",
+    "driven by",
+    "shaped by",
+    "underpinned by",
+    "structured around",
+    "organised around",
+    "organized around",
+    "built around",
+    "rooted in",
+    "embodied in",
+    "embodies",
+    "combines",
+    "aims at",
+    "pursues",
+    "follows",
+    "encompasses",
+    "covers",
+    "entails",
+    "involves",
+    "calls for",
+    "needs",
+    "demands",
   ],
   auxiliaries: [
     "will",
@@ -692,6 +724,16 @@ export const points: PointWords = {
     "largely",
     "mainly",
     "basically",
+    "remains",
+    "remain",
+    "continues",
+    "continue",
+    "stays",
+    "still",
+    "always",
+    "thus",
+    "essentially",
+    "primarily",
   ],
   modals: ["will", "shall", "must", "should", "would", "can", "not"],
   treatings: [
@@ -789,6 +831,11 @@ export const points: PointWords = {
     "which",
     "at the outset",
   ],
+  occasions: list(`
+    forum, summit, meeting, conference, session, debate, assembly, council, gathering, ceremony, event, dialogue, symposium,
+    roundtable, plenary, seminar, workshop, consultation, consultations, talks, briefing
+  `),
+  atOccasions: ["at", "during"],
   adverbials: [
     "in",
     "on",
@@ -1028,6 +1075,9 @@ export const points: PointWords = {
     "i will give you",
     "i will say a few words",
     "i will conclude",
+    "i will take your questions",
+    "i will take questions",
+    "i will answer your questions",
     "i will end",
     "i will share",
     "i shall speak",
@@ -1056,6 +1106,27 @@ export const points: PointWords = {
     "we'll hear",
     "we'll begin",
     "we'll start",
+  ],
+  outlineNouns: [
+    "my remarks",
+    "my speech",
+    "my address",
+    "my statement",
+    "my intervention",
+    "my presentation",
+    "my talk",
+    "my lecture",
+    "my briefing",
+    "these remarks",
+    "this speech",
+    "this address",
+    "this presentation",
+    "this briefing",
+    "this lecture",
+    "our agenda today",
+    "today's agenda",
+    "our programme today",
+    "our program today",
   ],
   replies: [
     "on your",
@@ -1125,6 +1196,7 @@ export const points: PointWords = {
     "target",
     "sdg",
   ],
+  companions: ["with", "alongside", "including"],
   namings: [
     "participants",
     "participant",
@@ -1258,6 +1330,25 @@ export const points: PointWords = {
     "mean",
     "conclude",
     "concluded",
+  ],
+  predicates: [
+    ...forms(
+      `accept acknowledg affirm announc appeal appreciat approv ask assess assur caution
+      commend condemn confirm congratulat consider decid declar demand denounc deplor direct discuss emphasis emphasiz
+      encourag endors examin exchang explor express highlight honour honor instruct invit launch mandat notic
+      observ pledg prais propos reaffirm recall recogni recognis recogniz recommend regret reiterat reject renew request
+      resolv review stress support underlin underscor urg voic welcom`,
+      "ed d es s ing e -",
+    ),
+    ...list(`
+      noted, notes, noting, note, took note, takes note, taking note, take note, undertook, undertakes, undertake, took stock,
+      adopted, adopts, adopting, adopt, signed, established, established a, tasked, tasks, tasking, called, calls, calling,
+      committed, commits, committing, reached, held, gave, paid tribute, pays tribute, met, set up, stood, spoke, exchanged,
+      affirm, affirms, looked forward, looks forward, looking forward, expressed, expresses, thanked, thanks, thanking,
+      deplored, drew attention, draws attention, drew, reminded, reminds, reminding, warned, warns, warning, pointed out,
+      agreed, agrees, agreeing, concurred, concurs, decided, decides, supported, supports, took, takes, will, shall, must,
+      should, to
+    `),
   ],
   furniture: [
     "related",

@@ -28,6 +28,8 @@ export interface PointWords {
   readonly idioms?: readonly string[];
   /** Words after which a cardinal numbers a clause without any mark between: 不 in 一不折腾，二不挑事. */
   readonly cardinalStarters?: readonly string[];
+  /** What stands between the words and a marker behind them: "that's" in "…; that's number two.", это. */
+  readonly behinds?: readonly string[];
   /** Words for one more point, before a point noun or a copula: "another", "the other". */
   readonly others: readonly string[];
   /** Words before an ordinal that belong to the marker: "the", "my". */
@@ -44,8 +46,6 @@ export interface PointWords {
   readonly clauseStarters: readonly string[];
   /** Of these, the ones that need no boundary before the ordinal: "aims first to …, second to …". */
   readonly purposes: readonly string[];
-  /** Words that point back before an ordinal which closes its point: "это" in "…, это первое." and "Это – первое." */
-  readonly resumptives?: readonly string[];
   /** Words between an empty marker's verb and its clause: "that" in "the first thing is that …". */
   readonly complementizers: readonly string[];
   /** Endings of words that do the same: "-ing" in "first ensuring …, second keeping …". */
@@ -103,6 +103,9 @@ export interface PointWords {
   readonly emptySubjects: readonly string[];
   /** Words that end a topic: adverbials of time, relative words. */
   readonly topicEnds: readonly string[];
+  /** Nouns for occasions, and the prepositions before them: "at the forum" behind a topic says where, not what about. */
+  readonly occasions?: readonly string[];
+  readonly atOccasions?: readonly string[];
   /** Words before an adverbial that opens a sentence: "in", "as", "with". */
   readonly adverbials: readonly string[];
 
@@ -122,6 +125,8 @@ export interface PointWords {
   readonly continuations: readonly string[];
   /** What begins a point of an outline of the speech, which is none: "I will speak about". */
   readonly outlines: readonly string[];
+  /** Nouns for the speech itself: its parts are an outline ("my remarks have three parts: first, …"). */
+  readonly outlineNouns?: readonly string[];
   /** What begins an answer by number, which is no point: "on your first question". */
   readonly replies: readonly string[];
   /** Words before a number that make it a citation: "article", "section", "paragraph". */
@@ -132,6 +137,10 @@ export interface PointWords {
   readonly listings: readonly string[];
   /** Verbs at the end of a stem whose objects are points, however short: "call for", "agreed". */
   readonly demands: readonly string[];
+  /** Finite verbs that begin a clause whose subject stands in the stem: "Ministers: i. reaffirmed …; ii. welcomed …". */
+  readonly predicates?: readonly string[];
+  /** Words at the end of a stem whose objects are persons or bodies: "Joint statement with:". */
+  readonly companions?: readonly string[];
   /** Headings of lists that belong to the page and not to the release: "related links". */
   readonly furniture: readonly string[];
   /** Headings of an outline: "introduction", "conclusion". */
