@@ -78,8 +78,9 @@ export function findOccasion(
   const add = (span: Span | null | undefined, rule: string): void => {
     if (span) places.push({ from: span.from, to: span.to, rule });
   };
-  for (const line of [...lines].sort((a, b) => Number(b.date !== null) - Number(a.date !== null)))
-    add(line, "header line");
+  // The line with the date first, then one with a city before one with a room.
+  const worth = (line: NamedPlace): number => (line.date ? 2 : 0) + (line.hasCity ? 1 : 0);
+  for (const line of [...lines].sort((a, b) => worth(b) - worth(a))) add(line, "header line");
   add(opening, "dateline");
   if (headline?.isVisit === false) add(headline, "title");
   const reported = facts.kind === "readout" || facts.kind === "communique";
@@ -240,7 +241,13 @@ function sentenceDate(
           /^\s*(?:\p{L}+[.,]?\s){0,2}$/u.test(folded.text.slice(hit.to, from)),
       );
       const bracketed = text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")";
-      if (!opens && !asked && !bracketed && language.words.whenPrepositions.length > 0) continue;
+      // "will travel to Norland, Sudland, and Estland June 22-29"
+      const trailing =
+        kind === "readout" &&
+        inside.length === 1 &&
+        /(?:\p{Lu}\p{L}+|,)\s$/u.test(text.slice(sentence.from, mention.from)) &&
+        !/^\s\p{Ll}+\s?\p{Ll}/u.test(text.slice(mention.to, mention.to + 12));
+      if (!opens && !asked && !bracketed && !trailing && language.words.whenPrepositions.length > 0) continue;
       const dated = mentionDate(mention, near, "date in the report");
       if (dated) return { ...dated, within: sentence };
     }
@@ -273,6 +280,8 @@ function relativeDate(
       const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
       const close = acts.filter((act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT);
       const own = hits.some((other) => hasSense(other, "own"));
+      // "Yesterday Russia launched …" tells of others; "Yesterday I spoke with …" of the release.
+      if (days !== 0 && kind === "statement" && !own) continue;
       if (close.length === 0 || !(own || (lead && kind !== "speech") || isIntroduction(reading, sentence))) continue;
       const span = folded.source(hit);
       const value = daysAfter(near, days);
@@ -300,7 +309,8 @@ function weekdayDate(
   const { folded } = reading;
   if (!hits.some((hit) => hasSense(hit, "act"))) return null;
   for (const hit of hits) {
-    if (!hasSense(hit, "when")) continue;
+    // "on Monday", "met Monday with"
+    if (!hasSense(hit, "when") && !isAct(hit)) continue;
     const day = language.weekdays.at(folded.text, hit.to + 1);
     const sense = day?.senses[0];
     if (!day || sense === undefined || /^,?\s?\d|^,?\s\p{L}+\s\d/u.test(folded.text.slice(day.to, day.to + 14)))

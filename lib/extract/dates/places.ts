@@ -9,6 +9,8 @@ export interface NamedPlace extends Span {
   readonly block: number;
   /** The date on its own line or in its own brackets, or null. */
   readonly date: Mention | null;
+  /** It names a city, not only a room or a house. */
+  readonly hasCity: boolean;
 }
 
 /** Longest name of a place in words: "Palace of the Parliament of the Republic of Moldova". */
@@ -30,7 +32,12 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
     if (place === null) continue;
     const last = places.at(-1);
     if (last && last.block === place.block && isOneBreak(reading.text.slice(last.to, place.from))) {
-      places[places.length - 1] = { ...last, to: place.to, date: last.date ?? place.date };
+      places[places.length - 1] = {
+        ...last,
+        to: place.to,
+        date: last.date ?? place.date,
+        hasCity: last.hasCity || place.hasCity,
+      };
     } else places.push(place);
   }
   return places;
@@ -67,9 +74,13 @@ export function placeOnLine(
         beside !== null &&
         /[,(（:–—\n-]/u.test(reading.text.slice(Math.min(segment.to, beside.to), Math.max(segment.from, beside.from))),
     });
-    if (place) return { ...place, block, date: beside ?? dates[0] ?? null };
+    if (place) return { ...place, block, date: beside ?? dates[0] ?? null, hasCity: hasCity(reading, language, place) };
   }
   return null;
+}
+
+function hasCity({ folded }: Reading, { places }: DateLanguage, span: Span): boolean {
+  return places.scan(folded.text, folded.at(span.from), folded.at(span.to)).some((hit) => hit.senses.includes("city"));
 }
 
 /** Parts of a line between dates, hours, brackets, strokes and dashes. */

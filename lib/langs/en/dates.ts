@@ -103,7 +103,7 @@ export const dates: DateWords = {
     undertakes, expelled, recognised, recognized, recalled, lodged, led, leads, seen off, bade farewell, offered, had talks
     had a telephone conversation, had a phone call, had a telephone call, had a phone conversation, had a meeting
     telephone conversation, phone call, telephone call, phone conversation, video call, had a conversation, travels, travelled
-    traveled, travel to, will visit, will hold, will meet, will attend, will travel, will host, will chair, will pay, celebrated, commemorated, marked, organized
+    traveled, travel to, left for, left, returned, departs for, will visit, will hold, will meet, will attend, will travel, will host, will chair, will pay, celebrated, commemorated, marked, organized
     organised, reaffirmed, expressed, co-organized, co-organised, congratulated, handed, donated, awarded, conferred, bestowed
     concluding, undertaking, entered into force, rejoined, resumed, restored, reopened, resigned
   `),
