@@ -89,6 +89,8 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
       // "Remarks by the Prime Minister at the luncheon hosted for …"
       return spoken && !isReport && (manner.reports === 0 || named.first === "speech") ? "speech" : "readout";
     case "statement":
+      // "The following is a statement from the Foreign Ministers of …"
+      if (kindOfOpening(reading, language) === "communique") return "communique";
       return spoken && (manner.vocatives > 0 || named.surely.has("speech")) ? "speech" : "statement";
     default:
   }

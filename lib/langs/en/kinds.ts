@@ -16,7 +16,7 @@ export const kinds: KindWords = {
       briefing by, briefing with, press encounter, answers a question, media scrum, press roundtable, media roundtable
       takes questions, answers to journalists, comments to the media, press point, joint press point, in conversation with
       a conversation with, conversation with, fireside chat, town hall, response of the spokesperson to
-      remarks and replies, answers to media questions, oral questions, written reply, reply to parliamentary question
+      taken question, taken questions, remarks and replies, answers to media questions, oral questions, written reply, reply to parliamentary question
     `),
     communique: phrases(`
       joint statement, joint communique, joint communiqué, joint declaration, joint press statement, joint press release
@@ -29,6 +29,9 @@ export const kinds: KindWords = {
       outcome document, joint media statement, joint action plan, joint announcement, trilateral statement
       trilateral joint statement, quadrilateral statement, g7 statement, g20 statement, statement of the g7
       statement by the g7, statement of g7, g7 foreign ministers, g7 leaders, nuclear-weapon states leaders, joint plan
+      statement by the leaders, statement of the leaders, statement from the leaders, statement by the foreign ministers
+      statement of the foreign ministers, statement from the foreign ministers, statement by the heads, statement of the heads
+      statement by the ministers, statement of the ministers, joint leaders statement, joint declaration on, quad leaders
       memorandum of understanding between, common statement, joint article, concluding statement, joint final statement
     `),
     readout: phrases(`
@@ -56,7 +59,7 @@ export const kinds: KindWords = {
     statement: phrases(`
       statement by, statement of, statement on the, statement regarding, statement concerning, statement of condemnation, condemns
       strongly condemns, condemnation of, written statement, written ministerial statement, spokesperson's statement
-      statement by the spokesperson, statement of the spokesperson, statement by spokesperson, spokesperson's remarks
+      statement by the spokesperson, statement of the spokesperson, statement by spokesperson, commentary by, commentary of, spokesperson's remarks
       spokesperson's comment, comment by the information and press department, comment by, congratulations
       condolences, message of condolence, message of condolences, condolence message, deplores, regrets
       national day, independence day, on the occasion of, message on

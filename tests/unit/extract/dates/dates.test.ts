@@ -134,6 +134,63 @@ describe("a readout", () => {
   });
 });
 
+describe("a readout's day", () => {
+  it.each([
+    [
+      "Secretary's Meeting with the Minister",
+      "The Secretary met with the Minister today in Geneva.",
+      "2022-01-09",
+      "Geneva",
+    ],
+    // 9 January 2022 was a Sunday.
+    [
+      "Secretary's Meeting with the Minister",
+      "The Secretary met Friday with the Minister in Geneva.",
+      "2022-01-07",
+      "Geneva",
+    ],
+    [
+      "Secretary’s Travel to Norland",
+      "The Secretary will travel to Oslo, Riga, and Tallinn January 12-15.",
+      "2022-01-12",
+      null,
+    ],
+    [
+      "Calls for Safe Lanes",
+      'Bali, Indonesia: "A lane is a street," the Minister said when opening the meeting of coastal states (07/01).',
+      "2022-01-07",
+      "Bali, Indonesia",
+    ],
+    [
+      "Minister receives a phone call",
+      "The Minister received, on Saturday, January 8, a phone call from his counterpart.",
+      "2022-01-08",
+      null,
+    ],
+    [
+      "Talks concluded",
+      "The Ministers met in San Pedro, Belize, on 3-4 January 2022 under the chairmanship of the host.",
+      "2022-01-03",
+      "San Pedro, Belize",
+    ],
+  ])("%s: %s", (title, lead, event, place) => {
+    const [published, eventDate, where] = read([title, "9 January 2022", `${lead} ${PROSE}`], { head: 1 });
+    expect([published, eventDate]).toEqual(["2022-01-09", event]);
+    if (place !== null) expect(where).toBe(place);
+  });
+  it.each([
+    "They agreed to hold the next dialogue in Accra.",
+    "The Minister of Norland, who is paying a visit to Japan, agreed.",
+  ])("is not that place: %s", (line) => {
+    expect(
+      read(
+        ["Minister meets his counterpart", "9 January 2022", `The Minister met with his counterpart. ${PROSE} ${line}`],
+        { head: 1 },
+      )[2],
+    ).toBeNull();
+  });
+});
+
 describe("a dateline", () => {
   it.each([
     [
@@ -536,6 +593,44 @@ describe("the page's own date", () => {
   });
   it("is none where the text only tells of dates", () => {
     expect(read(["Declaration on friendship", `The treaty of 12 May 2001 was signed by both. ${PROSE}`])[0]).toBeNull();
+  });
+  it("is not the day on which the page was opened", () => {
+    const page = pageOf([
+      "The 8th Regular Press Conference (19 May 2022)",
+      "At 15:00 on 19 May 2022, the Ministry held its press conference in Ha Noi, chaired by its Spokesperson.",
+    ]);
+    const shift = "Thursday, December 26, 2024 Search\n\n";
+    const moved = page.blocks.map((block) => ({
+      ...block,
+      from: block.from + shift.length,
+      to: block.to + shift.length,
+    }));
+    const top = {
+      kind: "paragraph",
+      part: "head",
+      level: null,
+      list: null,
+      strong: [],
+      from: 0,
+      to: shift.length - 2,
+    } as const;
+    const reading = openReading({ ...page, text: shift + page.text, blocks: [top, ...moved] }, "en");
+    const { published, eventDate, notes } = findDatesAndPlace(reading, findTitle(reading));
+    expect([published, eventDate?.value]).toEqual([null, "2022-05-19"]);
+    expect(notes.map((note) => note.rule)).toContain("day of fetching");
+  });
+  it("is the text's own where a template gives the day of upload", () => {
+    const dates = [{ value: "2023-04-27T08:00:00+01:00", source: "meta:article:published_time" }];
+    expect(
+      read(["PRESS RELEASE: EVACUATION", PROSE, "Spokesperson", "Abuja, 26th April, 2023"], { hints: { dates } })[0],
+    ).toBe("2023-04-26");
+  });
+  it("carries a label of another language on a translated page", () => {
+    expect(
+      read(["Foreign Minister at the Dialogue", "วันที่นำเข้าข้อมูล 3 Oct 2024", "วันที่ปรับปรุงข้อมูล 7 Oct 2024", PROSE], {
+        head: 2,
+      })[0],
+    ).toBe("2024-10-03");
   });
   it("is not the day on which a source was read", () => {
     expect(

@@ -65,6 +65,15 @@ describe("a readout", () => {
   it("is told in the third person where the title names no kind", () => {
     expect(kindOf(["A new chapter with Sudland", REPORT])).toBe("readout");
   });
+  it("relays points in the words of the one who makes them", () => {
+    expect(
+      kindOf([
+        "Workshop on Cyber Security Held in the Capital",
+        "On July 11, the workshop was held in the capital. The Assistant Minister attended and addressed the opening.",
+        "He put forward three points. First, we should keep the rules. Second, we should talk. Third, we must act, and we will.",
+      ]),
+    ).toBe("readout");
+  });
   it("may quote in the first person", () => {
     expect(
       kindOf([
@@ -124,6 +133,22 @@ describe("a statement", () => {
   it("speaks in the ministry's own name where the title names no kind", () => {
     expect(kindOf(["Targeting Arms Networks", STANCE])).toBe("statement");
   });
+  it("is named so also where it tells what the minister said", () => {
+    expect(
+      kindOf([
+        "Statement by the Foreign Minister on the release of the crew",
+        "The Foreign Minister, Fiona Daly, has welcomed the release of the crew. She said: “I am relieved. I thank our partners.”",
+      ]),
+    ).toBe("statement");
+  });
+  it("announces in the third person what the ministry will do", () => {
+    expect(
+      kindOf([
+        "Norland supports mine clearance in the delta",
+        "Norland will give 60 million to clear mines. “A field with one mine is a field with a hundred,” said the Minister.",
+      ]),
+    ).toBe("statement");
+  });
   it("is not made a speech by the word 'I'", () => {
     expect(
       kindOf([
@@ -141,9 +166,19 @@ describe("a communiqué", () => {
     "Steering Committee Joint Statement",
     "Joint Communiqué of the Foreign Ministers' Meeting",
     "G7 Foreign Ministers' Statement",
+    "Statement by the Leaders of Norland, Sudland and Estland",
     "Beirut Declaration: Joint Declaration of the Ministers",
   ])("is named by its title: %s", (title) => {
     expect(kindOf([title, `We, the ministers, met in the capital. ${STANCE}`])).toBe("communique");
+  });
+  it("is named by its first lines against its title", () => {
+    expect(
+      kindOf([
+        "Statement on the Decision to Close Schools",
+        "The following is a statement from the Foreign Ministers of Norland and Sudland.",
+        STANCE,
+      ]),
+    ).toBe("communique");
   });
   it("is named by its first lines where the title does not", () => {
     expect(
