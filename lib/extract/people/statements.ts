@@ -3,6 +3,7 @@ import { foldPhrase } from "../../text/fold";
 import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { droppedSubject } from "./droppedSubjects";
 import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
@@ -23,6 +24,7 @@ export function findStatements(
   const near = neighbourhoodOf(wordsOf(reading), people);
   const { list } = near.words;
   const quotations = findQuotations(reading);
+  const drops = reading.pack.people.saying.dropsSubjects ?? false;
   const found: FoundStatement[] = [];
   const notes: Note[] = [];
   let last: Person | null = null;
@@ -47,7 +49,7 @@ export function findStatements(
         i = word.phraseEnd;
         continue;
       }
-      if (!has(word, Sense.says | Sense.saying) || word.shape !== "lower") continue;
+      if (!has(word, Sense.says | Sense.saying) || (word.shape !== "lower" && !(i === start && drops))) continue;
       const verbEnd = word.phraseEnd;
       const verb = { from: word.from, to: (list[verbEnd] as Word).to };
       const quotation = spanAt(quotations, verb.from);
@@ -55,7 +57,7 @@ export function findStatements(
       const participle = !has(word, Sense.says);
       const subject = participle
         ? ({ kind: "same", first: i } as const)
-        : whoSays(reading, near, quotations, start, i, verbEnd);
+        : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
       if (!subject) continue;
       if (subject.kind === "same" && same === undefined) same = mainSubject(near, start, i, last);
       const person = resolve(subject, same, last);

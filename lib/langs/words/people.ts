@@ -69,6 +69,10 @@ export interface PeopleWords {
     readonly inverted: readonly string[];
     /** Whether a verb may come before its subject without a quotation before it ("Как отметил министр, …"). Absent: no. */
     readonly invertedAnywhere?: boolean;
+    /** Whether a verb stands without a subject that was named before ("Asimismo, destacó que …"). Absent: no. */
+    readonly dropsSubjects?: boolean;
+    /** Of the verbs, the forms that several people share, where subjects are dropped ("destacaron"). */
+    readonly several?: readonly string[];
     /** Words that may stand between a subject and its verb ("also", "has", "for his part"). */
     readonly between: readonly string[];
     /** Before a verb, they make it no report of the subject's ("to", "was", "would be"). */
