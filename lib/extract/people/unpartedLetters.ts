@@ -14,6 +14,8 @@ export function knownAt(text: string, letters: Lexicon<Senses>, i: number): Toke
   const hit = letters.at(text, i);
   if (!hit) return null;
   const senses = sensesOf(hit.senses);
+  // That a letter may be a family name says nothing of a place in the text.
+  if ((senses & ~Sense.familyFirst) === 0) return null;
   if (hit.to - i === 1 && (senses & Sense.place) !== 0) {
     const office = letters.at(text, hit.to);
     const before = text.charAt(i - 1);

@@ -138,7 +138,7 @@ class Search {
     let from = at;
     while (from > floor && at - from < LONGEST_FOREIGN && this.isUnknown(from - 1)) from--;
     // 百余国国家元首: what follows a number is counted.
-    if (from === at || /[\p{N}\s]/u.test(this.text.charAt(from - 1))) return;
+    if (from === at || /\p{N}/u.test(this.text.charAt(from - 1))) return;
     this.whole(from, at);
   }
 
@@ -314,10 +314,11 @@ class Search {
             };
           return { from, to, parts: partsOf(text, from, to), familyFirst: false };
         }
-        // 赵表示: the family name alone, at the beginning of a clause, of somebody whose name is known.
-        if (!single.has(text.charAt(i)) || isWordUnit(text, i - 1) || !families.at(text, i)) return null;
+        // 赵表示, 习主席: the family name alone of somebody whose name is known, at the beginning of a clause or before an office.
+        if (!single.has(text.charAt(i)) || !families.at(text, i)) return null;
         const next = knownAt(text, this.letters, i + 1);
-        if (!next || (next.senses & (Sense.says | Sense.between)) === 0) return null;
+        const says = next !== null && (next.senses & (Sense.says | Sense.between)) !== 0 && !isWordUnit(text, i - 1);
+        if (!says && !(next && (next.senses & Sense.officeHead) !== 0)) return null;
         return { from: i, to: i + 1, parts: [{ from: i, to: i + 1 }], familyFirst: true };
       },
     };
