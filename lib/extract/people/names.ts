@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { isInitial, nameKey } from "./nameKey";
+import { nameFormsOf } from "./nameForms";
+import { isInitial } from "./nameKey";
 import { has, isCapital, isPlainCapital } from "./offices";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
@@ -123,6 +124,8 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   if (word.shape === "digit") return false;
   // "Micheál Martin T.D."
   if (word.shape === "initial" && solid > 0 && has(word, Sense.postNominal)) return false;
+  // "В Минске", "С Лавровым": a word of one letter that begins a sentence; "В. Путин" is an initial.
+  if (k === first && word.shape === "initial" && has(word, Sense.common) && next?.gap !== "stop") return false;
   if (isNameWord(word)) return true;
   // "bin", "de la": inside a name in any case, at its beginning with a capital or before a capital.
   if (isParticle(word)) {
@@ -175,13 +178,17 @@ function isSolid(word: Word): boolean {
 
 /** A name does not end with a particle or a lone initial ("Kim G"), unless letters come before ("Malcolm X" is rare). */
 function endsName(word: Word, before: Word | undefined): boolean {
-  if (word.shape === "initial" || has(word, Sense.nameTitle)) return false;
+  // "Ван И": a given name of one letter, which is a word elsewhere, after a family name that stands first.
+  if (word.shape === "initial")
+    return has(word, Sense.common) && before !== undefined && has(before, Sense.familyFirst) && !before.possessive;
+  if (has(word, Sense.nameTitle)) return false;
   if (!has(word, Sense.particle)) return true;
   return isCapital(word) && (word.to - word.from > 2 || (before !== undefined && has(before, Sense.familyFirst)));
 }
 
 function made(reading: Reading, list: readonly Word[], first: number, end: number): Name | null {
   const { text } = reading;
+  const forms = nameFormsOf(reading.pack);
   let last = end;
   let to = (list[last] as Word).to;
   const keys: string[] = [];
@@ -189,7 +196,7 @@ function made(reading: Reading, list: readonly Word[], first: number, end: numbe
   for (let k = first; k <= end; k++) {
     const word = list[k] as Word;
     if (has(word, Sense.nameTitle) || (has(word, Sense.particle) && end > first)) continue;
-    const key = nameKey(text.slice(word.from, word.to));
+    const key = forms.key(text.slice(word.from, word.to));
     if (key === "") continue;
     keys.push(key);
     if (word.shape !== "initial" && !isInitial(key)) solid = true;

@@ -1,7 +1,7 @@
 import type { Fact, Note, Span } from "../../model";
 import type { Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
-import { nameKey } from "./nameKey";
+import { nameFormsOf } from "./nameForms";
 import { nameEndingAt } from "./names";
 import { findOccurrences, type Occurrence } from "./occurrences";
 import { isPlainCapital } from "./offices";
@@ -59,6 +59,7 @@ function first(person: Person): number {
  */
 function longerForms(reading: Reading, words: Words, short: readonly Occurrence[]): Occurrence[] {
   const { list } = words;
+  const { key } = nameFormsOf(reading.pack);
   const sought = new Set(short.map((o) => o.name.keys[0]));
   const found: Occurrence[] = [];
   if (sought.size === 0) return found;
@@ -66,7 +67,7 @@ function longerForms(reading: Reading, words: Words, short: readonly Occurrence[
     const word = list[i] as Word;
     const before = list[i - 1] as Word;
     if (word.gap !== "space" || !isPlainCapital(word) || !isPlainCapital(before)) continue;
-    if (!sought.has(nameKey(reading.text.slice(word.from, word.to)))) continue;
+    if (!sought.has(key(reading.text.slice(word.from, word.to)))) continue;
     const name = nameEndingAt(reading, words, i);
     if (!name || name.keys.length < 2) continue;
     const o: Occurrence = { name, role: null, first: name.first, last: name.last, rule: "verb" };
@@ -117,11 +118,14 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
 // ------------------------------------------------------------------ facts
 
 function personOf(reading: Reading, draft: Draft): Person {
-  const name = draft.forms.reduce((best, form) => (isBetterForm(reading, form, best) ? form : best));
-  const role = draft.roles.reduce<Draft["roles"][number] | null>(
+  const name = nominatives(reading, draft.forms).reduce((best, form) =>
+    isBetterForm(reading, form, best) ? form : best,
+  );
+  const longest = draft.roles.reduce<Draft["roles"][number] | null>(
     (best, r) => (best === null || isBetterRole(reading, r.span, best.span) ? r : best),
     null,
   );
+  const role = longest && nominativeRole(reading, draft, longest);
   return {
     name: fact(reading, name, name.rule),
     role: role && fact(reading, role.span, role.rule),
@@ -131,6 +135,33 @@ function personOf(reading: Reading, draft: Draft): Person {
 
 function fact(reading: Reading, s: Span, rule: string): Fact<string> {
   return { value: reading.text.slice(s.from, s.to), from: s.from, to: s.to, rule };
+}
+
+/**
+ * Where names take endings, those forms of a name whose words all stand as near to the nominative as any form of the page:
+ * "Вероника Никишина", not the longer "Вероникой Никишиной". All of them where none does ("Сергея Лаврова" alone).
+ */
+function nominatives(reading: Reading, forms: Draft["forms"]): Draft["forms"] {
+  const { inflect, key, distance } = nameFormsOf(reading.pack);
+  if (!inflect || forms.length < 2) return forms;
+  const wordsOfForm = (form: Span): readonly string[] =>
+    reading.text.slice(form.from, form.to).match(/[\p{L}\p{M}-]{2,}/gu) ?? [];
+  const nearest = new Map<string, number>();
+  for (const form of forms)
+    for (const word of wordsOfForm(form))
+      nearest.set(key(word), Math.min(nearest.get(key(word)) ?? Number.POSITIVE_INFINITY, distance(word)));
+  const near = forms.filter((form) => wordsOfForm(form).every((word) => distance(word) === nearest.get(key(word))));
+  return near.length > 0 ? near : forms;
+}
+
+/** The same office in the nominative, where the page has it: "Министр иностранных дел" beside "Министра иностранных дел". */
+function nominativeRole(reading: Reading, draft: Draft, role: Draft["roles"][number]): Draft["roles"][number] {
+  const { inflect, distance } = nameFormsOf(reading.pack);
+  if (!inflect) return role;
+  const far = ({ span: { from, to } }: Draft["roles"][number]): number =>
+    (reading.text.slice(from, to).match(/[\p{L}\p{M}-]{2,}/gu) ?? []).reduce((sum, word) => sum + distance(word), 0);
+  const same = draft.roles.filter((r) => r.keys.size === role.keys.size && [...r.keys].every((k) => role.keys.has(k)));
+  return same.reduce((best, r) => (far(r) < far(best) ? r : best), role);
 }
 
 /** Longer first; of two as long, the one not in capitals. */

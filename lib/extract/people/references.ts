@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import type { Person } from "../findings";
 import type { Reading } from "../reading";
-import { nameKey } from "./nameKey";
+import { nameFormsOf } from "./nameForms";
 import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has, isCapital, type Office } from "./offices";
@@ -28,6 +28,7 @@ export function findReferences(
 ): Reference[] {
   const { list } = words;
   const references: Reference[] = [];
+  const { key } = nameFormsOf(reading.pack);
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
   const roles = openRoles(
@@ -67,7 +68,7 @@ export function findReferences(
       }
     }
     const word = list[i] as Word;
-    if (isCapital(word) && register.knows(nameKey(reading.text.slice(word.from, word.to)))) {
+    if (isCapital(word) && register.knows(key(reading.text.slice(word.from, word.to)))) {
       const name = nameAt(reading, words, i);
       const draft = name && register.match(name, name.from);
       const person = draft && people.get(draft);

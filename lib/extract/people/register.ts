@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { isInitial, nameKey } from "./nameKey";
+import { nameFormsOf } from "./nameForms";
+import { isInitial } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has } from "./offices";
@@ -171,11 +172,12 @@ export function letters(reading: Reading, s: Span): number {
 /** The words of an office that tell it from others: "Secretary of State" → secretary, state. */
 export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySet<string> {
   const keys = new Set<string>();
+  const forms = nameFormsOf(reading.pack);
   for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
     const word = words.list[i] as Word;
     if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
     for (const part of reading.text.slice(word.from, word.to).split(/[-‐‑]/u)) {
-      const key = nameKey(part);
+      const key = forms.key(part);
       if (key !== "") keys.add(key);
     }
   }
