@@ -89,10 +89,14 @@ export function findOccasion(
     add(placeInSentence(reading, language, dated.within, dated.fact, least), "sentence of the event");
   }
   add(headline, "title");
+  const names = (sentence: Span, date: CivilDate | null): boolean =>
+    page.mentions.some(
+      ({ from, to, printed }) => from >= sentence.from && to <= sentence.to && resolve(printed, near) === date,
+    );
   // A report tells where in its lead; a speech greets where it is ("here in Bali"); a statement only names its subject.
   const told = facts.kind === "statement" ? [] : sentences.slice(0, reported ? 2 : LEAD_SENTENCES);
   const named = told.flatMap((sentence) => {
-    const tells = reported || isIntroduction(reading, sentence);
+    const tells = reported || (isIntroduction(reading, sentence) && names(sentence, dated?.fact.value ?? null));
     const place = tells ? placeInSentence(reading, language, sentence, null, WORTH.city) : null;
     return place ?? (reported ? null : greetedPlace(reading, language, sentence)) ?? [];
   });
@@ -247,7 +251,9 @@ function sentenceDate(
         inside.length === 1 &&
         /(?:\p{Lu}\p{L}+|,)\s$/u.test(text.slice(sentence.from, mention.from)) &&
         !/^\s\p{Ll}+\s?\p{Ll}/u.test(text.slice(mention.to, mention.to + 12));
-      if (!opens && !asked && !bracketed && !trailing && language.words.whenPrepositions.length > 0) continue;
+      const weekday = mention.printed.weekday !== null;
+      if (!opens && !asked && !bracketed && !trailing && !weekday && language.words.whenPrepositions.length > 0)
+        continue;
       const dated = mentionDate(mention, near, "date in the report");
       if (dated) return { ...dated, within: sentence };
     }

@@ -283,19 +283,22 @@ export function placeFrom(reading: Reading, language: DateLanguage, position: nu
     house ||= next.senses.has("venue");
     if (link[0].includes("(") && text.charAt(to) === ")") to++;
   }
+  // "at the Palace" of nowhere
+  if (to === first.to && first.exact === null && house && /^\p{Lu}\p{L}*$/u.test(text.slice(from, to))) return null;
   return { from, to };
 }
 
 function nameFrom(reading: Reading, language: DateLanguage, from: number, anyName: boolean): Part | null {
   const { text, folded } = reading;
+  if (/^\p{Lo}/u.test(text.charAt(from))) return caselessName(reading, language, from);
   const known = language.places.at(folded.text, folded.at(from));
   NAME.lastIndex = from;
   const name = NAME.exec(text);
-  if (name === null) {
-    // Scripts without capitals: only what the lists know.
-    if (!known || /[\p{Lu}\p{Ll}]/u.test(text.charAt(from)) || known.senses.includes("not a place")) return null;
+  // "Assemblée nationale": a house whose name goes on in small letters.
+  if (known?.senses.includes("venue") && folded.source(known).to > from + (name?.[0].length ?? 0)) {
     return partOf(reading, language, folded.source(known));
   }
+  if (name === null) return null;
   const to = from + nameLength(name[0], language);
   if (known && (known.senses.includes("city") || known.senses.includes("country"))) {
     const end = folded.source(known).to;
@@ -307,12 +310,38 @@ function nameFrom(reading: Reading, language: DateLanguage, from: number, anyNam
   }
   const part = partOf(reading, language, { from, to });
   if (part.senses.has("not a place")) return null;
-  if (part.senses.has("venue") || part.senses.has("institution")) return part;
+  // "at the Council" is no place; "at the Security Council", "at the Palace in Jakarta" are.
+  if (part.senses.has("venue") || (part.senses.has("institution") && /\s/u.test(text.slice(part.from, part.to))))
+    return part;
   if (!anyName || wordsIn(text, part, part) > 3 || isAcronym(text, part)) return null;
   return language.dates.find(text, folded, "dmy", folded.at(from), folded.at(from) + 24).dates[0]?.from === from
     ? null
     : part;
 }
+
+/**
+ * A name where no capital shows its ends (密总统府, 德里英联邦妇女协会医疗中心): up to the last city, house or country that the
+ * lists know in its clause, before the next verb of an act. Only a house may have words before it that no list knows.
+ */
+function caselessName(reading: Reading, language: DateLanguage, from: number): Part | null {
+  const { text, folded } = reading;
+  const stop = text.slice(from, from + LONGEST_CASELESS).search(/[，。；：、！？,.;:!?\n]/u);
+  const start = folded.at(from);
+  let end = folded.at(stop === -1 ? Math.min(text.length, from + LONGEST_CASELESS) : from + stop);
+  const act = language.phrases
+    .scan(folded.text, start, end)
+    .find((hit) => hit.senses.some((sense) => sense.kind === "act"));
+  if (act) end = act.from;
+  const hits = language.places.scan(folded.text, start, end);
+  const last = hits.at(-1);
+  const isHouse = last?.senses.includes("venue") || last?.senses.includes("institution");
+  if (!last || (hits[0]?.from !== start && !isHouse) || hits.some((hit) => hit.senses.includes("not a place")))
+    return null;
+  return partOf(reading, language, folded.source({ from: start, to: last.to }));
+}
+
+/** In units of source text; a Chinese hospital's name has some twenty. */
+const LONGEST_CASELESS = 30;
 
 /** Length of a name up to the first small word that names do not hold: "Great Hall of the People" of "… on Monday". */
 function nameLength(words: string, { inner }: DateLanguage): number {

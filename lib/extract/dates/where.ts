@@ -28,7 +28,7 @@ export function titlePlace(
   const hits = language.phrases.scan(folded.text, folded.at(span.from), folded.at(span.to));
   for (const hit of hits) {
     if (!hasSense(hit, "in") && !hasSense(hit, "at") && !hasSense(hit, "visit") && !hasSense(hit, "held")) continue;
-    const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
+    const place = placeFrom(reading, language, behind(reading, hit), false);
     const isVisit = hasSense(hit, "visit");
     if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
   }
@@ -85,6 +85,16 @@ export function closingPlace(reading: Reading, language: DateLanguage, page: Dat
   return null;
 }
 
+/** In languages that put the place before the verb: 在德国出席, "attended in Germany". */
+function isBeforeAct(hits: readonly Hit<DateSense>[], at: number): boolean {
+  return hits.some((hit) => hit.from === at && hasSense(hit, "act"));
+}
+
+/** Source position of what follows a phrase; "à l'" needs no blank. */
+function behind({ folded }: Reading, hit: Span): number {
+  return folded.start(/\s/u.test(folded.text.charAt(hit.to)) ? hit.to + 1 : hit.to);
+}
+
 /** How much a place in a sentence is worth, by what leads to it; only the order counts. */
 export const WORTH = { beside: 5, held: 4, visit: 3, city: 2, venue: 1 } as const;
 
@@ -111,7 +121,7 @@ export function placeInSentence(
     const inside = hasSense(hit, "in");
     const at = hasSense(hit, "at");
     if (!held && !visit && !inside && !at) continue;
-    const place = placeFrom(reading, language, folded.start(hit.to + 1), held);
+    const place = placeFrom(reading, language, behind(reading, hit), held);
     if (!place || place.to > end) continue;
     const country = isCountry(reading, language, place);
     // "who is paying a visit to Japan" tells of another thing than "paid an official visit to Japan".
@@ -129,7 +139,7 @@ export function placeInSentence(
         (place.from - date.to < 12 && place.from >= date.to));
     let worth = 0;
     if (beside && (held || inside || at)) worth = WORTH.beside;
-    else if (held) worth = country ? 0 : WORTH.held;
+    else if (held) worth = country && !isBeforeAct(hits, folded.at(place.to)) ? 0 : WORTH.held;
     else if (visit) worth = WORTH.visit;
     else if (acts && inside && !country) worth = WORTH.city;
     else if (acts && at && !country) worth = WORTH.venue;
@@ -149,7 +159,7 @@ export function greetedPlace(reading: Reading, language: DateLanguage, sentence:
   const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
   for (const hit of language.phrases.scan(folded.text, folded.at(sentence.from), end)) {
     if (!hasSense(hit, "greet")) continue;
-    const place = placeFrom(reading, language, folded.start(hit.to + 1), false);
+    const place = placeFrom(reading, language, behind(reading, hit), false);
     if (place && place.to <= sentence.to) return place;
   }
   return null;

@@ -52,12 +52,16 @@ export const dates: DateWords = {
   acts: phrases(`
     a rencontré, a reçu, a tenu, s'est tenue, s'est tenu, se sont tenues, a eu lieu, ont eu lieu, s'est entretenu
     s'est entretenue, s'est rendu, s'est rendue, a participé, a présidé, a coprésidé, a signé, ont signé, a prononcé, a ouvert
-    a inauguré, a visité, a effectué, a accueilli, a assisté, a lancé, a annoncé, ont adopté, a adopté, a remis, effectue
+    a inauguré, a visité, a effectué, a accueilli, a assisté, a lancé, a annoncé, ont adopté, a adopté, a remis, ont remis, ont participé, ont présidé, ont inauguré, ont reçu, effectue
     se réunit, réunis, sommes réunis, réunissons, réuni, lançons, annonçons, signons, célébrons, commémorons, ouvrons
     être parmi vous, être avec vous, être ici, suis heureux, suis heureuse, j'ai l'honneur, ont tenu, ont eu, ont rencontré
     se sont réunis, a convoqué, sont convenus, a été reçu, a été reçue, accueillir, recevoir, rendre hommage
   `),
-  presentActs: [],
+  presentActs: phrases(`
+    être à, être parmi vous, être avec vous, être ici, accueillir, recevoir, sommes réunis, réunissons, réunis, annonçons, signons
+    lançons, célébrons, commémorons, ouvrons, suis heureux, suis heureuse, j'ai l'honneur, rendre hommage, nous retrouver
+    me trouver, vous recevoir, vous accueillir
+  `),
   ownWords: phrases("nous, je, j'ai, notre, nos, mon, ma, mes, vous, ici"),
   places: {
     cities: phrases(`
@@ -81,7 +85,7 @@ export const dates: DateWords = {
       Panthéon, Invalides, Sorbonne, Parlement européen, Louvre, Assemblée générale, Conseil de sécurité
     `),
     institutions: phrases(
-      "ministère, ambassade, université, institut, école, musée, maison, centre, conseil, théâtre, préfecture, mairie",
+      "ministère, ambassade, université, institut, école, musée, maison, centre, théâtre, préfecture, mairie",
     ),
     notPlaces: phrases(`
       ministre, président, secrétaire, ambassadeur, ambassadrice, porte-parole, communiqué, déclaration, discours, allocution

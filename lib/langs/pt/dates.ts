@@ -62,7 +62,7 @@ export const dates: DateWords = {
     reuniu-se, reuniram-se, recebeu, participou, manteve, mantiveram, assinou, assinaram, visitou, inaugurou, presidiu
     realizou-se, realizou, realizaram, foi realizada, foi realizado, ocorreu, apresentou, anunciou, encontrou-se, viajou
     concluiu, celebrou, celebramos, assinamos, anunciamos, estar aqui, estarmos aqui, tenho a honra, com muita honra, aceitei
-    me referir, deixar hoje, agradecer, saudar, assumo, assumir, aqui estou, damos início, nos reunimos, tenho o prazer
+    me referir, agradecer, saudar, assumo, assumir, aqui estou, damos início, nos reunimos, tenho o prazer
   `),
   presentActs: [],
   ownWords: phrases("nós, nos, eu, me, meu, minha, meus, nosso, nossa, nossos, nossas, aqui, posso, quero, vocês"),
