@@ -252,14 +252,14 @@ function afterComma(words: Words, i: number, complement: boolean, series: boolea
     )
       return end;
   }
-  return complement ? linkedPortfolio(words, i) : null;
+  return linkedPortfolio(words, i, complement);
 }
 
 /**
  * Where a list of portfolios gives each its own link. True: "secrétaire d'État au tourisme, |aux Français de l'étranger| et à
  * la francophonie"; "ministre déléguée, |chargée de l'Europe|". False: "ministre des affaires étrangères, |à Paris|".
  */
-function linkedPortfolio(words: Words, i: number): number | null {
+function linkedPortfolio(words: Words, i: number, complement: boolean): number | null {
   const { list } = words;
   const link = list[i] as Word;
   if (!has(link, Sense.officeLink | Sense.accreditedLink) || isAnd(link)) return null;
@@ -268,6 +268,7 @@ function linkedPortfolio(words: Words, i: number): number | null {
   const word = list[k];
   if (word?.gap !== "space" || !has(word, Sense.portfolio)) return null;
   const charge = link.phraseEnd > i;
+  if (!complement && !charge) return null;
   if (has(word, Sense.place) && !charge) return null;
   const end = ownPhraseEnd(list, k);
   const next = list[end + 1];

@@ -255,7 +255,8 @@ function byline(reading: Reading, near: Neighbourhood, labels = false): Person |
   for (const region of authorRegions(reading)) {
     if (region.from >= end) break;
     const block = reading.blocks[list[near.words.at(region.from)]?.block ?? -1];
-    if (block?.kind === "title") continue;
+    // Items and cells list people; they sign nothing.
+    if (block?.kind === "title" || block?.kind === "item" || block?.kind === "cell") continue;
     for (let i = near.words.at(region.from); i < list.length && (list[i] as Word).from < region.to; i++) {
       const reference = near.startingAt.get(i);
       if (!reference) continue;

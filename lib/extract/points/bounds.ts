@@ -24,7 +24,7 @@ export function boundItems(ground: Ground, series: Series): Item[] | null {
     const next = markers[i + 1];
     const to = next
       ? endBefore(ground, marker, next, from, Math.min(next.outer, starts[i + 1] as number))
-      : endOfLast(ground, series, starts);
+      : endOfQuotation(ground, marker, from, endOfLast(ground, series, starts));
     const textFrom = marker.place === "behind" ? from : textStart(ground, marker, to);
     if (textFrom === null || to <= from) return null;
     const heading = thesis(ground, marker, textFrom, to);
@@ -100,7 +100,9 @@ export function withoutSeparators(ground: Ground, from: number, to: number): num
     const word = wordTo(ground, end);
     if (!word || word.from <= from || !words.openers.has(text.slice(word.from, word.to))) break;
     const before = trimmed(text, from, word.from)?.to ?? from;
-    if (!/[;,，；،.!?]/u.test(text.charAt(before - 1))) break;
+    // "…small states and, third, …": a conjunction before a comma belongs to what comes.
+    const led = text[end] === "," && words.ties.has(text.slice(word.from, word.to));
+    if (!led && !/[;,，；،.!?]/u.test(text.charAt(before - 1))) break;
     end = before;
   }
   return end > from ? end : to;
@@ -129,6 +131,23 @@ function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): S
     end = Math.min(limit, ground.sentences[index]?.to ?? limit);
   }
   return trimmed(text, textFrom, Math.max(end, Math.min(limit, textFrom + 1)));
+}
+
+/**
+ * Where the last item of a quotation ends if its sentence goes on behind the quotation.
+ * True: “First, we act; second, |we report”|, said Minister Roe. False: “First, … Second, we call it ‘home’, as they do.”
+ */
+function endOfQuotation(ground: Ground, marker: Marker, from: number, to: number): number {
+  const { text } = ground;
+  const line = ground.lines[marker.line];
+  if (!line || line.to < to) return to;
+  let open = false;
+  for (let i = line.from; i < from; i++) if (text[i] === '"') open = !open;
+  if (!open) return to;
+  const close = text.indexOf('"', marker.textFrom);
+  if (close <= marker.textFrom || close >= to - 1) return to;
+  const goesOn = /^"\s?,\s/u.test(text.slice(close, close + 4)) || text[close - 1] === ",";
+  return goesOn ? withoutSeparators(ground, from, close) : to;
 }
 
 /** End of the last item, by the style of its siblings. */

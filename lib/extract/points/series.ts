@@ -49,10 +49,16 @@ export function groupSeries(ground: Ground, markers: readonly Marker[]): Series[
       continue;
     }
     // A word without a number joins the innermost series that it fits.
-    const open = stack.findLast((o) => fits(ground, o, marker));
+    const fitting = stack.filter((o) => fits(ground, o, marker));
+    // A "First" alone inside a point ("Second, … First because …") does not take the "Finally" of the points.
+    const open =
+      fitting.findLast((o) => o.markers.length > 1 || (o.markers[0] as Marker).place === marker.place) ??
+      fitting.at(-1);
     if (!open) continue;
     if (marker.role === "further") {
-      if (!open.ended) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
+      // "First, we saw the mayor, then the farmers. Second, …": inside a sentence it goes on with what stands inside.
+      const inside = marker.place === "inside" && (open.markers.at(-1) as Marker).place !== "inside";
+      if (!open.ended && !inside) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
     } else if (marker.role === "other") {
       const last = open.markers[open.markers.length - 1] as Marker;
       // "One reason is … Another reason is …", "First of all … And the other thing is …"

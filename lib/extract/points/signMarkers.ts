@@ -3,18 +3,20 @@ import { boundaryBefore } from "./boundary";
 import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker, Place } from "./marker";
 
-/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1:". */
+/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "1:", "1/ ", "1°". */
 const LINE_SIGN =
-  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})\s?([.)）、．:]|\s[-–—](?=\s)))/uy;
+  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})\s?([.)）、．:]|(?<=\s|\p{Nd})[-–—](?=\s)|\/(?=\s)|(?<=\p{Nd})°\)?))/uy;
 /** A number alone before words: "1 We welcome". */
 const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 /** "Pillar 1:", "Point II –", after the noun. */
 const NOUN_SIGN = /(\p{Nd}{1,2}|[ivx]{1,4})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
 /** Bullets that need no blank, and dashes and letters that do. */
 const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—](?=\s|\p{L}))/uy;
-/** Signs inside a line, 二、 among them; what stands before and after is looked at by `judgeInline`. */
+/** Signs inside a line, up to the stop or bracket that ends them, 二、 among them; `judgeInline` looks at what stands around. */
 const INLINE_SIGN =
-  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）](?=\s)|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、/gu;
+  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]$|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]$|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、$/u;
+/** Longest sign with what is looked at before it, in units: " (xviii)". */
+const LONGEST_SIGN = 9;
 
 /** Every sign that may number a point: digits, letters, Roman numerals, bullets, at line starts and inside lines. */
 export function findSignMarkers(ground: Ground): Marker[] {
@@ -62,7 +64,7 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
     if (closing === "." && /\p{L}/u.test(label) && after === to) return [];
     if (closing === ":" && /\p{L}/u.test(label)) return [];
     const form = sign[1] !== undefined ? "()" : closing;
-    const trimmed = sign[1] !== undefined ? to : line.from + label.length + (/[)）]/u.test(closing) ? 1 : 0);
+    const trimmed = sign[1] !== undefined ? to : line.from + label.length + (/[)）°]/u.test(closing) ? 1 : 0);
     return labelled(ground, line, index, { from: line.from, to: trimmed, textFrom: after }, label, form, "line");
   }
   PLAIN.lastIndex = line.from;
@@ -96,22 +98,39 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
 
 function inlineMarkers(ground: Ground, line: Line, index: number, from: number, found: Marker[]): void {
   const { text } = ground;
-  const slice = text.slice(from, line.to);
-  if (!/[)）.、]/u.test(slice)) return;
-  for (const match of slice.matchAll(INLINE_SIGN)) {
-    const at = from + match.index;
+  for (let to = from + 2; to <= line.to; to++) {
+    const end = text.charCodeAt(to - 1);
+    if (end !== FULL_STOP && end !== BRACKET && end !== WIDE_BRACKET && end !== ENUMERATION_COMMA) continue;
+    // "…the report." ends no sign: nearly every full stop stands behind a longer word than any.
+    if (end === FULL_STOP && endsWord(text, to - 1)) continue;
+    const match = INLINE_SIGN.exec(text.slice(Math.max(from, to - LONGEST_SIGN), to));
+    if (!match || (match[2] !== undefined && !isBlank(text.charCodeAt(to)))) continue;
+    const at = to - match[0].length;
     const label = match[1] ?? match[2] ?? match[3] ?? "";
     const closing = match[1] !== undefined ? "()" : match[0].slice(-1);
-    const to = at + match[0].length;
     const place = judgeInline(ground, line, at, to, label, closing);
     if (!place) continue;
-    const end = closing === "." || closing === "、" ? to - 1 : to;
+    const signTo = closing === "." || closing === "、" ? to - 1 : to;
     const textFrom = skipBlanks(text, to, line.to);
     if (textFrom >= line.to) continue;
     const outer = boundaryBefore(ground, at, line)?.outer ?? at;
-    for (const marker of labelled(ground, line, index, { from: at, to: end, textFrom }, label, closing, place))
+    for (const marker of labelled(ground, line, index, { from: at, to: signTo, textFrom }, label, closing, place))
       found.push({ ...marker, outer });
   }
+}
+
+const FULL_STOP = 0x2e;
+const BRACKET = 0x29;
+const WIDE_BRACKET = 0xff09;
+const ENUMERATION_COMMA = 0x3001;
+
+/** Whether five letters from a to z stand before a position; no sign has as many. */
+function endsWord(text: string, at: number): boolean {
+  for (let i = at - 5; i < at; i++) {
+    const unit = text.charCodeAt(i);
+    if (!(unit >= 97 && unit <= 122)) return false;
+  }
+  return true;
 }
 
 /**

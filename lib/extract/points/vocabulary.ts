@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from "../../text/lexicon";
 
 /** What a phrase that may mark a point means. */
 export type MarkSense =
-  | { readonly is: "adverb" | "ordinal" | "cardinal"; readonly number: number; readonly oneWord: boolean }
+  | { readonly is: "adverb" | "ordinal" | "cardinal" | "half"; readonly number: number; readonly oneWord: boolean }
   | { readonly is: "last" | "final" | "next" | "further" | "other" | "idiom" };
 
 /** A pack's words for points, folded and compiled once. */
@@ -212,6 +212,8 @@ function* markEntries(pack: LanguagePack): Iterable<readonly [string, MarkSense]
   const oneWord = (phrase: string): boolean => !phrase.includes(" ");
   for (const [i, phrases] of words.adverbs.entries())
     for (const phrase of phrases) yield [phrase, { is: "adverb", number: i + 1, oneWord: oneWord(phrase) }];
+  for (const [i, phrases] of (words.halves ?? []).entries())
+    for (const phrase of phrases) yield [phrase, { is: "half", number: i + 1, oneWord: false }];
   for (const [i, phrases] of words.ordinals.entries())
     for (const phrase of phrases) yield [phrase, { is: "ordinal", number: i + 1, oneWord: oneWord(phrase) }];
   for (const [phrase, number] of Object.entries(words.cardinals))

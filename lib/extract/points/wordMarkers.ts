@@ -79,10 +79,12 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
   }
   const noun = sense.is === "cardinal" && !boundary ? nounBefore(ground, hit.from, line) : null;
   if (noun) {
-    // "Point one: …", "Pillar two – …"
+    // "Point one: …", "Pillar two – …", "Job one is to …"
     const before = boundaryBefore(ground, noun.from, line);
     const after = punctuationAfter(ground, hit.to, line.to);
-    if (!before || before.place === "inside" || before.determined || !/[,:.–—-]/u.test(after.sign)) return null;
+    const verb = ground.words.copulas.at(ground.text, after.to);
+    if (!before || before.place === "inside" || before.determined) return null;
+    if (!/[,:.–—-]/u.test(after.sign) && (after.sign !== "" || !verb)) return null;
     return make(
       noun.from,
       { to: hit.to, textFrom: after.to, form: "cardinal", weak: false },
@@ -130,6 +132,10 @@ function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary,
   switch (sense.is) {
     case "adverb":
       return adverbTail(ground, hit, boundary, line);
+    case "half": {
+      const tail = boundary.place === "inside" ? null : adverbTail(ground, hit, boundary, line);
+      return tail && { ...tail, form: "half", weak: true };
+    }
     case "ordinal":
       return boundary.determined
         ? determinedTail(ground, hit, line, boundary)

@@ -64,7 +64,7 @@ export const people: PeopleWords = {
     links: list(`
       de, du, des, d', et, &, chargé de, chargée de, chargé du, chargée du, chargé des, chargée des, chargé d', chargée d', chargés de, chargés des, en charge de, en charge du, en charge des, auprès de, auprès du, auprès des, auprès d', responsable de, responsable du, responsable des, pour, près, près le, près la, ayant rang de
     `),
-    accreditedLinks: list("à, au, aux, en, sur"),
+    accreditedLinks: list("à, au, aux, en"),
     accredited: list(`
       ambassadeur, ambassadrice, ambassadeur extraordinaire et plénipotentiaire, ambassadrice extraordinaire et plénipotentiaire, représentant, représentante, représentant permanent, représentante permanente, représentant spécial, représentante spéciale, haut représentant, haute représentante, observateur permanent, envoyé, envoyée
       envoyé spécial, envoyée spéciale, envoyé personnel, conseiller, conseillère, délégué, déléguée, consul, consule, consul général, consule générale, coordinateur, coordinatrice, coordonnateur, coordonnatrice, rapporteur, rapporteur spécial, rapporteuse spéciale, chargé d'affaires, chargée d'affaires, secrétaire d'état, secrétaire d'etat

@@ -52,6 +52,7 @@ export const points: PointWords = {
     list("onzièmement"),
     list("douzièmement"),
   ],
+  halves: [list("d'une part, d'un côté"), list("d'autre part, de l'autre, d'un autre côté")],
   ordinals: [
     list("premier, première, premiers, premières, 1er, 1ère, 1re, 1ere"),
     list("deuxième, second, seconde, 2e, 2ème, 2eme, 2nd, 2nde, deuxièmes"),
@@ -157,7 +158,7 @@ export const points: PointWords = {
   ),
   ofs: list("de, du, des, d'"),
   havings: list(`
-    a, ont, avait, comporte, comportent, compte, comptent, repose sur, reposent sur, reposera sur, s'appuie sur, s'appuient sur, se fonde sur, se fondent sur, fondé sur, fondée sur, fondés sur, fondées sur, bâti sur, bâtie sur, s'articule autour de, s'articule autour d'
+    comporte, comportent, compte, comptent, repose sur, reposent sur, reposera sur, s'appuie sur, s'appuient sur, se fonde sur, se fondent sur, fondé sur, fondée sur, fondés sur, fondées sur, bâti sur, bâtie sur, s'articule autour de, s'articule autour d'
     s'articulent autour de, s'articulera autour de, articulé autour de, articulée autour de, s'articule en, se décline en, se déclinent en, se décline autour de, s'organise autour de, est guidé par, est guidée par, est guidées par, consiste en, comprend, comprennent, inclut, incluent, exige, exigent, requiert
     tient en, tient à, dépend de, dépendent de, est, sont, sera, seront, doit être, doit répondre à, répond à, poursuit, poursuivent, vise, visent, suppose, implique, obéit à, passe par, doit reposer sur, doit inclure, porte sur, fait, s'inscrit dans, se heurte à, fait face à, présente
     se résume à, se résume en, doit se faire autour de, connaît, contient

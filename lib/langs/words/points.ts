@@ -32,6 +32,11 @@ export interface PointWords {
   readonly behinds?: readonly string[];
   /** Words for one more point, before a point noun or a copula: "another", "the other". */
   readonly others: readonly string[];
+  /**
+   * Phrases that part two halves, the first and the second: "d'une part", "d'autre part". They number only where they open
+   * a line, a sentence or a clause: inside a sentence they weigh one thing against another. Absent: none.
+   */
+  readonly halves?: readonly (readonly string[])[];
   /** Words before an ordinal that belong to the marker: "the", "my". */
   readonly determiners: readonly string[];
   /** Conjunctions and particles before a marker that do not belong to it: "and", "but", "well". */
