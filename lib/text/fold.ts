@@ -1,4 +1,5 @@
 import type { Span } from "../model";
+import { type JoinedWords, type Parting, partingOf } from "./joined";
 
 /** What a language folds beyond the general rules. Keys and values are NFKC, lower case. */
 export interface FoldRules {
@@ -6,6 +7,8 @@ export interface FoldRules {
   readonly drop: RegExp | null;
   /** One character for another ("ё" → "е", "أ" → "ا", "壹" → "一"). */
   readonly same: Readonly<Record<string, string>>;
+  /** Words printed joined to the one behind them. Absent: none. */
+  readonly joined?: JoinedWords;
 }
 
 /**
@@ -115,7 +118,9 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
     for (let k = 0; k < folded.length; k++) units[n++] = folded.charCodeAt(k);
     i = end;
   }
-  return wayBack(decode(units, n), length, uneven);
+  const parting = partingFor(rules);
+  const text = decode(units, n);
+  return parting ? parted(text, length, uneven, parting) : wayBack(text, length, uneven);
 }
 
 /** The clusters that do not fold unit for unit, in order; between them both texts run in step. */
@@ -124,6 +129,68 @@ interface Uneven {
   readonly foldedTo: number[];
   readonly sourceFrom: number[];
   readonly sourceTo: number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The folded text with joined words parted: what is put in belongs to the cluster before it. Cost: linear. */
+function parted(text: string, length: number, uneven: Uneven, parting: Parting): Folded {
+  const made: Uneven = { foldedFrom: [], foldedTo: [], sourceFrom: [], sourceTo: [] };
+  const pieces: string[] = [];
+  let taken = 0;
+  let more = 0;
+  let k = 0;
+  /** Takes over the clusters that end by `to`, shifted by what was put in before them. */
+  const copy = (to: number): void => {
+    for (; k < uneven.foldedFrom.length && (uneven.foldedTo[k] as number) <= to; k++) {
+      made.foldedFrom.push((uneven.foldedFrom[k] as number) + more);
+      made.foldedTo.push((uneven.foldedTo[k] as number) + more);
+      made.sourceFrom.push(uneven.sourceFrom[k] as number);
+      made.sourceTo.push(uneven.sourceTo[k] as number);
+    }
+  };
+  const back = wayBack(text, length, uneven);
+  for (const hit of text.matchAll(WORD)) {
+    let from = hit.index;
+    const end = from + hit[0].length;
+    while (from < end && parting.units.has(text.charCodeAt(from))) {
+      const part = parting.part(text.slice(from, end));
+      if (!part) break;
+      const at = from + part.length;
+      copy(at);
+      const last = made.foldedFrom.length - 1;
+      if (last >= 0 && made.foldedTo[last] === at + more) {
+        made.foldedTo[last] = at + more + part.put.length;
+      } else {
+        made.foldedFrom.push(at - 1 + more);
+        made.foldedTo.push(at + more + part.put.length);
+        made.sourceFrom.push(back.start(at - 1));
+        made.sourceTo.push(back.end(at));
+      }
+      pieces.push(text.slice(taken, at), part.put);
+      taken = at;
+      more += part.put.length;
+      if (part.put.length > 1) break;
+      from = at;
+    }
+  }
+  if (pieces.length === 0) return back;
+  copy(text.length);
+  pieces.push(text.slice(taken));
+  return wayBack(pieces.join(""), length, made);
+}
+
+const partings = new WeakMap<JoinedWords, Parting>();
+function partingFor(rules: FoldRules): Parting | null {
+  if (!rules.joined) return null;
+  let known = partings.get(rules.joined);
+  if (!known) {
+    const { drop, same } = rules;
+    const plain: FoldRules = { drop, same };
+    known = partingOf(rules.joined, (word) => fold(word, plain).text);
+    partings.set(rules.joined, known);
+  }
+  return known;
 }
 
 function wayBack(text: string, length: number, uneven: Uneven): Folded {
