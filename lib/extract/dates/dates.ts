@@ -23,5 +23,13 @@ export function findDatesAndPlace(
   const opening = proseDateline(reading, language, page);
   const { published, notes } = findPublished(reading, language, page, opening?.date ?? null);
   const { eventDate, place } = findOccasion(reading, language, page, { title, published, kind, opening });
-  return { published, eventDate, place, notes: [...page.notes, ...notes] };
+  const history = page.mentions
+    .filter(({ where, from }) => where === "title" && from !== eventDate?.from && from !== published?.from)
+    .map(({ from, to }) => ({
+      stage: "dates",
+      rule: "not the day of the event",
+      span: { from, to },
+      why: "a date in the title that is too far from the page's own to be that of what it reports",
+    }));
+  return { published, eventDate, place, notes: [...page.notes, ...notes, ...(published ? history : [])] };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
-import { daysAfter } from "../../text/dates";
+import { daysAfter } from "../../text/calendar";
 import type { Hit } from "../../text/lexicon";
 import { indexAtOrBefore } from "../../text/span";
 import type { Reading } from "../reading";

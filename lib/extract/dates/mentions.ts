@@ -1,5 +1,6 @@
 import type { Block, CivilDate, Fact, Note, Span } from "../../model";
-import { civil, dayNumber, daysInMonth, type NumericOrder, type PrintedDate, weekdayOf } from "../../text/dates";
+import { civil, dayNumber, daysInMonth, weekdayOf } from "../../text/calendar";
+import type { NumericOrder, PrintedDate } from "../../text/dates";
 import { fold } from "../../text/fold";
 import { spanAt } from "../../text/span";
 import type { Reading } from "../reading";

@@ -1,5 +1,5 @@
 import type { CivilDate, Fact, Note } from "../../model";
-import { civil } from "../../text/dates";
+import { civil } from "../../text/calendar";
 import type { Reading } from "../reading";
 import { type DatedPage, dateOfAddress, dateOfHint, daysBetween, type Mention, resolve } from "./mentions";
 import type { DateLanguage } from "./words";

@@ -3,15 +3,8 @@ import { describe, expect, it } from "vitest";
 import { otherDates } from "../../../lib/langs/calendars";
 import { dates as english } from "../../../lib/langs/en/dates";
 import type { DateWords } from "../../../lib/langs/words/dates";
-import {
-  civil,
-  dateReader,
-  dayNumber,
-  daysAfter,
-  daysInMonth,
-  type NumericOrder,
-  weekdayOf,
-} from "../../../lib/text/dates";
+import { civil, dayNumber, daysAfter, daysInMonth, weekdayOf } from "../../../lib/text/calendar";
+import { dateReader, type NumericOrder } from "../../../lib/text/dates";
 import { fold } from "../../../lib/text/fold";
 
 const words = (lang: string): DateWords => {

@@ -476,6 +476,12 @@ describe("a title", () => {
       ),
     ).toEqual(["2019-09-01", null, null]);
   });
+  it("says in a note which of its dates it passed over", () => {
+    const page = pageOf(["Statement on the anniversary of 1 September 1939", "1 September 2019", PROSE], { head: 1 });
+    const reading = openReading(page, "en");
+    const { notes } = findDatesAndPlace(reading, findTitle(reading));
+    expect(notes.map(({ span }) => span && page.text.slice(span.from, span.to))).toEqual(["1 September 1939"]);
+  });
   it("on the situation in a country gives no place", () => {
     expect(
       read(
