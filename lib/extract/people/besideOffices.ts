@@ -117,7 +117,10 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const name = nameAt(reading, words, start);
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;
-  if (word.gap === "space" || word.gap === "stop") return { name, first: i, last, distant: false, line: false };
+  // "директор Центра «Восток» А.Седов": the closing mark is the office's.
+  const adjoins = word.gap === "other" && /^\s$/u.test(reading.text.slice(office.to, word.from));
+  if (adjoins || word.gap === "space" || word.gap === "stop")
+    return { name, first: i, last, distant: false, line: false };
   if (!words.parted && word.gap !== "line" && word.gap !== "block") return null;
   const long = name.last > name.first || start > i;
   if (word.gap === "comma" && long && (list[name.first] as Word).gap !== "line") {

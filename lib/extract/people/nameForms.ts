@@ -30,10 +30,10 @@ export function nameFormsOf(pack: LanguagePack): NameForms {
 const PLAIN: NameForms = { inflect: false, key: nameKey, distance: () => 0 };
 
 /** True: "Лавров", "Лаврова", "Лавровым" have one key, "Лавров" is the nearest. False: "Иван" and "Иванов". */
-function inflected(endings: {
-  readonly nominative: readonly string[];
-  readonly oblique: readonly string[];
-}): NameForms {
+function inflected(endings: NonNullable<LanguagePack["people"]["nameEndings"]>): NameForms {
+  const vowels = endings.fleeting.map(nameKey).join("");
+  const fleeting = vowels === "" ? null : new RegExp(`(?<=[^${VOWELS}])[${vowels}](?=[^${VOWELS}]$)`, "u");
+  const stem = (word: string): string => (fleeting ? word.replace(fleeting, "") : word);
   const ranks = new Map<string, number>();
   for (const ending of [...endings.nominative, ...endings.oblique]) {
     const key = nameKey(ending);
@@ -45,11 +45,11 @@ function inflected(endings: {
     let known = keys.get(word);
     if (known) return known;
     const whole = nameKey(word);
-    known = { key: whole, distance: 0 };
+    known = { key: stem(whole), distance: 0 };
     for (let n = Math.min(longest, whole.length - SHORTEST_STEM); n > 0; n--) {
       const rank = ranks.get(whole.slice(-n));
       if (rank === undefined) continue;
-      known = { key: whole.slice(0, -n), distance: rank };
+      known = { key: stem(whole.slice(0, -n)), distance: rank };
       break;
     }
     // Names of one language come again; a page of ever new ones must not fill the memory.
@@ -61,3 +61,5 @@ function inflected(endings: {
 }
 
 const MOST_KNOWN = 20_000;
+/** Letters of vowels in the scripts of languages with cases, without marks. */
+const VOWELS = "aeiouyаеиоуыэюяіє";

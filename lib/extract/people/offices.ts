@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
+import { isNominative } from "./cases";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
 
@@ -29,12 +30,15 @@ const LONGEST_OFFICE = 60;
 export function officeAt(reading: Reading, words: Words, head: number, open: boolean, series = false): Office {
   const first = beginning(words, head);
   const before = words.list[first - 1];
-  const { last, joined } = ending(words, head, open, series && !(before && has(before, Sense.article)));
+  const { last, joined } = ending(reading, words, head, open, series && !(before && has(before, Sense.article)));
   const { text } = reading;
   const lastWord = words.list[last] as Word;
   let to = lastWord.to;
   // A closing bracket belongs to what it closes: "Secretary (West)".
-  if (text.charAt(to) === ")" && text.slice((words.list[first] as Word).from, to).includes("(")) to++;
+  const own = text.slice((words.list[first] as Word).from, to);
+  if (text.charAt(to) === ")" && own.includes("(")) to++;
+  // So does a closing quotation mark: "директор Центра «Восток»".
+  if (/["”“»]/u.test(text.charAt(to)) && /\s["“„«]/u.test(own)) to++;
   return { first, last, head, joined, from: (words.list[first] as Word).from, to };
 }
 
@@ -106,6 +110,7 @@ function isAnd(word: Word): boolean {
 
 /** Extends to the right over what the office is of. Returns its last word. */
 function ending(
+  reading: Reading,
   words: Words,
   head: number,
   open: boolean,
@@ -133,6 +138,12 @@ function ending(
       complement = false;
       continue;
     }
+    // "директор Центра «Восток»": a name in quotation marks belongs to the body.
+    const quoted = word.gap === "other" && complement ? quotedEnd(reading, list, i) : null;
+    if (quoted !== null) {
+      last = quoted;
+      continue;
+    }
     if (word.gap === "bracket") {
       const end = bracketEnd(list, i);
       if (end === null) break;
@@ -152,7 +163,8 @@ function ending(
     // A new line goes on with an office only by a link: "Minister of Foreign Affairs / of the Republic of X".
     const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
     if (link && !has(word, Sense.officeHead)) {
-      const second = isAnd(word) ? secondHead(words, word.phraseEnd + 1, open) : null;
+      // "Президент России и Премьер-министр Индии" are two people.
+      const second = isAnd(word) && !words.directComplements ? secondHead(words, word.phraseEnd + 1, open) : null;
       const end = second === null ? complementAfter(words, i, open) : (list[second] as Word).phraseEnd;
       if (end === null) break;
       if (second !== null) joined = second;
@@ -161,6 +173,12 @@ function ending(
       continue;
     }
     if (!sameLine) break;
+    const direct = words.directComplements ? directComplement(reading, words, i) : null;
+    if (direct !== null) {
+      last = direct;
+      complement = true;
+      continue;
+    }
     // "ministre délégué", "ministre chinois": an adjective of rank or country behind the head.
     if (words.modifiersFollow && !complement && qualifiesBehind(word)) {
       last = word.phraseEnd;
@@ -173,6 +191,39 @@ function ending(
     break;
   }
   return { last, joined };
+}
+
+/**
+ * Where what an office is of follows it in a case of its own: the last word of the phrase that begins at `i`, or null.
+ * True: "Министр |иностранных дел| |России|", "заместитель |Министра|", "глава |российской| |делегации|".
+ * False: "Министр Лавров", "Президент Министр" (a nominative is another person).
+ */
+function directComplement(reading: Reading, words: Words, i: number): number | null {
+  const { list } = words;
+  const word = list[i] as Word;
+  if (has(word, Sense.honorific | Sense.says)) return null;
+  if (has(word, Sense.officeHead)) return isNominative(reading, word) ? null : word.phraseEnd;
+  const end = word.phraseEnd;
+  if (has(word, Sense.portfolio)) return end;
+  if (has(word, Sense.body) || (has(word, Sense.place) && word.shape !== "lower")) return end;
+  const next = list[end + 1];
+  const goesOn = Sense.portfolio | Sense.body | Sense.officeHead | Sense.place;
+  const qualifies = has(word, Sense.place | Sense.officeModifier) && next?.gap === "space" && has(next, goesOn);
+  return qualifies && !(has(next, Sense.officeHead) && isNominative(reading, next)) ? end : null;
+}
+
+/** Longest name of a body in quotation marks, in words. */
+const LONGEST_QUOTED = 10;
+
+/** The last word in the quotation marks that open before word `i`, or null where they do not close near by. */
+function quotedEnd(reading: Reading, list: readonly Word[], i: number): number | null {
+  const { text } = reading;
+  if (!/^\s["“„«]$/u.test(text.slice((list[i - 1] as Word).to, (list[i] as Word).from))) return null;
+  for (let k = i; k < i + LONGEST_QUOTED && k < list.length; k++) {
+    if (/["”“»]/u.test(text.charAt((list[k] as Word).to))) return k;
+    if ((list[k] as Word).line !== (list[i] as Word).line) return null;
+  }
+  return null;
 }
 
 /**

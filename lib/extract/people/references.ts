@@ -57,7 +57,7 @@ export function findReferences(
     while (f < offices.length && (offices[f] as Office).first < i) f++;
     const office = offices[f];
     if (office?.first === i) {
-      const draft = roles.holder(roleKeys(reading, words, office), isDefinite(list, office));
+      const draft = roles.holder(roleKeys(reading, words, office), isDefinite(words, office));
       const person = draft && people.get(draft);
       if (draft && person) {
         draft.places.push(plainSpan(office));
@@ -95,7 +95,9 @@ function placeOf(list: readonly Word[], from: number, to: number): Span {
 }
 
 /** "the Secretary", "Prime Minister of Viet Nam": the office of somebody known, not "a minister" or "our ministers". */
-function isDefinite(list: readonly Word[], office: Office): boolean {
+function isDefinite({ list, directComplements }: Words, office: Office): boolean {
+  // Without articles, an office alone is that of somebody known: "Министр подчеркнул".
+  if (directComplements) return true;
   const before = list[office.first - 1];
   const article = before !== undefined && (list[office.first] as Word).gap === "space" && has(before, Sense.article);
   return article || (office.last > office.first && isCapital(list[office.first] as Word));

@@ -39,6 +39,8 @@ export interface Words {
   readonly officesSmall: boolean;
   /** Whether what qualifies an office stands behind it. */
   readonly modifiersFollow: boolean;
+  /** Whether what an office is of follows it without a link. */
+  readonly directComplements: boolean;
   /** Index of the first word at or after a source position. O(log n). */
   at(position: number): number;
 }
@@ -57,6 +59,7 @@ export function wordsOf(reading: Reading): Words {
       parted: reading.pack.wordsParted,
       officesSmall: offices.writtenSmall ?? false,
       modifiersFollow: offices.modifiersFollow ?? false,
+      directComplements: offices.directComplements ?? false,
       at: (position) => {
         let low = 0;
         let high = list.length;

@@ -94,7 +94,7 @@ export const points: PointWords = {
   starters: list("это, мы, я, нам, мне, надо, нужно, необходимо, следует, важно, хочу, хотел, что"),
   clauseStarters: list("что, чтобы, это, для, по, мы, о, об, за, путем, через"),
   purposes: list("чтобы"),
-  resumptives: list("это, вот это, это вот"),
+  behinds: list("это, вот это, это вот"),
   complementizers: list("что, чтобы"),
   clauseEndings: [],
   pastCopulas: list("был, была, было, были, стал, стала, стало"),

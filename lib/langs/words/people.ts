@@ -58,7 +58,12 @@ export interface PeopleWords {
    * Endings that the words of a name or an office take in the cases of the sentence, where they do: "Лавров", "Лаврова",
    * "Лавровым" are one. Those of the nominative are apart, as it is the form that is shown; no ending is one of them.
    */
-  readonly nameEndings?: { readonly nominative: readonly string[]; readonly oblique: readonly string[] };
+  readonly nameEndings?: {
+    readonly nominative: readonly string[];
+    readonly oblique: readonly string[];
+    /** Vowels that come and go before the last consonant: "посол", "посла". */
+    readonly fleeting: readonly string[];
+  };
 
   readonly saying: {
     /** Finite verbs that report what somebody says, or does in words ("said", "pointed out", "thanked"). */
@@ -67,6 +72,13 @@ export interface PeopleWords {
     readonly participles: readonly string[];
     /** Of the verbs, those whose words may come first ("…," said X). */
     readonly inverted: readonly string[];
+    /**
+     * Where reported words go on through the paragraph without a further verb (王毅表示，…。…。): the first words of sentences in
+     * which the reporter answers them ("this", 对此). Absent: every sentence has its verb.
+     */
+    readonly carriesOn?: readonly string[];
+    /** Words behind a verb that make it part of a noun's phrase: 的 in 他声称的威胁. */
+    readonly attributives?: readonly string[];
     /** Whether a verb may come before its subject without a quotation before it ("Как отметил министр, …"). Absent: no. */
     readonly invertedAnywhere?: boolean;
     /** Whether a verb stands without a subject that was named before ("Asimismo, destacó que …"). Absent: no. */
