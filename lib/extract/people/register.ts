@@ -37,6 +37,7 @@ export interface Register {
 }
 
 export function openRegister(reading: Reading, words: Words): Register {
+  const inner = reading.pack.people.innerFamilyNames ?? false;
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   const enter = (key: string, draft: Draft): void => {
@@ -72,9 +73,9 @@ export function openRegister(reading: Reading, words: Words): Register {
         ...(byKey.get(last) ?? []).slice(0, 50),
         ...(byKey.get(name.keys[0] as string) ?? []).slice(0, 50),
       ]);
-      const matching = [...candidates].filter((draft) => draft.forms.length > 0 && isSame(name.keys, draft));
+      const matching = [...candidates].filter((draft) => draft.forms.length > 0 && isSame(name.keys, draft, inner));
       // A family name goes before a given name: "Wood" of Jane Wood, not of Wood Allen.
-      const family = name.keys.length > 1 ? matching : matching.filter((draft) => isFamilyName(last, draft));
+      const family = name.keys.length > 1 ? matching : matching.filter((draft) => isFamilyName(last, draft, inner));
       const meant = family.length > 0 ? family : matching;
       return meant.length < 2 ? (meant[0] ?? null) : nearest(meant, position);
     },
@@ -118,13 +119,13 @@ export function isFamilyFirst(words: Words, name: Name): boolean {
 
 /**
  * Whether a name is a form of a person's: "Blinken" of "Antony J. Blinken", "V. Makei" of "Vladimir Makei", "Kim" of
- * "Kim Won-soo", "Retno" of "Retno Marsudi". Not: "Won-soo" alone in "Kim Won-soo Lee", "Hunter Biden" of "Joseph Biden".
+ * "Kim Won-soo", "Retno" of "Retno Marsudi"; "Salcedo" of "Rodrigo Salcedo Ibáñez" where the father's name stands inside. Not: "Won-soo" alone in "Kim Won-soo Lee", "Hunter Biden" of "Joseph Biden".
  */
-function isSame(keys: readonly string[], draft: Draft): boolean {
+function isSame(keys: readonly string[], draft: Draft, inner: boolean): boolean {
   const longer = draft.keys;
   if (keys.length === 1) {
     const key = keys[0] as string;
-    return key === longer[longer.length - 1] || key === longer[0];
+    return key === longer[longer.length - 1] || key === longer[0] || (inner && longer.includes(key));
   }
   if (keys.length <= longer.length && isSubsequence(keys, longer)) return true;
   if (draft.otherKeys.some((other) => isSubsequence(keys, other))) return true;
@@ -132,8 +133,9 @@ function isSame(keys: readonly string[], draft: Draft): boolean {
   return keys.length === longer.length && keys.every((key) => longer.includes(key));
 }
 
-function isFamilyName(key: string, draft: Draft): boolean {
-  return key === draft.keys[draft.keys.length - 1] || (draft.familyFirst && key === draft.keys[0]);
+function isFamilyName(key: string, draft: Draft, inner: boolean): boolean {
+  const { keys } = draft;
+  return key === keys[keys.length - 1] || (draft.familyFirst && key === keys[0]) || (inner && keys.indexOf(key) > 0);
 }
 
 /** "Joe Biden" of "Joseph R. Biden, Jr.": one family name, given names that begin alike, an office that both hold. */

@@ -18,18 +18,18 @@ export const people: PeopleWords = {
   postNominals: list("a.i., ad interim, (a.i.), OP, SJ, OFM, PhD, Ph.D., MSc"),
   nameSuffixes: list("Jr, Jr., hijo, II, III, IV, VI, VII, VIII, XIV, XVI"),
   particles: list(`
-    de, del, de la, de las, de los, la, las, los, da, do, dos, das, di, du, van, von, der, den, ter, zu, bin, bint, ben, ibn, abu, abd, al, el, al-, el-, san, santa, mc, mac, le, saint
+    de, del, la, las, los, da, do, dos, das, di, du, van, von, der, den, ter, zu, bin, bint, ben, ibn, abu, abd, al, el, al-, el-, san, santa, mc, mac, le, saint
   `),
   familyNamesFirst: list(`
     Wang, Li, Zhang, Liu, Chen, Yang, Huang, Zhao, Wu, Zhou, Xu, Ma, Hu, Guo, He, Lin, Gao, Qin, Xi, Qian, Mao, Hua, Kim, Park, Lee, Choi, Nguyen, Tran, Pham, Bui, Phan, To, Luong
   `),
+  innerFamilyNames: true,
   // Family and given names that are also words of offices, places or the calendar.
   familyNamesAmongWords: list(`
-    Rey, Reyes, Rey de, Castillo, Castro, Santiago, Salvador, Valencia, Sevilla, León, Toledo, Burgos, Zamora, Ávila, Cáceres, Córdoba, Granada, Murcia, Soria, Segovia, Cuenca, Aragón, Navarra, Galicia, Alemán, Catalán, Gallego, Francés, Inglés, Serbia, Gales, Florencia, Asunción, Paz, La Paz, Roma, Lima, Quito, Palma, Sucre, Santos, Santa
-    Marín, Mayo, Abril, Marzo, Domingo, Guerra, Guerrero, Soldado, Alcalde, Juez, Papa, Conde, Duque, Marqués, Barón, Príncipe, Infante, Caballero, Merino, Pastor, Sacristán, Abad, Cardenal, Obispo, Fraile, Iglesias, Iglesia, Puerto, Puente, Villa, Casas, Casa, Palacios, Palacio, Torre, Torres, Plaza, Calle, Campo, Campos, Prado, Montes, Sierra, Ríos, Río, Mar
-    Blanco, Negro, Rojo, Moreno, Rubio, Calvo, Delgado, Gordo, Bravo, Leal, Bueno, Malo, Feliz, Franco, Prieto, Crespo, Cortés, Cortes, Mercado, Banco, Caja, Correa, Fiscal, Ministro, Canciller, Consejero, Escribano, Herrero, Zapatero, Molina, Cristina, América, Argentina, África, Israel, Jordán, Alba, Alma, Luz, Esperanza, Libertad, Victoria, Gloria, Dolores, Mercedes
-    Consuelo, Rosario, Amparo, Pilar, Milagros, Ángel, Ángeles, Jesús, Cruz, Reina, Regina, Nación, Sal, Acosta, Costa, Rivera, Ribera, Sanz, Luna, Sol, Estrella, Flores, Rosa, Blanca, Viena, Cuba, Panamá, Cali, Romano, Turco, Moro, Bolívar, Sucre, Miranda, Durán, Robles, Olivos, Viñas, Fuentes, Bienvenido, Justo, Justicia, Valiente, Presidente, Mayor, Menor, Nuevo
-    Quijano, Verdugo, Amado, Dios, Fe, Caridad, Concepción, Encarnación, Natividad, Trinidad, Grande, Gallardo, Hermoso, Lindo, Ledesma, Segura, Seguro, Guardia, Vega, Carta, Pacheco, Salas, Sala, Camino, Corte, Pineda, Peña, Roca, Ley, Marcha, Lucha, Vida, Vidal, Sultán, Emir, Malik, Kiev, Moscoso, Alto, Bajo, Abogado, Maestro, Doctor, Delfín
+    Rey, Reyes, Castillo, Castro, Santiago, Salvador, Valencia, Sevilla, León, Toledo, Burgos, Zamora, Ávila, Cáceres, Córdoba, Granada, Murcia, Soria, Segovia, Cuenca, Aragón, Navarra, Alemán, Catalán, Gallego, Francés, Gales, Paz, Lima, Quito, Palma, Sucre, Santos, Marín, Mayo, Domingo, Guerra, Guerrero, Alcalde, Juez, Conde, Duque, Barón, Infante
+    Caballero, Merino, Pastor, Cardenal, Obispo, Iglesias, Iglesia, Puerto, Puente, Villa, Casas, Palacios, Palacio, Torre, Torres, Plaza, Calle, Campo, Campos, Prado, Montes, Sierra, Ríos, Mar, Blanco, Negro, Rojo, Moreno, Rubio, Calvo, Delgado, Bravo, Leal, Bueno, Franco, Prieto, Crespo, Cortés, Cortes, Mercado, Banco, Caja, Correa, Herrero, Molina, Cristina
+    Jordán, Alba, Luz, Esperanza, Victoria, Gloria, Dolores, Mercedes, Consuelo, Rosario, Amparo, Pilar, Ángel, Ángeles, Jesús, Cruz, Acosta, Costa, Rivera, Ribera, Luna, Sol, Estrella, Flores, Rosa, Blanca, Romano, Bolívar, Miranda, Durán, Robles, Olivos, Viñas, Fuentes, Bienvenido, Justo, Valiente, Mayor, Amado, Concepción, Encarnación, Natividad, Trinidad, Grande, Gallardo
+    Segura, Vega, Salas, Sala, Camino, Pineda, Peña, Roca, Ley, Vida, Vidal, Sultán, Malik, Moscoso, Abad, Núñez, Israel, Alto, Rincón, Nieto, Sobrino, Marcos, Abril, Marzo, Julio, Domínguez, Fe, Caridad, Asunción, Florencia, Roma, Galicia
   `),
   offices: {
     heads: list(`
@@ -55,8 +55,8 @@ export const people: PeopleWords = {
       "primer, primera, vice, viceministro, subsecretario, adjunto, adjunta, alterno, alterna, ex, interino, interina, segundo, segunda",
     ),
     portfolios: list(`
-      relaciones exteriores, asuntos exteriores, asuntos, exteriores, relaciones exteriores y culto, culto, relaciones exteriores y movilidad humana, movilidad humana, movilidad, relaciones exteriores y cooperación internacional, cooperación, cooperación internacional, cooperación iberoamericana, relaciones internacionales, relaciones, comercio internacional, comercio, comercio exterior
-      integración, integración económica, integración regional, unión europea, unión europea y cooperación, acción exterior, globales, españa global, política exterior, política, políticas, asuntos globales, asuntos multilaterales, asuntos multilaterales y globales, asuntos políticos, asuntos consulares, consulares, asuntos bilaterales, asuntos económicos, económicos, económicas, económica
+      relaciones exteriores, asuntos exteriores, asuntos, exteriores, culto, movilidad humana, movilidad, cooperación, cooperación internacional, cooperación iberoamericana, relaciones internacionales, relaciones, comercio internacional, comercio, comercio exterior
+      integración, integración económica, integración regional, unión europea, acción exterior, globales, españa global, política exterior, política, políticas, asuntos globales, asuntos multilaterales, asuntos multilaterales y globales, asuntos políticos, asuntos consulares, consulares, asuntos bilaterales, asuntos económicos, económicos, económicas, económica
       relaciones económicas internacionales, relaciones económicas, bilaterales, multilaterales, multilateral, bilateral, humanitarios, asuntos humanitarios, ayuda humanitaria, humanitaria, jurídicos, asuntos jurídicos, jurídica, estado, defensa, defensa nacional, seguridad, seguridad nacional, seguridad pública, seguridad ciudadana, interior, gobernación, justicia, derechos humanos, derechos, humanos
       economía, hacienda, hacienda pública, finanzas, presupuesto, planificación, planeación, desarrollo, desarrollo sostenible, desarrollo social, desarrollo económico, desarrollo productivo, inclusión, inclusión social, industria, industrias, producción, productividad, innovación, ciencia, tecnología, tecnologías, turismo, transporte, transportes, infraestructura, infraestructuras, obras públicas
       vivienda, energía, minas, minería, hidrocarburos, petróleo, ambiente, medio ambiente, medioambiente, transición ecológica, transición, ecológica, reto demográfico, cambio climático, clima, recursos naturales, recursos, naturales, agua, agricultura, ganadería, pesca, alimentación, ganadería y pesca, desarrollo agropecuario, agropecuario, agropecuaria, rural, salud, sanidad, salud pública
@@ -68,18 +68,16 @@ export const people: PeopleWords = {
       crecimiento, crecimiento económico, competitividad, empresa, empresas, pequeña y mediana empresa, emprendimiento, sostenibilidad, vecindad, ampliación, política de seguridad, asuntos exteriores y política de seguridad, crisis, gestión de crisis, estabilización, conflictos, conflictos armados, violencia sexual, niños, niños y los conflictos armados, zona, frontera, fronteras, límites, soberanía
     `),
     links: list(`
-      de, del, y, e, para, a cargo de, a cargo del, encargado de, encargada de, encargado del, encargada del, ante, ante la, ante el, ante las, ante los, responsable de, responsable del
+      de, del, y, e, para, a cargo de, a cargo del, encargado de, encargada de, encargado del, encargada del, ante, responsable de, responsable del
     `),
-    accreditedLinks: list("en, en el, en la, en los, a, al, sobre, cerca de, con sede en"),
+    accreditedLinks: list("en, a, al, sobre, cerca de, con sede en"),
     accredited: list(`
       embajador, embajadora, embajador extraordinario y plenipotenciario, embajadora extraordinaria y plenipotenciaria, representante, representante permanente, representante permanente alterno, representante permanente alterna, representante permanente adjunto, representante permanente adjunta, alto representante, alta representante, representante especial, enviado, enviada, enviado especial
       enviada especial, cónsul, cónsul general, cónsul honorario, encargado de negocios, encargada de negocios, encargado de negocios a.i., agregado, agregada, observador permanente, observadora permanente, coordinador residente, coordinadora residente, relator especial, relatora especial, jefe de misión, jefa de misión, nuncio apostólico, nuncio, delegado, delegada, consejero, consejera, ministro consejero
       ministra consejera, primer secretario, primera secretaria
     `),
     articles: list("el, la, los, las, un, una, su, sus, nuestro, nuestra, al"),
-    openLinks: list(
-      "de, del, para, ante, ante la, ante el, ante las, ante los, a cargo de, encargado de, encargada de, responsable de",
-    ),
+    openLinks: list("de, del, para, ante, a cargo de, encargado de, encargada de, responsable de"),
     writtenSmall: true,
     modifiersFollow: true,
   },
@@ -99,7 +97,7 @@ export const people: PeopleWords = {
     piso, tel, tel., teléfono, fax, correo, sitio, web, www, http, https, twitter, facebook, instagram, internet, covid, covid-19, jefes, presidentes, cancilleres, senadores, diputados, generales, reyes, directores, funcionarios, autoridades, delegaciones, dirigentes, líderes, permanente, federativa, democrática, popular, socialista, árabe, unidos, unidas, sur, norte, este, oeste, central, mar, océano, golfo, río, monte, lago
     bahía, cabo, costa, isla, islas, santa, santo, interrogado, preguntado, reafirmando, recordando, subrayando, considerando, reconociendo, teniendo, convencidos, conscientes, decididos, ministerios, dirección, servicio, portavocía, aviso, alerta, español, inglés, francés, english, p, r, q, n°, nº, no., núm, ref, marco, título, caso, efecto, término, términos, vista, razón, causa, favor, propósito, materia, tiempo, vez, veces, mundo, vida, guerra
     crisis, lucha, acción, política, economía, salud, cultura, educación, juventud, hombres, niños, unión, europea, consejo, asamblea, comité, comisión, parlamento, senado, ministerio, viva, vivan, honor, gloria, dios, permítame, permítanme, miren, mire, fíjense, imagínense, veamos, hablemos, hagamos, sigamos, the, of, and, vs, señor presidente, señora presidenta, señor secretario general, por ejemplo, sin embargo, de nuevo
-    durante la, gobierno, estado, república, presidencia, vicepresidencia, cancillería, misión, embajada, oficina, dicho, dicha, dichos, trump, nuevo, nueva, nuevos, nuevas, gran, grandes, mejor, mayor, menor, larga, largo, propia, propio, solo, sólo, solamente, únicamente, claro, cierto, exacto, correcto, perfecto, vale, okay, ok, eh, ah, oh, ojalá, igualmente, igual, paralelamente, actualmente, recientemente, anteriormente
+    gobierno, estado, república, presidencia, vicepresidencia, cancillería, misión, embajada, oficina, dicho, dicha, dichos, trump, nuevo, nueva, nuevos, nuevas, gran, grandes, mejor, mayor, menor, larga, largo, propia, propio, solo, sólo, solamente, únicamente, claro, cierto, exacto, correcto, perfecto, vale, okay, ok, eh, ah, oh, ojalá, igualmente, igual, paralelamente, actualmente, recientemente, anteriormente
     posteriormente, previamente, seguidamente, respecto, relación, cuanto, cuanta, cuántos, cuál, cuáles, qué, cómo, cuándo, dónde, quién, quiénes, al respecto, de igual manera, de igual forma, del mismo modo, por su parte, por otra parte, por otro lado, por último, en tanto, en particular, en ese sentido, en este sentido, agradezco, agradecemos, saludo, felicito, reitero, reafirmo, deseo, condeno, lamento, expreso, celebro
     sostuvo una, sostuvo un, sostuvo reuniones, sostuvo encuentros, sostuvo hoy, sostuvo en, sostuvo además, sostuvo también, sostuvo dos, sostuvo tres, sostuvo varias, sostuvo varios, sostuvo conversaciones, sostuvo diálogos, sostuvo la, sostuvo el, sostuvo su, sostuvo consultas, sostuvo con, sostuvo este, sostuvo ayer, sostuvo este, sostuvo, esta, reuniones bilaterales
     expresa su, expresa sus, anuncia que, anuncia la, informa que, informa a, informa sobre
@@ -138,7 +136,7 @@ export const people: PeopleWords = {
       en cuanto a ello, sobre el particular, sobre este tema, sobre este punto, en primer lugar, en segundo lugar, con énfasis, con firmeza, en nombre de su gobierno, en nombre del gobierno, en nombre de españa, en rueda de prensa, en conferencia de prensa, ante los medios, a los medios, a la prensa, a través de sus redes sociales, al intervenir, al término, tras la reunión, tras el encuentro
     `),
     blocking: list(`
-      que lo, que la, se, a, de, para, por, es, son, era, fue, ser, sido, siendo, será, como, el, la, los, las, un, una, con, sin, no, nunca, esto, eso, ello, al, del, su, sus, este, esta, me, nos ha, te, no se, y se, lo que, cuanto, cuando se
+      se, a, de, para, por, es, son, era, fue, ser, sido, siendo, será, como, el, la, los, las, un, una, con, sin, no, nunca, esto, eso, ello, al, del, su, sus, este, esta, me, te, cuanto
     `),
     conjunctions: list("que, cómo, cuán, por qué, si, cuánto"),
     sources: list("según, de acuerdo con, de acuerdo a, en palabras de, en opinión de, a juicio de"),

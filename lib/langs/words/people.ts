@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly particles: readonly string[];
   /** Family names that stand first ("Wang Yi", "Kim Won-soo"): alone they name the person. */
   readonly familyNamesFirst: readonly string[];
+  /** Whether a family name that is used alone may stand inside the whole name ("Salcedo" of "Rodrigo Salcedo Ibáñez"). Absent: no. */
+  readonly innerFamilyNames?: boolean;
   /** Letters with which names from other languages are written, in scripts that do not part words (Chinese). */
   readonly foreignLetters?: string;
   /** Words of offices and places that are also family names ("Bishop", "May"): they end a name after a given name. */
