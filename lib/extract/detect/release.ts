@@ -122,13 +122,13 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   if (evidence.issuer === null) {
     if (lexicons.bodies.scan(fold(self).text).length > 0)
       signs.push([1.5, "names a ministry or another public body as its publisher"]);
-    else signs.push([-1.5, "host is none of the known bodies'"]);
+    else signs.push([-3, "host is none of the known bodies'"]);
     if (
       page.hints.types.some(({ value }) =>
         /NewsArticle|BlogPosting|Product|Recipe|blog|post-template|single-post/i.test(value),
       )
     ) {
-      signs.push([-1, "the page calls itself a news article or a blog"]);
+      signs.push([-1.5, "the page calls itself a news article or a blog"]);
     }
   }
   const stretch = folded.text.slice(0, LOOKED_AT);
@@ -144,6 +144,7 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   if (evidence.dated) signs.push([1, "has a date of its own"]);
   else if (language.isOwn && named.sure === null) signs.push([named.leaning === null ? -2.5 : -1.5, "has no date"]);
   if (evidence.exchanges > 0 && evidence.kind === "transcript") signs.push([1, "questions and answers"]);
+  if (evidence.kind === "speech") signs.push([0.5, "addresses an audience"]);
   if (evidence.statements > 0) signs.push([0.5, "reports what somebody said"]);
   if (evidence.points > 0) signs.push([0.5, "sets out points"]);
   if (

@@ -144,6 +144,23 @@ describe("no release", () => {
       ),
     ).toBe(false);
   });
+  it("a newspaper's report of a meeting, whatever its title", () => {
+    const hints = { types: [{ value: "NewsArticle", source: "json-ld:@type" }], siteName: "The Morning Post" };
+    expect(
+      isRelease(
+        ["Foreign Minister meets the Ambassador of Sudland", REPORT, OTHER],
+        { dated: true, kind: "readout", statements: 3 },
+        { hints },
+      ),
+    ).toBe(false);
+  });
+  it("a treaty in a database", () => {
+    const articles =
+      "The Government of Norland and the Government of Sudland, hereinafter the Parties, have agreed as follows: Article 1 of this Agreement";
+    expect(
+      isRelease(["Agreement on films (signed on 12 May 1998)", articles, OTHER], { issuer: MINISTRY, dated: true }),
+    ).toBe(false);
+  });
   it("a page with hardly any text", () => {
     expect(isRelease(["Statement", "Soon."], { issuer: MINISTRY, dated: true })).toBe(false);
   });
