@@ -140,7 +140,7 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
 
   const lives = lexicons.inText.scan(folded.text.slice(0, LOOKED_AT)).length;
   if (lives >= 2 && named.sure === null)
-    signs.push([lives >= 4 ? -3 : -2.5, "reads like a life, a notice or a treaty"]);
+    signs.push([lives >= 3 ? -3.5 : -2.5, "reads like a life, a notice or a treaty"]);
   if (evidence.dated) signs.push([1, "has a date of its own"]);
   else if (language.isOwn && named.sure === null) signs.push([named.leaning === null ? -2.5 : -1.5, "has no date"]);
   if (evidence.exchanges > 0 && evidence.kind === "transcript") signs.push([1, "questions and answers"]);
