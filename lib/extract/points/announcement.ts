@@ -193,6 +193,10 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
     if (counted) better(counted);
   }
   if (best) return best;
+  for (const hit of words.amounts.scan(text, sentence.from, sentence.to)) {
+    const counted = countedBefore(ground, hit, hit.senses[0] as number, sentence);
+    if (counted) return counted;
+  }
   const colon = /[:：]/u.test(text.charAt(sentence.to - 1));
   const noun = words.nounsMany
     .scan(text, sentence.from, sentence.to)
@@ -256,6 +260,28 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
   const noun = wordFrom(ground, skipBlanks(text, hit.to, sentence.to));
   if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;
   return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false };
+}
+
+/** Words between a noun and its number behind it: "задач здесь несколько: две". */
+const MOST_BETWEEN = 2;
+
+/**
+ * A number behind its noun, at the end of the sentence. True: "Причин тому две.", "The reasons are three:".
+ * False: "one of the two." (no noun before it), "the issues raised in all three." (too far from it)
+ */
+function countedBefore(ground: Ground, hit: Span, number: number, sentence: Span): Counted | null {
+  const { text, words } = ground;
+  if (!words.wordsParted || number < 2 || !/^\s*[.:;!]?\s*$/u.test(text.slice(hit.to, sentence.to))) return null;
+  let p = hit.from;
+  for (let step = 0; step <= MOST_BETWEEN; step++) {
+    while (p > sentence.from && text[p - 1] === " ") p--;
+    const word = wordTo(ground, p);
+    if (!word || word.from < sentence.from) return null;
+    const noun = words.nounsMany.at(text, word.from);
+    if (noun && noun.to <= hit.from) return { from: noun.from, to: hit.to, number, nounTo: hit.to, known: true };
+    p = word.from;
+  }
+  return null;
 }
 
 /** The number in the sentence right after the last point: "These two matters cannot wait." It must agree with what is found. */

@@ -31,7 +31,7 @@ export function behindWords(ground: Ground, hit: Span, sense: MarkSense, line: L
   if (!sentence || p <= line.from) return null;
   let from = Math.max(sentence.from, line.from);
   const inFront = wordsInFront(ground, p, line.from);
-  const pointing = pointingBefore(ground, inFront, line.from);
+  const pointing = pointingBefore(ground, beforeDash(text, inFront, line.from), line.from);
   if (pointing !== null) {
     span = { from: skipBlanks(text, inFront, hit.from), to: end };
     p = blanksBefore(text, pointing, line.from);
@@ -52,6 +52,12 @@ function blanksBefore(text: string, at: number, from: number): number {
   let p = at;
   while (p > from && /\s/u.test(text.charAt(p - 1))) p--;
   return p;
+}
+
+/** Before the dash of a copula that is not written: "это |–| первое". */
+function beforeDash(text: string, at: number, from: number): number {
+  const p = blanksBefore(text, at, from);
+  return p - 1 > from && /[–—]/u.test(text.charAt(p - 1)) ? blanksBefore(text, p - 1, from) : at;
 }
 
 /** Behind the number: "that's the first |point|". */

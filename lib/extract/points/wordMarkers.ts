@@ -4,6 +4,7 @@ import { behindWords } from "./behind";
 import { type Boundary, boundaryBefore, punctuationAfter } from "./boundary";
 import { mayGap, settleVerbless, VERBLESS } from "./gapping";
 import { type Ground, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
+import { ledIn } from "./ledIn";
 import type { Marker } from "./marker";
 import type { MarkSense } from "./vocabulary";
 
@@ -28,11 +29,24 @@ export function findWordMarkers(ground: Ground): Marker[] {
       if (hit.from < past) continue; // taken into the marker before it: "finally, or thirdly"
       const marker = readMarker(ground, hit, line, index);
       if (!marker?.span) continue;
-      found.push(marker);
       past = marker.span.to;
+      if (closesOwn(found.at(-1), marker, line)) continue;
+      found.push(marker);
     }
   });
   return settleVerbless(ground, found);
+}
+
+/**
+ * Whether a marker only closes the point that the one before it opened: "First of all, the road is open. That's the first.",
+ * "Во-первых, дорога открыта. Первое." at the end of a paragraph. It opens none of its own.
+ */
+function closesOwn(before: Marker | undefined, marker: Marker, line: Line): boolean {
+  if (!before || marker.number === null || before.number !== marker.number || before.turn !== marker.turn) return false;
+  return (
+    marker.place === "behind" ||
+    (marker.place === "sentence" && marker.textFrom >= line.to && before.line === marker.line)
+  );
 }
 
 function readMarker(ground: Ground, hit: Hit<MarkSense>, line: Line, index: number): Marker | null {
@@ -110,6 +124,11 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     const tail = { to: hit.to, textFrom: after.to, form: "adverb", weak: true };
     return make(hit.from, tail, "inside", hit.from);
   }
+  const led = sense.is === "ordinal" ? ledIn(ground, hit, boundary, line) : null;
+  if (led) {
+    const textFrom = punctuationAfter(ground, hit.to, line.to).to;
+    return make(hit.from, { to: hit.to, textFrom, form: "ordinal", weak: false }, led.place, led.outer);
+  }
   const tail = tailOf(ground, hit, sense, boundary, line);
   if (!tail) {
     if (!mayGap(ground, hit.to, sense, boundary)) return null;
@@ -139,7 +158,7 @@ function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary,
     case "ordinal":
       return boundary.determined
         ? determinedTail(ground, hit, line, boundary)
-        : (bareTail(ground, hit, boundary, line) ?? nounTail(ground, hit, line, "ordinal"));
+        : (bareTail(ground, hit, boundary, line) ?? nounsTail(ground, hit, boundary, line));
     case "cardinal":
       return cardinalTail(ground, hit, sense.number, boundary, line);
     case "last":
@@ -150,7 +169,8 @@ function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Boundary,
     case "final":
       return boundary.determined
         ? determinedTail(ground, hit, line, boundary)
-        : commaTail(ground, hit, boundary, line, "last");
+        : (commaTail(ground, hit, boundary, line, "last") ??
+            (boundary.place === "inside" ? null : nounTail(ground, hit, line, "last")));
     case "other":
       return boundary.determined ? null : determinedTail(ground, hit, line, boundary);
     case "next":
@@ -200,6 +220,13 @@ function bareTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Ta
   )
     return { to: end, textFrom: after.to, form: "ordinal", weak: true };
   return null;
+}
+
+/** A point noun behind a bare ordinal; in a language without articles with an adjective between: "Второе важное направление – …". */
+function nounsTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  const { articles, wordsParted } = ground.words;
+  if (articles.size > 0 || !wordsParted) return nounTail(ground, hit, line, "ordinal");
+  return boundary.place === "inside" ? null : determinedTail(ground, hit, line, boundary);
 }
 
 /** "Second point, …", "Third element is": a point noun without a determiner. */
@@ -275,6 +302,11 @@ function copulaWithin(ground: Ground, from: number, to: number): Span | null {
     const word = wordFrom(ground, p);
     if (!word) return null;
     p = skipBlanks(ground.text, word.to, to);
+    // "La première chose que je veux dire, c'est que": a comma before the copula.
+    if (ground.text[p] === ",") {
+      const next = skipBlanks(ground.text, p + 1, to);
+      return next < to ? ground.words.copulas.at(ground.text, next) : null;
+    }
     if (p === word.to) return null;
   }
   return null;
