@@ -1,3 +1,5 @@
+import type { Span } from "../../model";
+import { foldPhrase } from "../../text/fold";
 import { spanAt } from "../../text/span";
 import type { FoundExchange, FoundSet, FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
@@ -54,7 +56,8 @@ export function chooseSpeakers(
   if (own) {
     for (const person of wholeParagraphs(reading, statements, turns)) speakers.add(person);
   } else {
-    for (const statement of statements) if (statement.person) speakers.add(statement.person);
+    const cited = citedWithin(reading, statements);
+    for (const { person } of statements) if (person && !cited.has(person)) speakers.add(person);
   }
   return evidence.people.filter((person) => speakers.has(person));
 }
@@ -95,12 +98,14 @@ function wholeParagraphs(reading: Reading, statements: readonly FoundStatement[]
     while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.from) k++;
     const before = k;
     while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.to) k++;
-    const person = statements[before]?.person;
-    if (!person || block.part === "head" || s - first < WHOLE) return;
+    const opening = statements[before];
+    const person = opening?.person;
+    if (!opening || !person || block.part === "head" || s - first < WHOLE) return;
     const turn = spanAt(turns, block.from);
     if (turn && (turn.role === "question" || turn.person === person)) return;
     for (let i = first; i < s; i++) {
       const sentence = sentences[i];
+      if (sentence && i > first && goesOn(reading, sentence) && opensBlock(reading, opening, block)) continue;
       const said = statements
         .slice(before, k)
         .some((st) => st.person === person && sentence && st.verb.from >= sentence.from && st.verb.from < sentence.to);
@@ -109,4 +114,52 @@ function wholeParagraphs(reading: Reading, statements: readonly FoundStatement[]
     found.add(person);
   });
   return found;
+}
+
+/** Units from the beginning of a paragraph within which who speaks in it is named: a date or 会上， may come first. */
+const OPENING = 16;
+
+/** Whether a paragraph begins with a person's statement: 王毅表示，…; 会上，王毅强调…. False: 你说王毅表示…. */
+function opensBlock({ text, pack }: Reading, { person, verb }: FoundStatement, block: Span): boolean {
+  const word = text.slice(verb.from, verb.to);
+  if (person === null || !pack.people.saying.inverted.includes(word)) return false;
+  return person.mentions.some(({ from }) => {
+    if (from < block.from || from - block.from > OPENING || from > verb.from) return false;
+    const before = text.slice(block.from, from);
+    return before === "" || /[,，]\s*$/u.test(before) || before in pack.dates.relativeDays;
+  });
+}
+
+/** Whether a sentence behind a reported one is reported too, where no verb need say so. False: 这完全是谎言. */
+function goesOn({ pack, folded }: Reading, sentence: Span): boolean {
+  const answers = pack.people.saying.carriesOn;
+  if (!answers) return false;
+  const at = folded.at(sentence.from);
+  return !answers.some((word) => folded.text.startsWith(foldPhrase(word, pack.fold), at));
+}
+
+/**
+ * Where reported words go on through a paragraph: people who are named in it only as cited by whoever speaks in it.
+ * True: 习近平 in 杨洁篪表示，…。习近平主席指出，…, when 杨洁篪 opens paragraphs and 习近平 none. False: in a text of one paragraph.
+ */
+function citedWithin(reading: Reading, statements: readonly FoundStatement[]): ReadonlySet<Person> {
+  if (!reading.pack.people.saying.carriesOn) return new Set();
+  const opened = new Map<Person, number>();
+  const holders = new Map<Person, (Person | null)[]>();
+  let k = 0;
+  for (const block of reading.blocks) {
+    while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.from) k++;
+    const first = statements[k];
+    const holder = first && first.verb.from < block.to && opensBlock(reading, first, block) ? first.person : null;
+    if (holder) opened.set(holder, (opened.get(holder) ?? 0) + 1);
+    for (; k < statements.length && (statements[k] as FoundStatement).verb.from < block.to; k++) {
+      const { person } = statements[k] as FoundStatement;
+      if (person) holders.set(person, [...(holders.get(person) ?? []), person === holder ? null : holder]);
+    }
+  }
+  const cited = [...holders].filter(
+    ([person, all]) =>
+      !opened.has(person) && all.every((holder) => holder !== null && (opened.get(holder) ?? 0) >= WHOLE),
+  );
+  return new Set(cited.map(([person]) => person));
 }

@@ -51,6 +51,7 @@ export function findStatements(
       }
       if (!has(word, Sense.says | Sense.saying) || (word.shape !== "lower" && !(i === start && drops))) continue;
       const verbEnd = word.phraseEnd;
+      if (isAttributive(reading, list, verbEnd)) continue;
       const verb = { from: word.from, to: (list[verbEnd] as Word).to };
       const quotation = spanAt(quotations, verb.from);
       if (quotation !== null && quotation.from < verb.from) continue;
@@ -85,6 +86,13 @@ export function findStatements(
   return { found, notes };
 }
 
+/** 蓬佩奥声称的威胁: the verb only describes the noun behind it. */
+function isAttributive({ pack, text }: Reading, list: readonly Word[], verbEnd: number): boolean {
+  const attributives = pack.people.saying.attributives;
+  const next = list[verbEnd + 1];
+  return attributives !== undefined && next?.gap === "space" && attributives.includes(text.slice(next.from, next.to));
+}
+
 /** "According to Jane Roe, the talks were useful": the words before or behind, the phrase in place of a verb. */
 function accordingTo(
   reading: Reading,
@@ -116,6 +124,8 @@ function whoSays(
 ): Subject | null {
   const { list } = near.words;
   const word = list[verb] as Word;
+  // "a-t-il ajouté": a verb that holds its subject.
+  if (has(word, Sense.inverted) && has(word, Sense.person)) return { kind: "pronoun", first: verb };
   if (has(word, Sense.inverted)) {
     const dashed = dashQuotation(reading, near, verb);
     const speaker = dashed && near.startingAt.get(verbEnd + 1);
@@ -282,5 +292,7 @@ function lastNamed(near: Neighbourhood, start: number, to: number, last: Person 
   const reference = near.startingAt.get(start) ?? near.startingAt.get(start + 1);
   if (!reference || reference.to > to) return last;
   const end = near.words.list[reference.last] as Word;
-  return end.possessive ? last : reference.person;
+  // 毛宁： is a label, not a subject.
+  const labels = !near.words.parted && near.words.list[reference.last + 1]?.gap === "other";
+  return end.possessive || labels ? last : reference.person;
 }

@@ -53,6 +53,7 @@ export function subjectOf(near: Neighbourhood, start: number, verb: number): Sub
   while (j >= start && isFiller(near, j) && (list[j + 1] as Word).gap !== "clause") j--;
   // …，强调…: a verb that begins a clause goes on with the sentence's subject.
   if (j < start || (list[j + 1] as Word).gap === "clause") return { kind: "same", first: verb };
+  if (!near.words.parted && (list[j + 1] as Word).gap === "other") return null;
   return subjectEndingAt(near, start, j) ?? distantSubject(near, start, j);
 }
 

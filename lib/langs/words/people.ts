@@ -42,6 +42,8 @@ export interface PeopleWords {
     readonly openLinks: readonly string[];
     /** Whether what an office is of follows its head at once, in a case of its own ("министр иностранных дел России"). Absent: no. */
     readonly directComplements?: boolean;
+    /** Other names of offices, each with words of the office itself: "chef de l'État" → "président". Absent: none. */
+    readonly otherNames?: Readonly<Record<string, string>>;
     /** Whether offices are written small in running text ("ministre de la culture"). Absent: no. */
     readonly writtenSmall?: boolean;
     /** Whether what qualifies the head stands behind it ("ministre délégué", "ministro chino"). Absent: no. */
