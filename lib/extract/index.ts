@@ -41,7 +41,7 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
   const exchanges = findExchanges(reading, turns);
   // 4. The kind needs the turns.
   const kind = findKind(reading, title, turns);
-  const when = findDatesAndPlace(reading, title);
+  const when = findDatesAndPlace(reading, title, kind);
   // 5. Points within one voice: a change of speaker ends an item.
   const sets = findSets(reading, turns);
   const statements = findStatements(reading, people, turns);

@@ -27,16 +27,18 @@ export function openReading(page: PageText, lang: LanguageTag): Reading {
     lang,
     pack,
     folded: fold(page.text, pack.fold),
-    sentences: findSentences(page.text, page.blocks, lang, abbreviationsOf(pack)),
+    sentences: findSentences(page.text, page.blocks, lang, ...wordsOfSentences(pack)),
   };
 }
 
-const abbreviations = new WeakMap<LanguagePack, ReadonlySet<string>>();
-function abbreviationsOf(pack: LanguagePack): ReadonlySet<string> {
-  let known = abbreviations.get(pack);
+type SentenceWords = readonly [abbreviations: ReadonlySet<string>, openers: ReadonlySet<string>];
+
+const sentenceWords = new WeakMap<LanguagePack, SentenceWords>();
+function wordsOfSentences(pack: LanguagePack): SentenceWords {
+  let known = sentenceWords.get(pack);
   if (!known) {
-    known = new Set(pack.abbreviations);
-    abbreviations.set(pack, known);
+    known = [new Set(pack.abbreviations), new Set(pack.frequentWords)];
+    sentenceWords.set(pack, known);
   }
   return known;
 }
