@@ -28,6 +28,7 @@ const NO_NAME =
   Sense.place |
   Sense.honorific |
   Sense.says |
+  Sense.between |
   Sense.group;
 
 /**

@@ -5,7 +5,7 @@ import { isInitial } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has } from "./offices";
-import { Sense } from "./vocabulary";
+import { Sense, vocabularyOf } from "./vocabulary";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A person on the way: all forms of the name, all offices. */
@@ -175,8 +175,15 @@ export function letters(reading: Reading, s: Span): number {
 export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySet<string> {
   const keys = new Set<string>();
   const forms = nameFormsOf(reading.pack);
+  const { otherNames } = vocabularyOf(reading.pack);
   for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
     const word = words.list[i] as Word;
+    const other = otherNames.size > 0 ? nameOf(reading, words, word, otherNames) : undefined;
+    if (other !== undefined) {
+      for (const part of other.split(" ")) keys.add(forms.key(part));
+      i = Math.max(i, word.phraseEnd);
+      continue;
+    }
     if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
     for (const part of reading.text.slice(word.from, word.to).split(/[-‐‑]/u)) {
       const key = forms.key(part);
@@ -184,4 +191,15 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
     }
   }
   return keys;
+}
+
+/** The office that a phrase is another name of: "chef de l'État". */
+function nameOf(
+  { folded }: Reading,
+  { list }: Words,
+  word: Word,
+  otherNames: ReadonlyMap<string, string>,
+): string | undefined {
+  const { to } = list[word.phraseEnd] ?? word;
+  return otherNames.get(folded.text.slice(folded.at(word.from), folded.at(to)));
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../langs/pack";
 import { foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
-import { nameKey } from "./nameKey";
+import { nameFormsOf } from "./nameForms";
 import { wordSpans } from "./wordSpans";
 
 /** What a word may mean around a name; a word can have several senses, so they are bits. */
@@ -62,9 +62,13 @@ export interface Vocabulary {
   readonly letters: Lexicon<Senses> | null;
   /** Words joined to the next by an apostrophe, folded. */
   readonly elisions: ReadonlySet<string>;
+  /** Folded other names of offices, each with words of the office itself. */
+  readonly otherNames: ReadonlyMap<string, string>;
   readonly authorship: Lexicon<AuthorshipSense>;
   /** Folded verbs that each of several subjects does alone. */
   readonly ownSpeech: ReadonlySet<string>;
+  /** Folded forms of verbs that several people share. */
+  readonly several: ReadonlySet<string>;
   /** Folded modifiers that make another office of a head. */
   readonly ranks: ReadonlySet<string>;
 }
@@ -144,9 +148,13 @@ function build(pack: LanguagePack): Vocabulary {
     words: buildTrie(senses, pack, elisions),
     letters: pack.wordsParted ? null : buildLexicon(senses, false, pack.fold),
     elisions,
+    otherNames: new Map(
+      Object.entries(offices.otherNames ?? {}).map(([name, office]) => [foldPhrase(name, pack.fold), office]),
+    ),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
     ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
-    ranks: new Set((offices.ranks ?? []).map(nameKey)),
+    several: new Set((saying.several ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
+    ranks: new Set((offices.ranks ?? []).map(nameFormsOf(pack).key)),
   };
 }
 

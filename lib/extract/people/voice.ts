@@ -291,7 +291,8 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
   const end = contactsFrom(reading);
   for (let i = near.words.at(tail.from); i < list.length && (list[i] as Word).from < end; i++) {
     const reference = near.startingAt.get(i);
-    if (!reference) continue;
+    const { kind } = reading.blocks[(list[i] as Word).block] ?? {};
+    if (!reference || kind === "item" || kind === "cell") continue;
     const before = list[i - 1];
     const after = list[reference.last + 1];
     const starts = before === undefined || before.line < (list[i] as Word).line;

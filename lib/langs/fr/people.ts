@@ -2,6 +2,29 @@ import { phrases as list } from "../phrases";
 import type { PeopleWords } from "../words/people";
 import { bodies, places } from "./places";
 
+/** Participles of the verbs that stand behind what is quoted: « … », a déclaré Mme Roux. */
+const participles = list(`
+  dit, déclaré, affirmé, indiqué, précisé, souligné, rappelé, ajouté, estimé, expliqué, insisté, noté, relevé, observé, remarqué, annoncé, assuré, confirmé, conclu, poursuivi, répondu, répliqué, rétorqué, lancé, martelé, écrit, commenté, confié, averti
+  prévenu, regretté, fait savoir, fait valoir, fait observer, fait remarquer, soutenu, témoigné, réagi, promis, réaffirmé, réitéré, reconnu, admis, plaidé, salué, dénoncé, déploré, jugé, tweeté, avancé, alerté, résumé, encore dit, encore déclaré
+  encore ajouté, encore souligné, en outre indiqué, également déclaré, également souligné, par ailleurs indiqué, par ailleurs souligné, enfin souligné, tenu à souligner, tenu à rappeler, tenu à préciser
+`);
+/** Their forms in the present, with those that end in a vowel first: déclare-t-il. */
+const inVowel = list(`
+  déclare, affirme, indique, précise, souligne, rappelle, ajoute, estime, explique, insiste, note, relève, observe, remarque, annonce, assure, confirme, réplique, rétorque, lance, martèle, commente, confie, regrette, témoigne, réaffirme, réitère
+  plaide, salue, dénonce, déplore, juge, avance, alerte, résume
+`);
+const inConsonant = list(
+  "dit, conclut, poursuit, répond, écrit, avertit, prévient, soutient, réagit, promet, reconnaît, admet",
+);
+const presents = [...inVowel, ...inConsonant];
+const withAuxiliary = participles.flatMap((verb) => [`a ${verb}`, `ont ${verb}`]);
+/** Verbs that hold their own subject: a-t-il ajouté, déclare-t-elle, conclut-il. */
+const incises = [
+  ...participles.flatMap((verb) => [`a-t-il ${verb}`, `a-t-elle ${verb}`]),
+  ...inVowel.flatMap((verb) => [`${verb}-t-il`, `${verb}-t-elle`]),
+  ...inConsonant.flatMap((verb) => [`${verb}-il`, `${verb}-elle`]),
+];
+
 /**
  * French words around names. Lists are parted by commas.
  * Sources: ministère de l'Europe et des affaires étrangères, « Protocole: formules de politesse et titres »; décret n° 2015-1342
@@ -74,6 +97,16 @@ export const people: PeopleWords = {
     openLinks: list(
       "de, du, des, d', auprès de, auprès du, auprès des, auprès d', chargé de, chargée de, chargé des, chargée des, chargé du, chargée du, chargé d', chargée d', en charge de, en charge du, en charge des, pour",
     ),
+    // Periphrases of newspapers and releases for the head of state, of the government, of diplomacy.
+    otherNames: {
+      "chef de l'état": "président",
+      "chef de l'etat": "président",
+      "cheffe de l'état": "présidente",
+      "chef du gouvernement": "premier ministre",
+      "cheffe du gouvernement": "première ministre",
+      "chef de la diplomatie": "ministre affaires étrangères",
+      "cheffe de la diplomatie": "ministre affaires étrangères",
+    },
     writtenSmall: true,
     modifiersFollow: true,
   },
@@ -101,30 +134,32 @@ export const people: PeopleWords = {
     note, objet, sujet, sujets, thème, lieu, date, heure, source, transcription, propos liminaires, haut responsable, une voix, dans la salle, le journaliste, la journaliste, plusieurs voix
   `),
   saying: {
-    verbs: list(`
-      dit, disait, dira, déclaré, déclare, déclarait, déclarera, affirmé, affirme, affirmait, indiqué, indique, indiquait, précisé, précise, précisait, souligné, souligne, soulignait, rappelé, rappelle, rappelait, ajouté, ajoute, ajoutait, estimé, estime, estimait, expliqué, explique, expliquait, insisté, insiste, insisté sur, insiste sur, noté, note, relevé
-      relève, observé, observe, remarqué, remarque, constaté, constate, annoncé, annonce, annonçait, assuré, assure, confirmé, confirme, réaffirmé, réaffirme, réitéré, réitère, exprimé, exprime, formulé, formule, salué, salue, saluait, félicité, félicite, félicité de, félicite de, réjoui, réjouit, réjouie, félicitée, remercié, remercie, condamné, condamne, dénoncé, dénonce
-      déploré, déplore, regretté, regrette, appelé à, appelle à, appelé, appelle, exhorté, exhorte, invité à, invite à, invité, invite, demandé, demande, exigé, exige, plaidé, plaide, plaidé pour, plaide pour, proposé, propose, suggéré, suggère, préconisé, préconise, recommandé, recommande, conclu, conclut, poursuivi, poursuit, répondu, répond, répliqué, réplique, rétorqué, rétorque
-      reconnu, reconnaît, reconnait, admis, admet, concédé, concède, averti, avertit, mis en garde, met en garde, prévenu, prévient, promis, promet, engagé à, engage à, engagée à, évoqué, évoque, abordé, aborde, présenté, présente, exposé, expose, décrit, mentionné, mentionne, cité, cite, signalé, signale, informé, informe, transmis, transmet, adressé, adresse, mis en avant, met en avant
-      mis en exergue, met en exergue, mis l'accent, met l'accent, mis l'accent sur, met l'accent sur, fait part, fait savoir, fait valoir, fait observer, fait remarquer, fait état, fait le point, tenu à, tient à, rendu hommage, rend hommage, pris acte, prend acte, passé en revue, dressé, esquissé, encouragé, encourage, rassuré, rassure, souhaité, souhaite, espéré, espère, jugé, juge, considéré
-      considère, pense, croit, juge, soutenu que, soutient que, fustigé, fustige, martelé, martèle, lancé, lance, écrit, tweeté, publié un message, commenté, commente, confié, confie, révélé, révèle, détaillé, détaille, développé, réclamé, réclame, réfuté, réfute, rejeté, rejette, démenti, dément, nié, nie, critiqué, critique, loué, loue, vanté, vante, partagé, revenu sur, revient sur
-      revenue sur, donné lecture, alerté, alerte, interpellé, interpelle, témoigné, témoigne, avancé, avance, défendu, défend, clamé, clame, martelé, déclare que, mandaté, chargé de transmettre, prononcé, prononce, tenu à saluer, tenu à rappeler, tenu à souligner, adressé ses, présenté ses, exprimé sa, exprimé son, convenu, réagi, réagit, interrogé sur, sollicité, souscrit
-      a-t-il dit, a-t-elle dit, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, a-t-il affirmé, a-t-elle affirmé, a-t-il indiqué, a-t-elle indiqué, a-t-il précisé, a-t-elle précisé, a-t-il souligné, a-t-elle souligné, a-t-il rappelé, a-t-elle rappelé, a-t-il estimé, a-t-elle estimé, a-t-il expliqué, a-t-elle expliqué, a-t-il insisté, a-t-elle insisté
-      a-t-il conclu, a-t-elle conclu, a-t-il poursuivi, a-t-elle poursuivi, a-t-il répondu, a-t-elle répondu, a-t-il assuré, a-t-elle assuré, a-t-il noté, a-t-elle noté, a-t-il relevé, a-t-elle relevé, a-t-il martelé, a-t-il fait savoir, a-t-elle fait savoir, a-t-il fait observer, a-t-elle fait observer, a-t-il lancé, a-t-elle lancé, a-t-il annoncé, a-t-elle annoncé
-      a-t-il encore, a-t-elle encore, dit-il, dit-elle, déclare-t-il, déclare-t-elle, ajoute-t-il, ajoute-t-elle, souligne-t-il, souligne-t-elle, précise-t-il, précise-t-elle, explique-t-il, explique-t-elle, rappelle-t-il, rappelle-t-elle, estime-t-il, estime-t-elle, conclut-il, conclut-elle, poursuit-il, poursuit-elle, insiste-t-il, insiste-t-elle, affirme-t-il, affirme-t-elle
-      indique-t-il, indique-t-elle
-    `),
+    verbs: [
+      ...list(`
+        dit, disait, dira, déclaré, déclare, déclarait, déclarera, affirmé, affirme, affirmait, indiqué, indique, indiquait, précisé, précise, précisait, souligné, souligne, soulignait, rappelé
+        rappelle, rappelait, ajouté, ajoute, ajoutait, estimé, estime, estimait, expliqué, explique, expliquait, insisté, insiste, insisté sur, insiste sur, noté, note, relevé, relève, observé
+        observe, remarqué, remarque, constaté, constate, annoncé, annonce, annonçait, assuré, assure, confirmé, confirme, réaffirmé, réaffirme, réitéré, réitère, exprimé, exprime, formulé, formule
+        salué, salue, saluait, félicité, félicite, félicité de, félicite de, réjoui, réjouit, réjouie, félicitée, remercié, remercie, condamné, condamne, dénoncé, dénonce, déploré, déplore, regretté
+        regrette, appelé à, appelle à, appelé, appelle, exhorté, exhorte, invité à, invite à, invité, invite, demandé, demande, exigé, exige, plaidé, plaide, plaidé pour, plaide pour, proposé
+        propose, suggéré, suggère, préconisé, préconise, recommandé, recommande, conclu, conclut, poursuivi, poursuit, répondu, répond, répliqué, réplique, rétorqué, rétorque, reconnu, reconnaît
+        reconnait, admis, admet, concédé, concède, averti, avertit, mis en garde, met en garde, prévenu, prévient, promis, promet, engagé à, engage à, engagée à, évoqué, évoque, abordé, aborde
+        présenté, présente, exposé, expose, décrit, mentionné, mentionne, cité, cite, signalé, signale, informé, informe, transmis, transmet, adressé, adresse, mis en avant, met en avant
+        mis en exergue, met en exergue, mis l'accent, met l'accent, mis l'accent sur, met l'accent sur, fait part, fait savoir, fait valoir, fait observer, fait remarquer, fait état, fait le point
+        tenu à, tient à, rendu hommage, rend hommage, pris acte, prend acte, passé en revue, dressé, esquissé, encouragé, encourage, rassuré, rassure, souhaité, souhaite, espéré, espère, jugé, juge
+        considéré, considère, pense, croit, juge, soutenu que, soutient que, fustigé, fustige, martelé, martèle, lancé, lance, écrit, tweeté, publié un message, commenté, commente, confié, confie
+        révélé, révèle, détaillé, détaille, développé, réclamé, réclame, réfuté, réfute, rejeté, rejette, démenti, dément, nié, nie, critiqué, critique, loué, loue, vanté, vante, partagé, revenu sur
+        revient sur, revenue sur, donné lecture, alerté, alerte, interpellé, interpelle, témoigné, témoigne, avancé, avance, défendu, défend, clamé, clame, martelé, déclare que, mandaté
+        chargé de transmettre, prononcé, prononce, tenu à saluer, tenu à rappeler, tenu à souligner, adressé ses, présenté ses, exprimé sa, exprimé son, convenu, réagi, réagit, interrogé sur
+        sollicité, souscrit
+      `),
+      ...withAuxiliary,
+      ...incises,
+    ],
     participles: list(`
       disant, déclarant, affirmant, indiquant, précisant, soulignant, rappelant, ajoutant, estimant, expliquant, insistant, notant, relevant, observant, constatant, annonçant, assurant, confirmant, réaffirmant, réitérant, exprimant, formulant, saluant, félicitant, se félicitant, remerciant, condamnant, dénonçant, déplorant, regrettant, appelant, exhortant, invitant, demandant
       plaidant, proposant, suggérant, préconisant, recommandant, concluant, poursuivant, répondant, reconnaissant, avertissant, promettant, évoquant, mettant en avant, mettant en exergue, mettant l'accent, faisant part, faisant valoir, souhaitant, espérant, jugeant, considérant, rendant hommage, se réjouissant, encourageant
     `),
-    inverted: list(`
-      dit, déclaré, déclare, affirmé, affirme, indiqué, indique, précisé, précise, souligné, souligne, rappelé, rappelle, ajouté, ajoute, estimé, estime, expliqué, explique, insisté, insiste, noté, note, relevé, relève, observé, annoncé, annonce, assuré, assure, confirmé, confirme, conclu, conclut, poursuivi, poursuit, répondu, répond, lancé, lance, martelé, martèle, écrit, commenté
-      commente, confié, confie, averti, avertit, prévenu, prévient, regretté, regrette, fait savoir, fait valoir, fait observer, fait remarquer, soutient, témoigne, réagi, réagit
-      a-t-il dit, a-t-elle dit, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, a-t-il affirmé, a-t-elle affirmé, a-t-il indiqué, a-t-elle indiqué, a-t-il précisé, a-t-elle précisé, a-t-il souligné, a-t-elle souligné, a-t-il rappelé, a-t-elle rappelé, a-t-il estimé, a-t-elle estimé, a-t-il expliqué, a-t-elle expliqué, a-t-il insisté, a-t-elle insisté
-      a-t-il conclu, a-t-elle conclu, a-t-il poursuivi, a-t-elle poursuivi, a-t-il répondu, a-t-elle répondu, a-t-il assuré, a-t-elle assuré, a-t-il noté, a-t-elle noté, a-t-il relevé, a-t-elle relevé, a-t-il fait savoir, a-t-elle fait savoir, a-t-il fait observer, a-t-elle fait observer, a-t-il lancé, a-t-elle lancé, a-t-il annoncé, a-t-elle annoncé
-      dit-il, dit-elle, déclare-t-il, déclare-t-elle, ajoute-t-il, ajoute-t-elle, souligne-t-il, souligne-t-elle, précise-t-il, précise-t-elle, explique-t-il, explique-t-elle, rappelle-t-il, rappelle-t-elle, estime-t-il, estime-t-elle, conclut-il, conclut-elle, poursuit-il, poursuit-elle, insiste-t-il, insiste-t-elle, affirme-t-il, affirme-t-elle, indique-t-il, indique-t-elle
-    `),
+    inverted: [...participles, ...presents, ...withAuxiliary, ...incises],
     between: list(`
       a, ont, avait, aura, s'est, s'était, se sont, se, s', y, en, lui, leur, également, aussi, en outre, de nouveau, à nouveau, une nouvelle fois, encore, ensuite, puis, enfin, par ailleurs, aujourd'hui, hier, ce matin, ce soir, ce jour, fermement, fortement, vivement, clairement, solennellement, chaleureusement, sincèrement, notamment, particulièrement, tout particulièrement
       en particulier, publiquement, personnellement, explicitement, d'abord, tout d'abord, à cet égard, dans ce cadre, dans ce contexte, à cette occasion, en réponse, à son tour, de son côté, de sa part, pour sa part, quant à lui, quant à elle, lui-même, elle-même, conjointement, toujours, récemment, déjà, brièvement, maintenant, tous, toutes, respectivement, formellement, officiellement
@@ -141,12 +176,12 @@ export const people: PeopleWords = {
     ),
   },
   pronouns: {
-    person: list(`
-      il, elle, ce dernier, cette dernière, celui-ci, celle-ci, l'intéressé, Son Excellence, Sa Majesté, Son Altesse Royale
-      a-t-il dit, a-t-elle dit, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, a-t-il affirmé, a-t-elle affirmé, a-t-il indiqué, a-t-elle indiqué, a-t-il précisé, a-t-elle précisé, a-t-il souligné, a-t-elle souligné, a-t-il rappelé, a-t-elle rappelé, a-t-il estimé, a-t-elle estimé, a-t-il expliqué, a-t-elle expliqué, a-t-il insisté, a-t-elle insisté
-      a-t-il conclu, a-t-elle conclu, a-t-il poursuivi, a-t-elle poursuivi, a-t-il répondu, a-t-elle répondu, a-t-il assuré, a-t-elle assuré, a-t-il noté, a-t-elle noté, a-t-il relevé, a-t-elle relevé, a-t-il fait savoir, a-t-elle fait savoir, a-t-il fait observer, a-t-elle fait observer, a-t-il lancé, a-t-elle lancé, a-t-il annoncé, a-t-elle annoncé
-      dit-il, dit-elle, déclare-t-il, déclare-t-elle, ajoute-t-il, ajoute-t-elle, souligne-t-il, souligne-t-elle, précise-t-il, précise-t-elle, explique-t-il, explique-t-elle, rappelle-t-il, rappelle-t-elle, estime-t-il, estime-t-elle, conclut-il, conclut-elle, poursuit-il, poursuit-elle, insiste-t-il, insiste-t-elle, affirme-t-il, affirme-t-elle, indique-t-il, indique-t-elle
-    `),
+    person: [
+      ...list(
+        "il, elle, ce dernier, cette dernière, celui-ci, celle-ci, l'intéressé, Son Excellence, Sa Majesté, Son Altesse Royale",
+      ),
+      ...incises,
+    ],
     group: list(`
       ils, elles, tous deux, toutes deux, les deux, les deux parties, les parties, les deux ministres, les ministres, les deux présidents, les présidents, les deux chefs d'état, les chefs d'état, les deux dirigeants, les dirigeants, les deux responsables, les responsables, les deux pays, les deux délégations, les délégations, les deux premiers ministres, les deux interlocuteurs
       les interlocuteurs, les participants, les deux secrétaires, les deux hommes, les deux femmes, la réunion, les ambassadeurs, les chefs de la diplomatie, les deux chefs de la diplomatie, les deux chefs de gouvernement, les chefs de délégation, les diplomates, les deux hauts responsables, les deux diplomates, les ministres des affaires étrangères, ces derniers

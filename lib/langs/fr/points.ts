@@ -90,7 +90,7 @@ export const points: PointWords = {
   `),
   intensifiers: list(`
     et avant tout, avant tout, et surtout, surtout, et non des moindres, non des moindres, et dernier, dernier, et dernière, dernière
-    le plus important, la plus importante, et c'est le plus important, et peut-être le plus important, peut-être le plus important, essentiel, et enfin
+    le plus important, la plus importante, et c'est le plus important, et peut-être le plus important, peut-être le plus important, essentiel, et enfin, enfin, finalement
   `),
   ties: list("et, ou, mais"),
   starters: [],

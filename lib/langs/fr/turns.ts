@@ -8,13 +8,13 @@ import type { TurnWords } from "../words/turns";
  */
 export const turns: TurnWords = {
   questionLabels: list(`
-    question, questions, q, journaliste, journalistes, le journaliste, la journaliste, un journaliste, une journaliste, reporter, correspondant, correspondante, intervieweur, intervieweuse, interviewer, présentateur, présentatrice, animateur, animatrice, presse, la presse, médias, public, le public
+    question, questions, q, q., journaliste, journalistes, le journaliste, la journaliste, un journaliste, une journaliste, reporter, correspondant, correspondante, intervieweur, intervieweuse, interviewer, présentateur, présentatrice, animateur, animatrice, presse, la presse, médias, public, le public
     question de la salle, question du public, question de la presse, un participant, une participante, participant, participante, étudiant, étudiante, un étudiant, une étudiante, auditeur, auditrice, question parlementaire, question écrite, question orale
   `),
   followUpLabels: list("question complémentaire, question de suivi, relance, question supplémentaire"),
   remarkLabels: list("une voix, voix dans la salle, une voix dans la salle, exclamations, remarque"),
   answerLabels: list(
-    "réponse, réponses, r, rép, réponse du ministre, réponse de la ministre, réponse du porte-parole, réponse de la porte-parole",
+    "réponse, réponses, r, r., rép, réponse du ministre, réponse de la ministre, réponse du porte-parole, réponse de la porte-parole",
   ),
   moderatorLabels: list(`
     modérateur, modératrice, le modérateur, la modératrice, opérateur, opératrice, interprète, traducteur, traductrice, maître de cérémonie, animateur du débat, m. le président, mme la présidente, le président de séance, la présidente de séance
