@@ -192,6 +192,7 @@ function goesOn(list: readonly Word[], i: number): boolean {
  */
 function besideVerbs(reading: Reading, words: Words, put: Put): void {
   const { list } = words;
+  const anywhere = reading.pack.people.saying.invertedAnywhere ?? false;
   for (let i = 1; i < list.length; i++) {
     const word = list[i] as Word;
     if (has(word, Sense.source)) {
@@ -229,7 +230,7 @@ function besideVerbs(reading: Reading, words: Words, put: Put): void {
       const next = list[word.phraseEnd + 1];
       if (next && next.gap === "space" && isCapital(next)) {
         const name = nameAt(reading, words, word.phraseEnd + 1);
-        if (name && name.keys.length > 1 && isQuoteEnd(reading, word))
+        if (name && name.keys.length > 1 && (anywhere || isQuoteEnd(reading, word)))
           put({ name, role: null, first: name.first, last: name.last, rule: "verb" });
       }
     }
@@ -245,6 +246,6 @@ function continuesName(list: readonly Word[], first: number): boolean {
 
 /** Whether a quotation or a comma ends just before the word: "…," said X. */
 function isQuoteEnd(reading: Reading, word: Word): boolean {
-  const before = trimSpan(reading.text, { from: Math.max(0, word.from - 3), to: word.from });
-  return before !== null && /["”’'»,]$/u.test(reading.text.slice(before.from, before.to));
+  const before = trimSpan(reading.text, { from: Math.max(0, word.from - 4), to: word.from });
+  return before !== null && /["”’'»,](?:\s?[–—-])?$/u.test(reading.text.slice(before.from, before.to));
 }

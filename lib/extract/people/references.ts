@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { Person } from "../findings";
 import type { Reading } from "../reading";
+import { isNominative } from "./cases";
 import { nameFormsOf } from "./nameForms";
 import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
@@ -16,6 +17,8 @@ export interface Reference extends Span {
   readonly first: number;
   readonly last: number;
   readonly by: "name" | "office";
+  /** Whether it can stand in the case of a subject. */
+  readonly nominative: boolean;
 }
 
 export function findReferences(
@@ -29,6 +32,10 @@ export function findReferences(
   const { list } = words;
   const references: Reference[] = [];
   const { key } = nameFormsOf(reading.pack);
+  const refer = (from: number, to: number, person: Person, by: Reference["by"]): void => {
+    const nominative = canBeSubject(reading, list, from, to, by);
+    references.push({ ...placeOf(list, from, to), first: from, last: to, person, by, nominative });
+  };
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
   const roles = openRoles(
@@ -48,7 +55,7 @@ export function findReferences(
       if (draft && person) {
         draft.mentions.push(plainSpan(o.name));
         draft.places.push(placeOf(list, o.first, o.last));
-        references.push(referenceOf(list, o.first, o.last, person, "name"));
+        refer(o.first, o.last, person, "name");
         roles.seen(person, o.name.from);
         i = Math.max(o.last, o.name.last) + 1;
         continue;
@@ -61,7 +68,7 @@ export function findReferences(
       const person = draft && people.get(draft);
       if (draft && person) {
         draft.places.push(plainSpan(office));
-        references.push(referenceOf(list, office.first, office.last, person, "office"));
+        refer(office.first, office.last, person, "office");
         roles.seen(person, office.from);
         i = office.last + 1;
         continue;
@@ -75,7 +82,7 @@ export function findReferences(
       if (name && draft && person) {
         draft.mentions.push(plainSpan(name));
         draft.places.push(plainSpan(name));
-        references.push(referenceOf(list, name.first, name.last, person, "name"));
+        refer(name.first, name.last, person, "name");
         roles.seen(person, name.from);
         i = name.last + 1;
         continue;
@@ -86,8 +93,14 @@ export function findReferences(
   return references;
 }
 
-function referenceOf(list: readonly Word[], from: number, to: number, person: Person, by: Reference["by"]): Reference {
-  return { ...placeOf(list, from, to), first: from, last: to, person, by };
+/**
+ * Whether a reference can be a subject by its ending: by that of its office, else by those of its name.
+ * True: "Министр Лавров", "Захарова". False: "Министра Лаврова"; "Сергея Лаврова" on a page with "Лавров".
+ */
+function canBeSubject(reading: Reading, list: readonly Word[], from: number, to: number, by: Reference["by"]): boolean {
+  const first = list[from] as Word;
+  if (by === "office" || has(first, Sense.officeHead | Sense.officeModifier)) return isNominative(reading, first);
+  return isNominative(reading, list[to] as Word) || (first.shape !== "initial" && isNominative(reading, first));
 }
 
 function placeOf(list: readonly Word[], from: number, to: number): Span {

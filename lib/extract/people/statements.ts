@@ -54,7 +54,15 @@ export function findStatements(
       if (isAttributive(reading, list, verbEnd)) continue;
       const verb = { from: word.from, to: (list[verbEnd] as Word).to };
       const quotation = spanAt(quotations, verb.from);
-      if (quotation !== null && quotation.from < verb.from) continue;
+      const inserted = quotation !== null && quotation.from < verb.from ? insertedReport(reading, near, i) : null;
+      if (quotation !== null && quotation.from < verb.from) {
+        const teller = inserted && resolve(inserted, undefined, last);
+        if (teller) {
+          found.push({ person: teller, verb, content: { from: quotation.from, to: quotation.to }, mode: "quote" });
+          last = teller;
+        }
+        continue;
+      }
       const participle = !has(word, Sense.says);
       const subject = participle
         ? ({ kind: "same", first: i } as const)
@@ -132,13 +140,55 @@ function whoSays(
     if (speaker) return { kind: "person", person: speaker.person, first: speaker.first };
     const quotation = quotations[indexAtOrBefore(quotations, word.from)];
     const next = near.startingAt.get(verbEnd + 1) ?? near.startingAt.get(verbEnd + 2);
-    if (quotation && word.from - quotation.to < 3 && word.from >= quotation.to) {
+    if (quotation && isBehind(reading.text, quotation, word)) {
       if (next) return { kind: "person", person: next.person, first: next.first };
       const after = list[verbEnd + 1];
       if (after && after.gap === "space" && has(after, Sense.person)) return { kind: "pronoun", first: verbEnd + 1 };
     }
   }
-  return subjectOf(near, start, verb);
+  return inverted(reading, near, verb) ?? subjectOf(near, start, verb);
+}
+
+/** Whether a verb follows a quotation at once: “…,” said; «…», – сказал. */
+function isBehind(text: string, quotation: Span, verb: Word): boolean {
+  return verb.from >= quotation.to && /^[\s,]{0,2}(?:[–—-]\s)?$/u.test(text.slice(quotation.to, verb.from));
+}
+
+/** The subject behind its verb, in languages where it may stand there: "Как отметил Министр, …". Not an object: "поблагодарил Министра". */
+function inverted(reading: Reading, near: Neighbourhood, verb: number): Subject | null {
+  const { list } = near.words;
+  const word = list[verb] as Word;
+  if (!reading.pack.people.saying.invertedAnywhere || !has(word, Sense.inverted)) return null;
+  let k = word.phraseEnd + 1;
+  while (
+    k <= word.phraseEnd + 3 &&
+    !near.startingAt.has(k) &&
+    list[k]?.gap === "space" &&
+    has(list[k] as Word, Sense.between | Sense.honorific)
+  )
+    k++;
+  const next = near.startingAt.get(k);
+  if (!next?.nominative || list[k]?.gap !== "space") return null;
+  return { kind: "person", person: next.person, first: next.first };
+}
+
+/**
+ * The words of the reporter within a quotation, between dashes, as some languages print them: «Мы готовы, – сказал министр. – Порт открыт».
+ * False: «Он сказал, что порт открыт» (no dash before the verb).
+ */
+function insertedReport(reading: Reading, near: Neighbourhood, verb: number): Subject | null {
+  const { list } = near.words;
+  const word = list[verb] as Word;
+  if (
+    !has(word, Sense.inverted) ||
+    !/[,!?…]\s[–—-]\s$/u.test(reading.text.slice(Math.max(0, word.from - 4), word.from))
+  )
+    return null;
+  const after = list[word.phraseEnd + 1];
+  if (after?.gap !== "space") return null;
+  const next = near.startingAt.get(word.phraseEnd + 1);
+  if (next) return next.nominative ? { kind: "person", person: next.person, first: next.first } : null;
+  return has(after, Sense.person) ? { kind: "pronoun", first: word.phraseEnd + 1 } : null;
 }
 
 /** "– We act at once, says Minister Roe.": a paragraph that opens with a dash is a quotation up to the comma before its verb. */

@@ -64,7 +64,7 @@ export function subjectEndingAt(near: Neighbourhood, start: number, j: number): 
   const reference = near.endingAt.get(j);
   // It may begin in what was taken for the sentence before: "Colonel (ret.) Anders Lund added".
   if (reference && reference.last >= start) {
-    if (word.possessive) return null;
+    if (word.possessive || !reference.nominative) return null;
     const before = beforeArticle(list, reference.first, start);
     if (before !== null && has(list[before] as Word, Sense.and)) {
       const other = near.endingAt.get(before - 1);
