@@ -92,7 +92,7 @@ function withoutComma(ground: Ground, from: number, to: number): number {
   const span = trimmed(ground.text, from, to);
   if (!span) return from;
   if (/["'(（“«「]/u.test(ground.text.charAt(span.to - 1))) return withoutComma(ground, from, span.to - 1);
-  return /[,，،;]/u.test(ground.text.charAt(span.to - 1)) ? withoutSeparators(ground, from, span.to) : span.to;
+  return /[,，،;–—]/u.test(ground.text.charAt(span.to - 1)) ? withoutSeparators(ground, from, span.to) : span.to;
 }
 
 /** Sentences between a counting sentence and the first point that may only comment on it. */

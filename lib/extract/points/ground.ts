@@ -78,7 +78,8 @@ export function layGround(reading: Reading, turns: readonly Turn[], notes: Note[
         const voice = within ? place.voice : 0;
         const spoken = block.kind !== "heading" && voice >= 0;
         lines.push({
-          ...span,
+          from: span.from,
+          to: span.to,
           block: index,
           kind: block.kind,
           level: block.level,

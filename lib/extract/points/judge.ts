@@ -52,11 +52,25 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
 /** Articles on lines of their own that make a treaty. */
 const TREATY_ARTICLES = 3;
 
+/** Longest such line, in units: "Article XXXVIII." */
+const LONGEST_ARTICLE = 16;
+
+const treaties = new WeakMap<Ground, boolean>();
+
 /** Whether the text is a treaty's: "Article 1", "Article 2", "Article 3" stand on lines of their own. */
 function inTreaty(ground: Ground): boolean {
+  let known = treaties.get(ground);
+  if (known === undefined) {
+    known = hasArticles(ground);
+    treaties.set(ground, known);
+  }
+  return known;
+}
+
+function hasArticles(ground: Ground): boolean {
   let articles = 0;
   for (const line of ground.lines) {
-    if (line.to - line.from > 16) continue;
+    if (line.to - line.from > LONGEST_ARTICLE) continue;
     const [word, number, ...rest] = ground.text.slice(line.from, line.to).split(/[\s.:]+/u);
     if (rest.join("") !== "" || !number || !/^(?:\p{Nd}{1,3}|[ivxl]{1,6})$/u.test(number)) continue;
     if (word && ground.words.citations.has(word) && ++articles >= TREATY_ARTICLES) return true;
@@ -70,9 +84,17 @@ function inTreaty(ground: Ground): boolean {
  */
 function isOutline(ground: Ground, { items, announcement }: Candidate): boolean {
   const outlined = items.filter((item) => ground.words.outlines.at(ground.text, item.heading.from) !== null).length;
-  // "My remarks have three parts": one point that says so is enough.
+  // "My remarks have three parts": one point that says so is enough, or topics alone ("first, history; second, law").
   const own = announcement.span !== null && holds(ground, ground.words.outlineNouns, announcement.span);
-  return outlined * 2 > items.length || (own && outlined > 0);
+  return outlined * 2 > items.length || (own && (outlined > 0 || items.every((item) => isTopic(ground, item))));
+}
+
+/** Whether an item is a topic rather than a clause: "history", "the future of the law". */
+function isTopic({ text, words }: Ground, { heading }: Item): boolean {
+  return (
+    words.clauseWords.scan(text, heading.from, heading.to).length === 0 &&
+    countWords(text, heading.from, heading.to, 9) < 9
+  );
 }
 
 /** Answers by number: "First, on your question about …. Second, on your …". */

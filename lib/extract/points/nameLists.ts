@@ -28,7 +28,7 @@ export function namesOnly(ground: Ground, candidate: Candidate): boolean {
   // "(1) …, (2) …" inside a sentence parts clauses; numbered lines may be titles.
   if (series.style === "digit" && series.markers.every((m) => m.span !== null && m.place !== "line")) return false;
   if (announcement.span && (leavesOpen(ground, announcement.span) || demands(ground, announcement.span))) return false;
-  const saying = items.filter((item) => saysSomething(ground, item)).length;
+  const saying = items.filter((item) => saysSomething(ground, item) || (over && isSentence(ground, item))).length;
   if (series.style === "bullet" && !announcement.span && !announcement.heading) {
     // Nothing over them: only whole sentences are points; titles of links are not.
     const sentences = items.filter(
@@ -113,6 +113,11 @@ function namesLast(ground: Ground, span: Span, nounTo: number): boolean {
 
 function endsSentence(ground: Ground, item: Item): boolean {
   return /[.!?;。！？；]["')\]]?$/u.test(ground.text.slice(item.span.to - 2, item.span.to));
+}
+
+/** Whether an item ends as a sentence does: "Let the ships sail." under "Here is what we ask:". */
+function isSentence({ text }: Ground, { heading, span }: Item): boolean {
+  return /[.!?。！？]/u.test(text.charAt(span.to - 1)) && countWords(text, heading.from, span.to, 3) >= 3;
 }
 
 /** Whether an item is a clause: a word without which none is made, or length, or the stop of a sentence. */

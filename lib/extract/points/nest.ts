@@ -83,7 +83,7 @@ function placeIn(ground: Ground, open: readonly Open[], candidate: Candidate): P
     if (index < outer.items.length - 1) {
       // The inner set runs past its item: its last point ends with the item.
       const last = items.at(-1) as Item;
-      if (last.heading.from >= item.span.to) return null;
+      if (Math.max(last.heading.from + 1, last.marker?.to ?? 0) > item.span.to) return null;
       items = [...items.slice(0, -1), bounded(last, item.span.to)];
       return { parent, items, mended };
     }

@@ -197,7 +197,7 @@ function closed(open: Open): Series | null {
   const first = markers[0] as Marker;
   const longer = withPending(open);
   if (open.ended) {
-    if (markers.length === 1 && open.pending.length > 0 && open.pending.every((m) => m.place === first.place)) {
+    if (markers.length === 1 && open.pending.length > 0 && open.pending.every((m) => standsLike(m, first))) {
       // "First … Next … Finally"
       for (const marker of open.pending) {
         markers.push(marker);
@@ -218,10 +218,16 @@ function closed(open: Open): Series | null {
   return { markers, ordinals, family, style, voice, ...(longer ? { longer } : {}) };
 }
 
+/** Whether two markers open the same kind of thing: lines, sentences of one line, clauses. */
+function standsLike(a: Marker, b: Marker): boolean {
+  const opens = (m: Marker): boolean => m.place === "line" || m.place === "sentence";
+  return a.place === b.place || (a.line === b.line && opens(a) && opens(b));
+}
+
 /** The series with the "next" and "then" since its last number, in the same kind of place as the first marker; null without them. */
 function withPending({ markers, ordinals, pending, ended }: Open): Series | null {
   const first = markers[0] as Marker;
-  const more = pending.filter((m) => m.place === first.place && m.turn === first.turn);
+  const more = pending.filter((m) => standsLike(m, first) && m.turn === first.turn);
   if (more.length === 0 || first.weak || first.style !== "ordinal") return null;
   if (ended) more.push(ended);
   const reached = ordinals.at(-1) ?? 0;

@@ -100,6 +100,7 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
   const { text } = ground;
   for (let to = from + 2; to <= line.to; to++) {
     const end = text.charCodeAt(to - 1);
+    if (end === COLON) numberedNoun(ground, line, index, to, found);
     if (end !== FULL_STOP && end !== BRACKET && end !== WIDE_BRACKET && end !== ENUMERATION_COMMA) continue;
     // "…the report." ends no sign: nearly every full stop stands behind a longer word than any.
     if (end === FULL_STOP && endsWord(text, to - 1)) continue;
@@ -120,9 +121,24 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
 }
 
 const FULL_STOP = 0x2e;
+const COLON = 0x3a;
 const BRACKET = 0x29;
 const WIDE_BRACKET = 0xff09;
 const ENUMERATION_COMMA = 0x3001;
+
+/** A noun with its number at the start of a sentence inside a line: "… |Step 2:| We talk." False: "at |10:|30", "Goal 5: …" in a list of goals cited. */
+function numberedNoun(ground: Ground, line: Line, index: number, to: number, found: Marker[]): void {
+  const { text, words } = ground;
+  const digits = /\p{Nd}{1,2}$/u.exec(text.slice(Math.max(line.from, to - 3), to - 1))?.[0];
+  if (!digits || !isBlank(text.charCodeAt(to))) return;
+  const word = wordTo(ground, to - 2 - digits.length);
+  if (!word || word.from <= line.from || words.nouns.at(text, word.from)?.to !== word.to) return;
+  const boundary = boundaryBefore(ground, word.from, line);
+  if (!boundary || boundary.determined || boundary.place === "inside") return;
+  const span = { from: word.from, to: to - 1, textFrom: skipBlanks(text, to, line.to) };
+  for (const marker of labelled(ground, line, index, span, digits, "noun", boundary.place))
+    found.push({ ...marker, outer: boundary.outer });
+}
 
 /** Whether five letters from a to z stand before a position; no sign has as many. */
 function endsWord(text: string, at: number): boolean {

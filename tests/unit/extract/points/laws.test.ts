@@ -12,6 +12,8 @@ const pieces = [
   "• ", "– ", "— ", "a) ", "three points on trade: ", "We will: ", "we must act. ", "the road, ", "; and ", "; ", ", ",
   ". ", ": ", "\n", "\u200f", "“", "” ", "(", ") ", "Mr. President, ", "Thank you. ", "H.E. Mr. Roe ", "İstanbul ", "ﬁnal ",
   "é ", "第一，", "She also said that ", "number one. ", "first and foremost, ", "of these ",
+  "– that's number two. ", "That is the first point. ", ", firstly. ", "the one is ", "the other ", "the second legal ",
+  "on two levels: the first moral, ", "Then, ", "3. ", "Step 1: ", "Article 1", "Ministers: ", "reaffirmed their support ",
 ]; // biome-ignore format: one list of pieces, read as a whole
 const line = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(""));
 const lines = fc.array(
