@@ -169,7 +169,10 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span, heading: b
   let text: Span | null = null;
   for (const hit of hits(reading, region)) {
     // In a body, the text must be the line's own: "Statement by …", not "we join the statement delivered by …".
-    if (hit.senses.includes("text") && (heading || isNearLineStart(near, hit))) text = hit;
+    const own = hit.senses.includes("text") && (heading || isNearLineStart(near, hit));
+    if (own) text = hit;
+    const author = own && reading.pack.people.authorship.genitive ? genitiveAuthor(near, near.words.at(hit.to)) : null;
+    if (author) return isJoined(near, author) ? null : author.person;
     // "message from Jane Roe", but not "statement on the release of prisoners from Ruritania".
     const adjoins = hit.senses.includes("adjoining") && text !== null && hit.from - text.to === 1;
     if (!hit.senses.includes("by") && !adjoins) continue;
@@ -179,6 +182,14 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span, heading: b
     return isJoined(near, reference) ? null : reference.person;
   }
   return null;
+}
+
+/** "Выступление |Министра иностранных дел С.В.Лаврова| на форуме": the author that follows the text at once, after honorifics only. */
+function genitiveAuthor(near: Neighbourhood, i: number): Reference | null {
+  const { list } = near.words;
+  let k = i;
+  while (list[k]?.gap === "space" && has(list[k] as Word, Sense.honorific) && !near.startingAt.has(k)) k++;
+  return list[k]?.gap === "space" ? (near.startingAt.get(k) ?? null) : null;
 }
 
 /** How many words may stand before the text's name on its line: "Opening", "National", "As delivered". */
