@@ -3,9 +3,9 @@ import { boundaryBefore } from "./boundary";
 import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker, Place } from "./marker";
 
-/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "1:", "1/ ", "1°". */
+/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "1:", "1/ ", "1°", "1.º" (folded "1.o"), "1.- ". */
 const LINE_SIGN =
-  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})\s?([.)）、．:]|(?<=\s|\p{Nd})[-–—](?=\s)|\/(?=\s)|(?<=\p{Nd})°\)?))/uy;
+  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})((?<=\p{Nd})(?:\.?[oa]\)?|\.[-–])(?=\s)|\s?(?:[.)）、．:]|(?<=\s|\p{Nd})[-–—](?=\s)|\/(?=\s)|(?<=\p{Nd})°\)?)))/uy;
 /** A number alone before words: "1 We welcome". */
 const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 /** "Pillar 1:", "Point II –", after the noun. */
@@ -64,7 +64,7 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
     if (closing === "." && /\p{L}/u.test(label) && after === to) return [];
     if (closing === ":" && /\p{L}/u.test(label)) return [];
     const form = sign[1] !== undefined ? "()" : closing;
-    const trimmed = sign[1] !== undefined ? to : line.from + label.length + (/[)）°]/u.test(closing) ? 1 : 0);
+    const trimmed = sign[1] !== undefined ? to : line.from + label.length + enumeratorOf(closing);
     return labelled(ground, line, index, { from: line.from, to: trimmed, textFrom: after }, label, form, "line");
   }
   PLAIN.lastIndex = line.from;
@@ -94,6 +94,12 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
     }
   }
   return [];
+}
+
+/** Units of what closes a sign that are part of it: ")", "°", ".º". The stop of "1." and ".-" are punctuation. */
+function enumeratorOf(closing: string): number {
+  if (/[oa]\)?$/u.test(closing)) return closing.length;
+  return /[)）°]/u.test(closing) ? 1 : 0;
 }
 
 function inlineMarkers(ground: Ground, line: Line, index: number, from: number, found: Marker[]): void {
@@ -165,7 +171,7 @@ function judgeInline(ground: Ground, line: Line, at: number, to: number, label: 
   if (closing === ".") {
     const tied = previous !== null && words.ties.has(previous);
     if (!tied && !/[:;,.!?]/u.test(before)) return null;
-    if (/\p{L}/u.test(label) && !isSmall(ground, at) && !/[:;]/u.test(before)) return null;
+    if (/\p{L}/u.test(label) && !isSmall(ground, at)) return null;
   }
   if (word && previous !== null) {
     if (words.citations.has(previous) || words.amounts.at(text, word.from)?.to === word.to) return null;

@@ -1393,6 +1393,9 @@ export const points: PointWords = {
     "most read",
     "press releases",
     "background information",
+    "background",
+    "key facts",
+    "at a glance",
   ],
   outlineHeadings: [
     "introduction",

@@ -99,17 +99,6 @@ const POINTS: readonly (readonly [lines: readonly string[], sizes: readonly numb
   ],
   [["We ask that: (i) the border be opened; (ii) the prisoners be freed; and (iii) the dead be returned."], [3]],
   [
-    [
-      "The Leaders,",
-      "- Recalling the first summit, held in Dili in May 2019,",
-      "- Recognising the harm done by the storm,",
-      "Have agreed as follows:",
-      "1. To hold a summit each year.",
-      "2. To set up a fund for the reefs.",
-    ],
-    [2],
-  ],
-  [
     ["I want to be clear about what we'll do. One, we're going to find them. Two, we're going to bring them home."],
     [2],
   ],
@@ -245,6 +234,53 @@ const POINTS: readonly (readonly [lines: readonly string[], sizes: readonly numb
   [["1/ We condemn the attack on the ship.", "2/ We call for an inquiry by the Council."], [2]],
   [["The Quad will focus on: a) vaccines, b) chips and c) cables."], [3]],
   [["Our ask is threefold.", "• Fund the mission.", "• Protect the crews.", "• Report to this Council."], [3]],
+  [
+    [
+      "The Foreign Secretary announced today:",
+      "- £5 million for the families who lost their homes in the storm",
+      "- a new post for a climate adviser in Suva",
+      "- a second patrol boat, to be delivered by June",
+    ],
+    [3],
+  ],
+  [
+    [
+      "We agreed on three key outcomes. The first: a joint patrol. The second: a joint fund. And the third: a joint school, which will open its doors in May.",
+    ],
+    [3],
+  ],
+  [["Ours is the second largest fleet. Firstly because we are an island. Secondly because we like fish."], [2]],
+  [
+    [
+      "Mr. President, I wish to make four brief points. My first point: water is life. My second point: water is law. My third point: water is peace. My final point: water is scarce.",
+    ],
+    [4],
+  ],
+  [
+    [
+      "Firstly, I would like to thank the Kingdom for hosting us. Second, let me congratulate the chair. Third, we support the report of the panel.",
+    ],
+    [3],
+  ],
+  [["We urge the parties, one, to cease fire, and, two, to talk."], [2]],
+  [["To the people of Fiji I say: first, thank you; second, we'll be back."], [2]],
+  [
+    [
+      "5. First, we are going to build schools in the north, where there are none today.",
+      "6. We have the money, and we have the plans.",
+      "7. Second, we are going to build roads in the south, where the last one was washed away.",
+      "8. I thank the Council for its attention.",
+    ],
+    [2],
+  ],
+  [
+    [
+      "So what are we doing? Well, number one, we've doubled the patrols. Number two is we've hired more people. And then thirdly, we've asked Congress for money.",
+    ],
+    [3],
+  ],
+  [["Look – first of all, it's a hypothetical. Second of all, the answer's no."], [2]],
+  [["MR. ROE: Couple things on that. One, it's early. Two, I'm not the expert."], [2]],
 ];
 
 /** Sentences that count, order or list, and put no points. */
@@ -334,6 +370,40 @@ const NONE: readonly (readonly string[])[] = [
   ["His Excellency underlined two principles: that borders are not changed by force, and that talks come first."],
   ["The winners are: first prize, Ms Lund; second prize, Mr Roe; third prize, Ms Diop."],
   ["In 2019 we took the first step. In 2020 we took the second step. In 2021 we stopped."],
+  [
+    "Today's package includes 4 individuals and 3 companies. Among them:",
+    "- Ivan Lund, Minister of Defence",
+    "- Oleg Roe, Head of the Border Guard",
+    "- Kest Shipping",
+  ],
+  [
+    "Notes to editors:",
+    "- The fund was set up in 2019 and has paid for forty schools since.",
+    "- The Minister's full speech will be published on the website at noon.",
+  ],
+  [
+    "Background",
+    "• The fund was set up in 2019 and has paid for forty schools since then.",
+    "• The fund is run by a board of nine members from six countries.",
+  ],
+  ["Let me turn to the second issue. The third issue can wait."],
+  ["The Prime Minister's first call was to the King, and his second to the Pope."],
+  ["The treaty was signed by Lund (first signatory), Roe (second signatory) and Diop (third signatory)."],
+  ["Article I of the Covenant, paragraph 2 (a), obliges all; paragraph 2 (b) obliges none."],
+  [
+    "The Secretary General stressed three points, namely that the truce be kept, that aid be let in and that talks begin.",
+  ],
+  ["We thank the first responders. Second to none, they did their duty. Third parties helped."],
+  ["First, do no harm. That is the rule."],
+  ["The first country to sign was Fiji, the second was Tonga, the third was Samoa."],
+  ["The first to speak was Mr Lund. The second was Ms Roe."],
+  ["There are three dimensions to this: the political, the economic and the human."],
+  ["A few comments. On trade, we agree. On fish, we don't. On visas, we'll see."],
+  ["(1) Ministry of Foreign Affairs", "(2) Ministry of Defence", "(3) Ministry of Health"],
+  ["For the Government of Fiji: A. Lund", "For the Government of Tonga: B. Roe"],
+  ["We want three things from the Council: a mandate, money and men."],
+  ["The President's trip has three stops: first Suva, then Apia, and finally Nadi."],
+  ["The Minister will first visit Suva, then travel to Apia and finally return to Wellington."],
 ];
 
 describe("forms of points in English", () => {

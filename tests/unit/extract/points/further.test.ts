@@ -200,3 +200,45 @@ describe("topics of announcements", () => {
     expect(sets[0]?.topic).toBe(topic);
   });
 });
+
+describe("lists of other kinds of release", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "persons and companies under sanctions",
+      "Treasury Sanctions Network",
+      [
+        "OFAC is designating the following persons pursuant to E.O. 14024:",
+        "• Ivan Lund, the chief executive of Kest Shipping, a company that moves oil.",
+        "• Anna Roe, who owns two vessels and manages a third from Dubai.",
+      ],
+    ],
+    [
+      "numbered paragraphs that report a talk",
+      "Foreign Minister meets his counterpart",
+      [
+        "1. On 3 May, Minister Lund met Minister Roe in Suva for about an hour.",
+        "2. At the outset, Minister Lund stated that he was pleased to be in Suva.",
+        "3. In response, Minister Roe said that the visit was timely.",
+      ],
+    ],
+    [
+      "the lines of a programme",
+      "Media Advisory",
+      ["Programme:", "- 3 May, 10:00: Arrival at Nadi Airport", "- 3 May, 14:00: Meeting with the Prime Minister"],
+    ],
+  ])("leaves out %s", (_, title, lines) => {
+    expect(setsOf(lines, title).sets).toEqual([]);
+  });
+
+  it("keeps the numbered paragraphs of a joint statement with ordinals in them", () => {
+    const { sets } = setsOf(
+      [
+        "1. The Fifth Dialogue was held in Suva on 3 May 2024 under the chairs of both Ministers.",
+        "2. The Ministers welcomed the progress made since the fourth Dialogue in Dili.",
+        "3. The Ministers agreed to hold the sixth Dialogue in Apia.",
+      ],
+      "Joint Statement of the Fifth Dialogue",
+    );
+    expect(sets.map((set) => set.items.length)).toEqual([3]);
+  });
+});
