@@ -3,9 +3,11 @@ import { foldPhrase } from "../../text/fold";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { namedBefore } from "./floor";
+import { interviewerOf } from "./interviewer";
 import { introducedIn } from "./introductions";
 import { type Label, readLabel } from "./labels";
-import { type AskerNames, isOutlet, NOBODY, partNames, tokensOf } from "./names";
+import { type AskerNames, isNoPerson, isOutlet, NOBODY, namesInBrackets, partNames, tokensOf } from "./names";
+import { readAloudFor } from "./readers";
 import { type CompiledWords, turnWords } from "./words";
 
 /**
@@ -16,24 +18,31 @@ import { type CompiledWords, turnWords } from "./words";
  */
 export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMap<Turn, Span | null> {
   const words = turnWords(reading.pack);
-  const known = answererWords(reading, turns);
+  const known = answererWords(reading, turns, true);
   const midSentence = namesInSentences(reading, turns);
   const remembered = new Map<string, Span>();
   const askers = new Map<Turn, Span | null>();
+  const outletFirst = outletsFirst(reading, words, turns);
+  const readers = new Set<string>();
   let current: Span | null = null;
   turns.forEach((turn, i) => {
     if (turn.role !== "question") return;
     const label = labelOf(reading, words, turn);
+    const forOther = label?.sense === "name" ? readAloudFor(reading, words, turn.content) : null;
     const own = introducedIn(reading, words, turn.content, {
       known,
       label: label?.sense === "name" ? label.key : null,
     });
     let asker: Span | null;
-    if (label?.sense === "name" && isNameless(reading, words, label)) {
+    if (label && (forOther?.named || (forOther && readers.has(label.key)))) {
+      // "The next question is from Meera Rao, Coast Courier. She asks …": who reads it is no asker.
+      readers.add(label.key);
+      asker = forOther.outlet ?? forOther.person ?? (forOther.lost ? null : current);
+    } else if (label?.sense === "name" && isNameless(reading, words, label)) {
       // "Speaker 1": somebody else, and nobody knows who.
       asker = own.outlet ?? own.person;
     } else if (label?.sense === "name") {
-      const printed = namesOfLabel(reading, words, label);
+      const printed = namesOfLabel(reading, words, label, outletFirst);
       asker = printed.outlet ?? own.outlet ?? remembered.get(label.key) ?? printed.person;
       if (asker && own.outlet) remembered.set(label.key, asker);
     } else {
@@ -51,6 +60,9 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
     current = asker;
     askers.set(turn, asker);
   });
+  const nobody = askers.size > 0 && [...askers.values()].every((asker) => asker === null);
+  const interviewer = nobody ? interviewerOf(reading, words, turns, answererWords(reading, turns, false)) : null;
+  if (interviewer) for (const turn of askers.keys()) askers.set(turn, interviewer);
   return askers;
 }
 
@@ -79,32 +91,76 @@ function isNameless(reading: Reading, words: CompiledWords, label: Label): boole
   return hit !== null && !/\p{L}/u.test(folded.text.slice(hit.to, folded.at(label.span.to)));
 }
 
-function namesOfLabel(reading: Reading, words: CompiledWords, label: Label): AskerNames {
-  if (label.sense === "name") {
-    const names = partNames(reading, words, label.span);
-    const behind =
-      label.aside && isOutlet(reading, words, label.aside) ? partNames(reading, words, label.aside) : NOBODY;
-    return { person: names.person, outlet: names.outlet ?? behind.outlet };
-  }
+function namesOfLabel(
+  reading: Reading,
+  words: CompiledWords,
+  label: Label,
+  outletFirst: boolean | null = null,
+): AskerNames {
   const { text } = reading;
-  for (const span of [label.tail, label.aside]) {
-    if (!span) continue;
-    const names = partNames(reading, words, span);
+  if (label.sense === "name") {
+    const names = partNames(reading, words, label.span, outletFirst);
+    return { person: names.person, outlet: names.outlet ?? outletInBrackets(reading, words, label.aside) };
+  }
+  if (label.tail) {
+    const names = partNames(reading, words, label.tail, outletFirst);
     if (names.outlet && startsWithName(text, names.outlet)) return names;
-    // "(Hindi)" and "(translated)" are no people; ", Jane Roe" is one.
-    if (names.person && startsWithName(text, names.person) && tokensOf(text, names.person).every((t) => t.large)) {
-      if (span === label.tail || tokensOf(text, names.person).length >= 2) return names;
-    }
+    if (names.person && startsWithName(text, names.person) && isAllLarge(text, names.person)) return names;
+  }
+  if (label.aside) {
+    const names = namesInBrackets(reading, words, label.aside);
+    // "(Hindi)" is nobody; "(Jane Roe)" is.
+    if (names.outlet || (names.person && isFullName(text, names.person))) return names;
   }
   return NOBODY;
+}
+
+/**
+ * The outlet in brackets behind a name. True: "Ilse Brandt (Tagesblick):", "Lorne Peck (AP):". False: "Ilse Brandt (via
+ * interpreter):", "Mr Bergman (DA):" (a party), "Jane Roe (Berlin):".
+ */
+function outletInBrackets(reading: Reading, words: CompiledWords, aside: Span | null): Span | null {
+  if (!aside) return null;
+  const { text } = reading;
+  if (isOutlet(reading, words, aside)) return partNames(reading, words, aside).outlet;
+  if (!words.wordsParted) return null;
+  const { person, outlet } = namesInBrackets(reading, words, aside);
+  const name = outlet ?? person;
+  if (!name || isNoPerson(reading, words, name)) return null;
+  const written = text.slice(name.from, name.to);
+  return /\p{Ll}/u.test(written) && written.length > 3 ? name : null;
+}
+
+function isAllLarge(text: string, span: Span): boolean {
+  return tokensOf(text, span).every((token) => token.large);
+}
+
+function isFullName(text: string, span: Span): boolean {
+  return isAllLarge(text, span) && tokensOf(text, span).length >= 2;
+}
+
+/**
+ * Whether labels of two parts name the outlet first, as those tell whose outlet is known ("Mainichi Shimbun, NISHIDA"); null
+ * where none does or they differ.
+ */
+function outletsFirst(reading: Reading, words: CompiledWords, turns: readonly Turn[]): boolean | null {
+  let [first, second] = [0, 0];
+  for (const { role, label } of turns) {
+    if (role !== "question" || !label) continue;
+    const { person, outlet } = partNames(reading, words, label);
+    if (!person || !outlet || !isOutlet(reading, words, outlet)) continue;
+    if (outlet.from < person.from) first++;
+    else second++;
+  }
+  return first > 0 && second === 0 ? true : second > 0 && first === 0 ? false : null;
 }
 
 function startsWithName(text: string, span: Span): boolean {
   return /^["“«《'‘]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(span.from, span.to));
 }
 
-/** The words of those who answer: of their labels and of the head. */
-function answererWords(reading: Reading, turns: readonly Turn[]): ReadonlySet<string> {
+/** The words of those who answer: of their labels and, where asked for, of the head. */
+function answererWords(reading: Reading, turns: readonly Turn[], withHead: boolean): ReadonlySet<string> {
   const { text } = reading;
   const known = new Set<string>();
   const put = (span: Span): void => {
@@ -119,7 +175,7 @@ function answererWords(reading: Reading, turns: readonly Turn[]): ReadonlySet<st
     seen.add(words);
     put(turn.label);
   }
-  for (const block of reading.blocks) if (block.part === "head" || block.kind === "title") put(block);
+  for (const block of withHead ? reading.blocks : []) if (block.part === "head" || block.kind === "title") put(block);
   for (const honorific of reading.pack.people.honorifics) known.add(honorific.toLowerCase().replace(/\.$/u, ""));
   return known;
 }

@@ -5,6 +5,7 @@ import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
+import { readsAloud } from "./readers";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
 
@@ -177,6 +178,7 @@ function asks(
   const lastLine = next ? next.line - 1 : lines.length - 1;
   const to = Math.max(from, (lines[lastLine] as Line).to);
   const content = { from, to };
+  if (candidate.label.sense === "name" && readsAloud(reading, words, content)) return true;
   if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) {
     const asking = lastSentences(reading, content, 2).filter((s) => QUESTION_MARK.test(text.slice(s.from, s.to)));
     return asking.some((s) => !isShort(reading, words, s, CALLING_WORDS) && !givesFloor(reading, words, s));

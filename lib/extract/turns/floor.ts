@@ -8,6 +8,8 @@ import {
   type AskerNames,
   capitalRun,
   isKnown,
+  isLink,
+  isNoPerson,
   isOutlet,
   isSmall,
   isWritten,
@@ -97,9 +99,11 @@ export function namedBefore(
       if (closes && hits.some(({ floor }) => floor === "another")) lost = true;
       // An answer that is nothing but "Brussels." names no asker.
       const whole = turn.role === "answer" && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
+      // A lead without a label names the next asker, if at all, with its last words.
+      const lead = turn.label === null && sentence !== last[0];
       const names =
         givenTo(reading, words, sentence, hits) ??
-        (whole ? null : onlyNamed(reading, words, sentence, known, midSentence));
+        (whole || lead ? null : onlyNamed(reading, words, sentence, known, midSentence));
       if (names && (names.outlet || names.person)) return { ...names, lost: false };
     }
     if (lost || !isShort(reading, words, turn.content, BETWEEN_WORDS)) break;
@@ -107,29 +111,38 @@ export function namedBefore(
   return { ...NOBODY, lost };
 }
 
-/** The name behind "let's go to", "question from". */
+/** The name behind "let's go to", "question from", "the lady from". */
 function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: readonly FloorHit[]): AskerNames | null {
   const { text } = reading;
-  const tokens = tokensOf(text, sentence);
   for (const hit of hits) {
-    if (hit.floor !== "before") continue;
-    const behind = tokens.findIndex((token) => token.from >= hit.to);
-    if (behind === -1) continue;
-    // "to the line of", "our final question from": a few small words may stand before the name.
-    for (let k = behind; k < Math.min(tokens.length, behind + 4); k++) {
-      const name = capitalRun(reading, words, tokens, k, "person");
-      if (!name) continue;
-      const outlet = outletBehindName(reading, words, tokens, name.next);
-      if (outlet) return { person: name.span, outlet };
-      const next = tokens[name.next];
-      // "Missy Ryan, The Washington Post": a second name behind a comma is the outlet.
-      const comma = next?.large === true && /^,\s*$/u.test(text.slice(name.span.to, next.from));
-      const second = comma ? outletAfter(reading, words, tokens, name.next) : null;
-      if (second) return { person: name.span, outlet: second };
-      return isOutlet(reading, words, name.span)
-        ? { person: null, outlet: name.span }
-        : { person: name.span, outlet: null };
-    }
+    if (hit.floor === "beside") continue;
+    const names = nameBehind(reading, words, sentence, hit.to);
+    if (names && hit.floor === "before") return names;
+    // "the lady from Radio Lumen"
+    const link = tokensOf(text, { from: hit.to, to: sentence.to })[0];
+    if (names && link && !link.large && isLink(reading, words, link))
+      return { person: null, outlet: names.outlet ?? names.person };
+  }
+  return null;
+}
+
+/** The asker named in a sentence behind a position, a few small words left out: "to the line of", "our final question from". */
+export function nameBehind(reading: Reading, words: CompiledWords, sentence: Span, at: number): AskerNames | null {
+  const { text } = reading;
+  const tokens = tokensOf(text, { from: at, to: sentence.to });
+  for (let k = 0; k < Math.min(tokens.length, 4); k++) {
+    const name = capitalRun(reading, words, tokens, k, "person");
+    if (!name) continue;
+    const outlet = outletBehindName(reading, words, tokens, name.next);
+    if (outlet) return { person: name.span, outlet };
+    const next = tokens[name.next];
+    // "Missy Ryan, The Washington Post": a second name behind a comma is the outlet.
+    const comma = next?.large === true && /^,\s*$/u.test(text.slice(name.span.to, next.from));
+    const second = comma ? outletAfter(reading, words, tokens, name.next) : null;
+    if (second) return { person: name.span, outlet: second };
+    return isOutlet(reading, words, name.span)
+      ? { person: null, outlet: name.span }
+      : { person: name.span, outlet: null };
   }
   return null;
 }
@@ -166,7 +179,8 @@ function onlyNamed(
   }
   from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const rest = trimSpan(text, { from, to: withoutStop(text, { from, to }) });
-  if (!rest) return null;
+  // "Admiral (Rtd.": a sentence cut within brackets names nobody.
+  if (!rest || isCut(text.slice(rest.from, rest.to))) return null;
   if (words.formulas.scan(folded.text, folded.at(rest.from), folded.at(rest.to)).length > 0) return null;
   const names = partNames(reading, words, rest);
   const spans = [names.person, names.outlet].filter((span) => span !== null);
@@ -181,9 +195,13 @@ function onlyNamed(
   return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
 }
 
-/** "Brussels", "Ukraine", "Absolutely": known as something else than a person. */
-function isNoPerson(reading: Reading, words: CompiledWords, span: Span): boolean {
-  const { folded } = reading;
-  const hit = words.notPeople.at(folded.text, folded.at(span.from));
-  return hit !== null && folded.end(hit.to) >= span.to;
+/** Whether a turn only names who asks next: "And now Reuters.", "Deutsche Welle, please." */
+export function namesNext(reading: Reading, words: CompiledWords, span: Span): boolean {
+  return onlyNamed(reading, words, span, NONE, NONE) !== null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isCut(words: string): boolean {
+  return (words.match(/[([]/gu)?.length ?? 0) !== (words.match(/[)\]]/gu)?.length ?? 0);
 }

@@ -9,6 +9,7 @@ import {
   isOutlet,
   isWritten,
   NOBODY,
+  namesInBrackets,
   outletAfter,
   outletBehindComma,
   outletBehindName,
@@ -43,6 +44,12 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
   const { text, folded } = reading;
   if (!words.wordsParted) return NOBODY;
   const opening = { from: content.from, to: Math.min(content.to, content.from + INTRODUCTION_REACH) };
+  // "(Bilal Mir, Evening Dispatch) Has the date …"; "(Questioned in Hindi: Approximate translation) Kabir from …"
+  for (let brackets = leadingBrackets(text, opening); brackets; brackets = leadingBrackets(text, opening)) {
+    const names = namesInBrackets(reading, words, brackets.inner);
+    if (names.outlet || (names.person && tokensOf(text, names.person).length >= 2)) return names;
+    opening.from = brackets.to;
+  }
   let person: Span | null = null;
   for (const sentence of sentencesIn(reading, opening).slice(0, INTRODUCTION_SENTENCES)) {
     const tokens = tokensOf(text, sentence);
@@ -65,6 +72,16 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
     if (stated.outlet) return stated;
   }
   return { person, outlet: null };
+}
+
+const BRACKETS = /^\s*[([]([^()[\]\n]{1,120})[)\]]\s*/u;
+
+/** The brackets that a question opens with. */
+function leadingBrackets(text: string, span: Span): { readonly inner: Span; readonly to: number } | null {
+  const found = BRACKETS.exec(text.slice(span.from, Math.min(span.to, span.from + 130)));
+  if (!found) return null;
+  const from = span.from + found[0].search(/[([]/u) + 1;
+  return { inner: { from, to: from + (found[1] as string).length }, to: span.from + found[0].length };
 }
 
 /**
@@ -92,7 +109,7 @@ function statedNames(
     const listed = outletBehindComma(reading, words, tokens, name.next);
     if (listed && k === 0 && isClauseEnd(text, listed.to, sentence.to)) return { person: name.span, outlet: listed };
     const link = tokens[name.next];
-    if (link && !link.large && isLink(reading, words, link) && isAdjacent(text, name.span, link)) {
+    if (link && !link.large && isLink(reading, words, link) && isBeside(text, name.span, link, k === 0)) {
       const outlet = outletAfter(reading, words, tokens, name.next + 1);
       const ends = outlet && isClauseEnd(text, outlet.to, sentence.to);
       if (outlet && ends && !isKnown(text, name.span, context.known)) {
@@ -125,6 +142,8 @@ function isClauseEnd(text: string, at: number, end: number): boolean {
   return /^\s*(?:[,.;–—!]|$)/u.test(text.slice(at, Math.min(end, at + 3)));
 }
 
-function isAdjacent(text: string, before: Span, after: Span): boolean {
-  return text.slice(before.to, after.from).trim() === "";
+/** "Jenny Hansler |with| CNN", and where the name opens the sentence also behind a comma: "Laura Méndez, |del| diario La Tribuna." */
+function isBeside(text: string, before: Span, after: Span, opens: boolean): boolean {
+  const between = text.slice(before.to, after.from).trim();
+  return between === "" || (opens && between === ",");
 }

@@ -80,9 +80,15 @@ export function isOutlet(reading: Reading, words: CompiledWords, span: Span): bo
 
 /**
  * Parts a name as labels and moderators print it: "Hokkaido Shimbun, NORISADA", "Trevor, Reuters", "Sidhant (WION)",
- * "Jane Roe from Reuters", "AFP correspondent", "总台央视记者".
+ * "Jane Roe from Reuters", "AFP correspondent", "总台央视记者". `outletFirst`: how the page orders them where it is known; it
+ * decides where no word tells the outlet.
  */
-export function partNames(reading: Reading, words: CompiledWords, span: Span): AskerNames {
+export function partNames(
+  reading: Reading,
+  words: CompiledWords,
+  span: Span,
+  outletFirst: boolean | null = null,
+): AskerNames {
   const { text } = reading;
   const persons: Span[] = [];
   const outlets: Span[] = [];
@@ -103,10 +109,61 @@ export function partNames(reading: Reading, words: CompiledWords, span: Span): A
     // "NHK, SATO" or "SATO, NHK": the outlet stands behind, unless a family name in capitals does.
     const [first, second] = [persons[0] as Span, persons[1] as Span];
     const [a, b] = [text.slice(first.from, first.to), text.slice(second.from, second.to)];
-    const behind = !(b === b.toUpperCase() && b.length > 3 && a !== a.toUpperCase());
+    const capitals = b === b.toUpperCase() && b.length > 3 && a !== a.toUpperCase();
+    // "NKT, SAITO": what has no vowel is no family name.
+    const behind = outletFirst === null ? !capitals && !isAcronym(a) : !outletFirst;
     return behind ? { person: first, outlet: second } : { person: second, outlet: first };
   }
   return { person: persons[0] ?? null, outlet: outlets[0] ?? null };
+}
+
+/** "NKT", "QBN": capitals without a vowel. */
+function isAcronym(word: string): boolean {
+  return /^[\p{Lu}\p{N}]{2,6}$/u.test(word) && !/[AEIOUYАЕЁИОУЫЭЮЯÄÖÜ]/u.test(word);
+}
+
+/** Words that names in brackets have at most: "(Bilal Mir, Associated Press of Pakistan)" has six. */
+const MOST_IN_BRACKETS = 10;
+
+/**
+ * Who is named in brackets beside a question or its label. True: "(Bilal Mir, Evening Dispatch)", "(Reuters)".
+ * False: "(retranslated from Arabic)", "(via interpreter)", "(laughter)": brackets that tell how it was said.
+ */
+export function namesInBrackets(reading: Reading, words: CompiledWords, inner: Span): AskerNames {
+  const { text } = reading;
+  let [person, outlet]: (Span | null)[] = [null, null];
+  const tokens = tokensOf(text, inner);
+  if (tokens.length > MOST_IN_BRACKETS || /[:：?？!]/u.test(text.slice(inner.from, inner.to))) return NOBODY;
+  let from: number | null = null;
+  let to = inner.from;
+  for (const segment of segmentsOf(text, inner)) {
+    if (isRemark(reading, words, segment)) continue;
+    if (
+      !tokensOf(text, segment).every(
+        (token) => token.large || isSmall(reading, words, token) || isAskerNoun(reading, words, token),
+      )
+    )
+      return NOBODY;
+    from ??= segment.from;
+    to = segment.to;
+  }
+  if (from !== null) ({ person, outlet } = partNames(reading, words, { from, to }));
+  const large = (span: Span | null): Span | null =>
+    span && /^["“«《'‘]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(span.from, span.to)) ? span : null;
+  return { person: large(person ?? null), outlet: large(outlet ?? null) };
+}
+
+/** Whether a bracket's words begin or end with what is said of speech: "translated from French", "Through Interpreter". */
+function isRemark(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { folded } = reading;
+  const to = folded.at(span.to);
+  if (words.remarks.at(folded.text, folded.at(span.from))) return true;
+  return words.remarks.scan(folded.text, folded.at(span.from), to).some((hit) => hit.to === to);
+}
+
+function isAskerNoun(reading: Reading, words: CompiledWords, token: Token): boolean {
+  const { folded } = reading;
+  return words.askerNouns.scan(folded.text, folded.at(token.from), folded.at(token.to)).length > 0;
 }
 
 /** Whether the link stands inside an outlet's name: "Voice of America", "Press Trust of India". */
@@ -238,4 +295,11 @@ export function withoutStop(text: string, span: Span): number {
   let to = span.to;
   while (to > span.from && /[\s.,!?…–—-]/u.test(text.charAt(to - 1))) to--;
   return to;
+}
+
+/** "Brussels", "Ukraine", "Absolutely": known as something else than a person. */
+export function isNoPerson(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { folded } = reading;
+  const hit = words.notPeople.at(folded.text, folded.at(span.from));
+  return hit !== null && folded.end(hit.to) >= span.to;
 }

@@ -3,11 +3,11 @@ import { trimSpan } from "../../text/span";
 import type { Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { type CastLabel, castLabels, isAnnounced, isQuestionLabel } from "./cast";
-import { FLOOR_WORDS, givesFloor } from "./floor";
+import { FLOOR_WORDS, givesFloor, namesNext } from "./floor";
 import { isShort, smallTalk } from "./formulas";
 import { answerOnSameLine, readLabel } from "./labels";
 import { bodyLines, type Line } from "./lines";
-import { tokensOf } from "./names";
+import { isOutlet, isSmall, tokensOf } from "./names";
 import type { Candidate } from "./voices";
 import { type CompiledWords, turnWords } from "./words";
 
@@ -18,6 +18,9 @@ export { findExchanges } from "./exchanges";
 const CLOSING_LINES = 5;
 /** Longest heading between two turns, in units. */
 const LONGEST_HEADING = 160;
+/** Units at a turn's beginning in which its speaker takes the question, and the words that such a turn exceeds ("I'll take that."). */
+const TAKING_UP = 80;
+const TAKING_UP_WORDS = 5;
 /** Shortest line that is something said, in units; half of it where words are not parted. */
 const SENTENCE_LENGTH = 60;
 /**
@@ -219,9 +222,16 @@ function roleOf(
   if (part === "opening") return "opening";
   const [before, after] = [drafts[i - 1], drafts[i + 1]];
   const answers = before?.part === "asker";
-  const floor = isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content);
-  if (part === "moderator")
-    return answers && !floor && !isShort(reading, words, content, FLOOR_WORDS) ? "answer" : "aside";
+  const takesUp = answers && takesQuestion(reading, words, content);
+  const short = isShort(reading, words, content, FLOOR_WORDS);
+  const floor = !takesUp && short && givesFloor(reading, words, content);
+  if (takesUp) return "answer";
+  if (part === "moderator") {
+    // "We shall send you the figures." and then the next question.
+    const alone = after?.part !== "answerer" && smallTalk(reading, words, content) === null;
+    const asks = /[?？؟]/u.test(reading.text.slice(content.from, content.to));
+    return answers && !floor && (!short || (alone && !asks)) ? "answer" : "aside";
+  }
   if (firstQuestion === -1 || i < firstQuestion) return floor && i > 0 ? "aside" : "opening";
   const toAnother = after?.part === "answerer" && after.voice !== voice;
   if (floor && (!answers || toAnother)) return "aside";
@@ -235,9 +245,18 @@ function roleOf(
     return talk === "courtesy" && (toAnother || question === "courtesy") ? "aside" : "answer";
   }
   if (talk === "courtesy" || talk === "unheard") return "aside";
-  // "Missy Ryan, The Washington Post." by another than the one who answered.
-  const named = before !== undefined && before.voice !== voice && talk === "brief";
-  return named && isOnlyNames(reading, words, content) ? "aside" : "answer";
+  // "Missy Ryan, The Washington Post.", "And now Reuters." by another than the one who answered.
+  const passedOn = before?.part === "moderator" && drafts[i - 2]?.part === "asker";
+  const named = before !== undefined && before.voice !== voice && talk === "brief" && !passedOn;
+  return named && (isOnlyNames(reading, words, content) || namesNext(reading, words, content)) ? "aside" : "answer";
+}
+
+/** "I can take that. He met with them this morning.": one who else gives the floor answers. */
+function takesQuestion(reading: Reading, words: CompiledWords, content: Span): boolean {
+  const { folded } = reading;
+  const [from, to] = [folded.at(content.from), folded.at(Math.min(content.to, content.from + TAKING_UP))];
+  const hit = words.takesUp.scan(folded.text, from, to)[0];
+  return hit !== undefined && !isShort(reading, words, content, TAKING_UP_WORDS);
 }
 
 /** "Mme Jeanne Roux. Très bien !": a word or two by somebody who says nothing else. */
@@ -246,9 +265,12 @@ function isThrownIn(reading: Reading, words: CompiledWords, content: Span): bool
   return talk === "brief" || talk === "assent";
 }
 
-/** "Missy Ryan, The Washington Post." */
+/** "Missy Ryan, The Washington Post."; not "In June.", whose first word is large only there. */
 function isOnlyNames(reading: Reading, words: CompiledWords, content: Span): boolean {
-  return tokensOf(reading.text, content).every(
+  const tokens = tokensOf(reading.text, content);
+  const [first] = tokens;
+  if (first && isSmall(reading, words, first) && !isOutlet(reading, words, content)) return false;
+  return tokens.every(
     (token) => token.large || words.particles.has(reading.text.slice(token.from, token.to).toLowerCase()),
   );
 }

@@ -11,6 +11,9 @@ export type Formula = "lineCheck" | "courtesy" | "assent";
 /** How an asker is introduced in the question itself. */
 export type Introduction = "name" | "outlet";
 
+/** What may stand behind a word that joins an interview to the one who asked. */
+export type InterviewLink = "any" | "outlet";
+
 /** The turn words of a pack, folded and ready to be sought. */
 export interface CompiledWords {
   readonly wordsParted: boolean;
@@ -45,6 +48,15 @@ export interface CompiledWords {
   readonly formulas: Lexicon<Formula>;
   readonly declines: Lexicon<true>;
   readonly titles: Lexicon<true>;
+  /** What brackets say of how something was said. */
+  readonly remarks: Lexicon<true>;
+  readonly questionsOf: Lexicon<true>;
+  readonly readAloud: Lexicon<true>;
+  readonly takesUp: Lexicon<true>;
+  readonly interviewNouns: Lexicon<true>;
+  readonly interviewLinks: Lexicon<InterviewLink>;
+  /** "and": joins names to others. */
+  readonly joins: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<LanguagePack, CompiledWords>();
@@ -117,6 +129,14 @@ function compile(pack: LanguagePack): CompiledWords {
       lexicon<Formula>([turns.lineChecks, "lineCheck"], [turns.courtesies, "courtesy"], [turns.assents, "assent"]),
     declines: () => lexicon([turns.declines, true]),
     titles: () => lexicon([turns.transcriptTitles, true]),
+    remarks: () => lexicon([turns.remarkWords ?? [], true]),
+    questionsOf: () => lexicon([turns.questionsOf ?? [], true]),
+    readAloud: () => lexicon([turns.readAloud ?? [], true]),
+    takesUp: () => lexicon([turns.takesUp ?? [], true]),
+    interviewNouns: () => lexicon([turns.interviews?.nouns ?? [], true]),
+    interviewLinks: () =>
+      lexicon<InterviewLink>([turns.interviews?.links ?? [], "any"], [turns.interviews?.outletLinks ?? [], "outlet"]),
+    joins: () => new Set(folded(people.saying.and)),
   });
 }
 

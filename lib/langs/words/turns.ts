@@ -55,6 +55,23 @@ export interface TurnWords {
   readonly declines: readonly string[];
   /** Words of a title that announce questions and answers ("press conference", "interview", 答记者问). */
   readonly transcriptTitles: readonly string[];
+  /** What brackets say of how something was said, at their beginning or end; no names ("translated", "inaudible"). Absent: none. */
+  readonly remarkWords?: readonly string[];
+  /** Phrases after which stands whose question it is, where a moderator reads it ("question from"). Absent: none. */
+  readonly questionsOf?: readonly string[];
+  /** Phrases with which a moderator reads another's question aloud ("he asks", "would like to know"). Absent: none. */
+  readonly readAloud?: readonly string[];
+  /** Phrases of a moderator who answers himself ("I can take that"). Absent: none. */
+  readonly takesUp?: readonly string[];
+  /** How titles and leads tell who put all the questions. Absent: they do not. */
+  readonly interviews?: {
+    /** What the conversation is called ("interview"). */
+    readonly nouns: readonly string[];
+    /** What joins it to the one who asked ("with", "to"). */
+    readonly links: readonly string[];
+    /** What does so only before a known outlet ("for", "on": not "interview on Kosovo"). */
+    readonly outletLinks: readonly string[];
+  };
   /** Whether names change their endings with the sentence (С.В.Лавров, С.В.Лаврова). */
   readonly namesInflect: boolean;
 }

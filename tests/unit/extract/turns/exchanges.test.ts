@@ -138,8 +138,8 @@ describe("exchanges", () => {
       "Nobody knows.",
     ]);
     expect(exchanges.map((e) => [e.asker, e.answers])).toEqual([
-      [null, ["They go well. Did you know?\n\nWe will meet again."]],
-      [null, ["Nobody knows."]],
+      ["Daily Courier", ["They go well. Did you know?\n\nWe will meet again."]],
+      ["Daily Courier", ["Nobody knows."]],
     ]);
   });
 

@@ -1,0 +1,114 @@
+import type { Span } from "../../model";
+import type { Turn } from "../findings";
+import type { Reading } from "../reading";
+import { sentencesIn } from "./formulas";
+import { capitalRun, isKnown, isNoPerson, isOutlet, partNames, type Token, tokensOf } from "./names";
+import type { CompiledWords } from "./words";
+
+/** Units above the first turn in which a lead tells who asked. */
+const LEAD = 600;
+/** Small words between the link and the name: "with the newspaper Vesti". */
+const BEFORE_NAME = 4;
+
+/**
+ * Who put all the questions of an interview whose labels name nobody, as title or lead tell; null where they name nobody or
+ * several. True: "Interview of the Foreign Secretary with The Lagoon Review", "answer to the question of the agency “Niva”",
+ * "Secretary Hale With Mary Lind of NBC News". False: "interview with Vesti and Horizon TV" (two), "interview on Kosovo",
+ * "news conference with Foreign Minister al-Harthi" (an office).
+ */
+export function interviewerOf(
+  reading: Reading,
+  words: CompiledWords,
+  turns: readonly Turn[],
+  known: ReadonlySet<string>,
+): Span | null {
+  const first = turns.find(({ label, role }) => label !== null || role === "question");
+  if (!words.wordsParted || !reading.pack.turns.interviews || !first) return null;
+  const { blocks } = reading;
+  for (const block of blocks) {
+    if (block.kind !== "title" && block.part !== "head") continue;
+    const found = askedIn(reading, words, block, known, block.kind === "title");
+    if (found !== undefined) return found;
+  }
+  for (const block of blocks) {
+    if (block.kind === "title" || block.part === "head") continue;
+    if (block.from >= first.from) break;
+    const lead = { from: block.from, to: Math.min(block.to, block.from + LEAD, first.from) };
+    for (const sentence of sentencesIn(reading, lead)) {
+      const found = askedIn(reading, words, sentence, known, false);
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+/** The one who asked by these words; null where several did, undefined where they do not tell. */
+function askedIn(
+  reading: Reading,
+  words: CompiledWords,
+  span: Span,
+  known: ReadonlySet<string>,
+  title: boolean,
+): Span | null | undefined {
+  const { folded, text } = reading;
+  const [from, to] = [folded.at(span.from), folded.at(span.to)];
+  const noun = words.interviewNouns.scan(folded.text, from, to)[0];
+  if (!noun && !title) return undefined;
+  const tokens = tokensOf(text, span);
+  const found: Span[] = [];
+  for (const link of words.interviewLinks.scan(folded.text, noun?.to ?? from, to)) {
+    const at = tokens.findIndex((token) => token.from >= folded.end(link.to));
+    const named = at === -1 ? null : nameFrom(reading, words, tokens, at);
+    if (!named) continue;
+    // Without the word "interview" only an outlet tells that it was one.
+    const outletOnly = !noun || !link.senses.includes("any");
+    const outlet = named.outlet || isOutlet(reading, words, named.span);
+    if (outletOnly && !outlet) continue;
+    if (isKnown(text, named.span, known) && !outlet) continue;
+    if (named.several) return null;
+    const names = partNames(reading, words, named.span);
+    found.push(names.outlet ?? names.person ?? named.span);
+  }
+  const outlets = found.filter((name) => isOutlet(reading, words, name));
+  const [name, other] = outlets.length > 0 ? outlets : found;
+  if (!name) return undefined;
+  return other && text.slice(other.from, other.to) !== text.slice(name.from, name.to) ? null : name;
+}
+
+/** The name behind a link, an article and a word for what it is left out: "the newspaper Vesti", "the agency “Niva”". */
+function nameFrom(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  at: number,
+): { readonly span: Span; readonly outlet: boolean; readonly several: boolean } | null {
+  const { text, folded } = reading;
+  let outlet = false;
+  for (let k = at; k < Math.min(tokens.length, at + BEFORE_NAME); k++) {
+    const token = tokens[k] as Token;
+    const between = k === at ? "" : text.slice((tokens[k - 1] as Token).to, token.from);
+    if (/[,.;:]/u.test(between)) return null;
+    if (!token.large) {
+      const hit =
+        words.outlets.at(folded.text, folded.at(token.from)) ?? words.askerNouns.at(folded.text, folded.at(token.from));
+      outlet ||= hit !== null;
+      continue;
+    }
+    const run = capitalRun(reading, words, tokens, k, "outlet");
+    if (!run) return null;
+    const inside = tokens.slice(k, run.next);
+    const small = (t: Token): string => text.slice(t.from, t.to).toLowerCase();
+    const known = isOutlet(reading, words, run.span);
+    const isOffice = (t: Token): boolean => words.officeWords.has(small(t)) && !words.particles.has(small(t));
+    const office = inside.some((t) => t.large && isOffice(t));
+    // "the Press Secretary" has an outlet's word and is an office; so has "the Foreign Minister’s".
+    if (isOffice(inside[inside.length - 1] as Token)) return null;
+    if (!known && !outlet && (office || isNoPerson(reading, words, run.span))) return null;
+    if (/^\p{N}/u.test(text.slice(token.from, token.to)) && !known) return null;
+    const next = tokens[run.next];
+    const joined = next !== undefined && words.joins.has(small(next)) && tokens[run.next + 1]?.large === true;
+    const several = joined || inside.some((t) => !t.large && words.joins.has(small(t)));
+    return { span: run.span, outlet, several };
+  }
+  return null;
+}
