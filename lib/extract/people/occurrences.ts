@@ -70,12 +70,12 @@ function withoutOverlaps(named: readonly Occurrence[]): Occurrence[] {
 
 // ------------------------------------------------------------------ honorifics, labels, authors, lines, verbs
 
-/** True: "Mr. Siddiqui", "H.E. Ms. Amina Mohammed". False: "Dear Sir", "Sri Lanka". */
+/** True: "Mr. Siddiqui", "H.E. Ms. Amina Mohammed", "la señora Robles" where offices are written small. False: "Dear Sir", "Sri Lanka". */
 function besideHonorifics(reading: Reading, words: Words, put: Put): void {
   const { list } = words;
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as Word;
-    if (!has(word, Sense.honorific) || !isCapital(word) || has(word, Sense.place)) continue;
+    if (!has(word, Sense.honorific) || !(isCapital(word) || words.officesSmall) || has(word, Sense.place)) continue;
     const start = afterHonorifics(words, i);
     if (start === i) continue;
     const name = nameAt(reading, words, start);

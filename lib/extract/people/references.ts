@@ -7,7 +7,7 @@ import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
 import { has, isCapital, type Office } from "./offices";
 import { type Draft, type Register, roleKeys } from "./register";
-import { Sense, vocabularyOf } from "./vocabulary";
+import { Sense, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A place where a person is named: by name, with what stands around it, or by office ("the Secretary"). */
@@ -38,11 +38,7 @@ export function findReferences(
   };
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
-  const roles = openRoles(
-    people,
-    (draft) => draft.forms.some((form) => form.from < head),
-    vocabularyOf(reading.pack).ranks,
-  );
+  const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head), vocabularyOf(reading.pack));
   let n = 0;
   let f = 0;
 
@@ -116,19 +112,34 @@ function isDefinite({ list, directComplements }: Words, office: Office): boolean
   return article || (office.last > office.first && isCapital(list[office.first] as Word));
 }
 
+/** The same office by its other names: "ministro de Relaciones Exteriores de Chile" is "canciller de Chile". */
+function otherNames(keys: ReadonlySet<string>, same: Vocabulary["sameOffices"]): ReadonlySet<string>[] {
+  const others: ReadonlySet<string>[] = [];
+  for (const names of same) {
+    const own = names.find((name) => name.every((key) => keys.has(key)));
+    if (!own) continue;
+    const rest = [...keys].filter((key) => !own.includes(key));
+    for (const name of names) if (name !== own) others.push(new Set([...name, ...rest]));
+  }
+  return others;
+}
+
 /** Finds who holds an office, of those named so far. */
 function openRoles(
   people: ReadonlyMap<Draft, Person>,
   isInHead: (draft: Draft) => boolean,
-  ranks: ReadonlySet<string>,
+  { ranks, sameOffices }: Pick<Vocabulary, "ranks" | "sameOffices">,
 ): {
   holder(keys: ReadonlySet<string>, definite: boolean): Draft | null;
   seen(person: Person, position: number): void;
 } {
   const byKey = new Map<string, Draft[]>();
+  const held = new Map<Draft, readonly ReadonlySet<string>[]>();
   for (const draft of people.keys()) {
-    for (const role of draft.roles) {
-      for (const key of role.keys) {
+    const roles = draft.roles.flatMap(({ keys }) => [keys, ...otherNames(keys, sameOffices)]);
+    held.set(draft, roles);
+    for (const role of roles) {
+      for (const key of role) {
         const known = byKey.get(key);
         if (!known) byKey.set(key, [draft]);
         else if (!known.includes(draft)) known.push(draft);
@@ -137,9 +148,8 @@ function openRoles(
   }
   const lastSeen = new Map<Person, number>();
   const holds = (draft: Draft, keys: ReadonlySet<string>): boolean =>
-    draft.roles.some(
-      (role) =>
-        [...keys].every((key) => role.keys.has(key)) && [...role.keys].every((key) => keys.has(key) || !ranks.has(key)),
+    (held.get(draft) ?? []).some(
+      (role) => [...keys].every((key) => role.has(key)) && [...role].every((key) => keys.has(key) || !ranks.has(key)),
     );
   return {
     seen: (person, position) => {

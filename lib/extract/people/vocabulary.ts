@@ -69,6 +69,8 @@ export interface Vocabulary {
   readonly ownSpeech: ReadonlySet<string>;
   /** Folded forms of verbs that several people share. */
   readonly several: ReadonlySet<string>;
+  /** Offices with several names, each name by its keys. */
+  readonly sameOffices: readonly (readonly (readonly string[])[])[];
   /** Folded modifiers that make another office of a head. */
   readonly ranks: ReadonlySet<string>;
 }
@@ -154,8 +156,16 @@ function build(pack: LanguagePack): Vocabulary {
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
     ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
     several: new Set((saying.several ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
+    sameOffices: (offices.same ?? []).map((names) => names.map((name) => officeKeys(name, pack))),
     ranks: new Set((offices.ranks ?? []).map(nameFormsOf(pack).key)),
   };
+}
+
+/** The words of an office that are no links. */
+function officeKeys(name: string, pack: LanguagePack): readonly string[] {
+  const { links, articles } = pack.people.offices;
+  const words = name.split(" ").filter((word) => !links.includes(word) && !articles.includes(word));
+  return words.map(nameFormsOf(pack).key);
 }
 
 interface Node {

@@ -12,7 +12,7 @@ export const people: PeopleWords = {
   honorifics: list(`
     Sr, Sr., Sra, Sra., Srta, Srta., Sres, Sres., Señor, Señora, Señorita, Señores, Don, Doña, D., Dª, D.ª, Dña, Dña., Dn., Dr, Dr., Dra, Dra., Doctor, Doctora, Lic, Lic., Licenciado, Licenciada, Ing, Ing., Ingeniero, Ingeniera, Arq., Arquitecto, Arquitecta, Prof., Profa., Profesor, Profesora, Mtro., Mtra., Maestro, Maestra, Econ., Economista, Abg., Abogado, Abogada
     Emb., Excmo, Excmo., Excma, Excma., Excmos., Excmo. Sr., Excma. Sra., Ilmo., Ilma., Excelentísimo, Excelentísima, Excelentísimo Señor, Excelentísima Señora, Ilustrísimo, S.E., SE, S. E., S.E. Sr., Excelencia, Su Excelencia, Sus Excelencias, Su Excelencia el, Su Excelencia la, S.M., SM, Su Majestad, Su Majestad el, S.A.R., SAR, S.A., Su Alteza Real, Su Alteza, Su Santidad, Su Eminencia
-    Mons., Monseñor, Fray, Sor, Padre, compañero, compañera, camarada, honorable, H., homólogo, homóloga, colega, par, hermano, hermana, querido, querida, estimado, estimada, ciudadano, ciudadana, jeque, sir, lord, lady, Mr, Mr., Mrs, Mrs., Ms, Ms., Cnel., Gral., Cap., Tte., exministro, expresidente, tocayo
+    Mons., Monseñor, Fray, Sor, Padre, compañero, compañera, camarada, honorable, H., hermano, hermana, querido, querida, estimado, estimada, ciudadano, ciudadana, jeque, sir, lord, lady, Mr, Mr., Mrs, Mrs., Ms, Ms., Cnel., Gral., Cap., Tte., exministro, expresidente, tocayo
   `),
   nameTitles: list("Jequesa, Barón, Baronesa, Conde, Condesa, Marqués, Marquesa"),
   postNominals: list("a.i., ad interim, (a.i.), OP, SJ, OFM, PhD, Ph.D., MSc"),
@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   `),
   offices: {
     heads: list(`
-      presidente, presidenta, presidentes, presidente de la república, presidenta de la república, presidente del gobierno, presidenta del gobierno, presidente constitucional, presidente electo, presidenta electa, presidente interino, presidenta interina, presidente encargado, vicepresidente, vicepresidenta, vicepresidente primero, vicepresidenta primera, vicepresidenta segunda
+      homólogo, homóloga, par, presidente, presidenta, presidentes, presidente de la república, presidenta de la república, presidente del gobierno, presidenta del gobierno, presidente constitucional, presidente electo, presidenta electa, presidente interino, presidenta interina, presidente encargado, vicepresidente, vicepresidenta, vicepresidente primero, vicepresidenta primera, vicepresidenta segunda
       vicepresidenta tercera, primer vicepresidente, primera vicepresidenta, segunda vicepresidenta, copresidente, copresidenta, expresidente, expresidenta, primer ministro, primera ministra, primer viceministro, primera viceministra, viceprimer ministro, viceprimera ministra, vice primer ministro, vice primera ministra, canciller, canciller federal, cancilleres, canciller encargado, canciller encargada
       vicecanciller, excanciller, ministro, ministra, ministros, ministro de estado, ministra de estado, ministro consejero, ministra consejera, ministro-consejero, ministra-consejera, viceministro, viceministra, vice ministro, secretario, secretaria, secretario de estado, secretaria de estado, secretario general, secretaria general, secretario general adjunto, secretaria general adjunta
       vicesecretario general, vicesecretaria general, secretario ejecutivo, secretaria ejecutiva, subsecretario, subsecretaria, subsecretario general, subsecretaria general, secretario técnico, secretario permanente, prosecretario, embajador, embajadora, embajadores, embajador extraordinario y plenipotenciario, embajadora extraordinaria y plenipotenciaria, embajador en misión especial
@@ -78,6 +78,18 @@ export const people: PeopleWords = {
     `),
     articles: list("el, la, los, las, un, una, su, sus, nuestro, nuestra, al"),
     openLinks: list("de, del, para, ante, a cargo de, encargado de, encargada de, responsable de"),
+    same: [
+      list(`
+        canciller, ministro de relaciones exteriores, ministra de relaciones exteriores, secretario de relaciones exteriores, secretaria de relaciones exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, jefe de la diplomacia, jefa de la diplomacia
+      `),
+      list("presidente, mandatario, jefe de estado, primer mandatario"),
+      list("presidenta, mandataria, jefa de estado, primera mandataria"),
+      list("presidente del gobierno, jefe del gobierno, jefe de gobierno"),
+      list("vicecanciller, viceministro de relaciones exteriores, viceministra de relaciones exteriores"),
+      list("portavoz, vocero, vocera"),
+      list("embajador, diplomático, representante permanente"),
+      list("embajadora, diplomática, representante permanente"),
+    ],
     writtenSmall: true,
     modifiersFollow: true,
   },
@@ -87,7 +99,7 @@ export const people: PeopleWords = {
     el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, versus, vía, excepto, salvo, incluso, además, asimismo, también, tampoco, así, aún, aun, aunque, como, cuando, donde, mientras, porque, pues, puesto, que, quien, quienes, cual, cuales, cuyo, cuya, si, sino, no, ni, sí, ya, y, e, o, u, pero, mas
     embargo, obstante, luego, después, antes, ahora, entonces, hoy, ayer, mañana, aquí, allí, allá, ahí, acá, siempre, nunca, jamás, quizás, quizá, tal, tales, tan, tanto, tanta, muy, más, menos, mucho, mucha, muchos, muchas, poco, pocos, todo, toda, todos, todas, cada, varios, varias, algún, alguna, algunos, algunas, ningún, ninguna, otro, otra, otros, otras, mismo, misma, mismos, ambos, ambas, cualquier
     este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, esto, eso, aquello, ello, yo, tú, él, ella, nosotros, nosotras, ellos, ellas, usted, ustedes, vosotros, me, te, se, nos, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestra, es, son, era, eran, fue, fueron, ser, sido, siendo, será, serán, sea, está, están, estar, estamos, estoy, hay, ha, han, he, hemos
-    había, haber, hace, hacer, tiene, tienen, tenemos, tengo, debe, deben, debemos, puede, pueden, podemos, quiero, quisiera, queremos, vamos, voy, va, van, creo, creemos, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, millones, primero, primera, primer, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, último, última, finalmente, lunes, martes, miércoles
+    había, haber, hace, hacer, tiene, tienen, tenemos, tengo, debe, deben, debemos, puede, pueden, podemos, quiero, quisiera, queremos, vamos, voy, va, creo, creemos, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, millones, primero, primera, primer, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, último, última, finalmente, lunes, martes, miércoles
     jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, día, días, mes, año, años, hora, horas, hrs, semana, noche, tarde, buenos, buenas, buen, bueno, bien, gracias, muchas gracias, hola, bienvenido, bienvenida, bienvenidos, saludos, señoras, señores, excelencias, damas, caballeros, amigos, amigas, colegas
     compatriotas, hermanos, hermanas, compañeros, compañeras, queridos, queridas, estimados, estimadas, distinguidos, distinguidas, distinguido, distinguida, honorables, invitados, delegados, delegadas, participantes, asistentes, pueblo, pueblos, público, prensa, pregunta, preguntas, respuesta, respuestas, periodista, periodistas, reportero, reportera, moderador, moderadora, entrevistador, entrevistadora, intérprete, inaudible, risas
     aplausos, interrupción, traducción, declaración, declaraciones, discurso, discursos, alocución, intervención, intervenciones, palabras, mensaje, mensajes, entrevista, entrevistas, conferencia, conferencias, rueda, comunicado, comunicados, boletín, nota, notas, informe, carta, cartas, texto, extracto, versión, estenográfica, transcripción, apertura, clausura, inauguración, introducción, conclusión, homenaje, brindis, debate, diálogo
@@ -154,7 +166,7 @@ export const people: PeopleWords = {
   },
   pronouns: {
     person: list(`
-      él, ella, este último, esta última, éste, ésta, el mandatario, la mandataria, el jefe de estado, la jefa de estado, el diplomático, la diplomática, el funcionario, la funcionaria, el titular, la titular, el jefe de la diplomacia, la jefa de la diplomacia, el primer mandatario
+      él, ella, este último, esta última, éste, ésta
     `),
     group: list(`
       ellos, ellas, ambos, ambas, ambas partes, las partes, las dos partes, los dos, las dos, ambos ministros, ambas ministras, los ministros, las ministras, los dos ministros, ambos cancilleres, los cancilleres, los dos cancilleres, ambos presidentes, los presidentes, los dos presidentes, ambos mandatarios, los mandatarios, los dos mandatarios, los jefes de estado, los líderes, ambos líderes
@@ -165,7 +177,7 @@ export const people: PeopleWords = {
     selves: list(
       "nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, queremos, debemos, estamos, tenemos, somos, hemos",
     ),
-    relative: list("quien, quienes"),
+    relative: list("quien, quienes, que"),
   },
   authorship: {
     texts: list(`

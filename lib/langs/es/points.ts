@@ -70,6 +70,10 @@ export const points: PointWords = {
     list("decimocuarto, decimocuarta"),
     list("decimoquinto, decimoquinta"),
   ],
+  halves: [
+    list("por un lado, por una parte, de un lado, de una parte"),
+    list("por otro lado, por otra parte, por el otro lado, por el otro, por la otra, de otro lado, de otra parte"),
+  ],
   lasts: list(`
     por último, por ultimo, finalmente, en último lugar, en ultimo lugar, en último término, en última instancia, por último pero no menos importante
     por último, pero no menos importante
@@ -100,7 +104,7 @@ export const points: PointWords = {
   clauseStarters: list(
     "que, a, al, por, para, el, la, los, las, un, una, en, con, de, porque, se, no, nuestro, nuestra, es, lograr",
   ),
-  purposes: list("por, que"),
+  purposes: list("a, que"),
   complementizers: list("que"),
   clauseEndings: [],
   pastCopulas: list("era, eran, fue, fueron, ha sido, han sido"),
@@ -193,6 +197,7 @@ export const points: PointWords = {
   `),
   closings: list(`
     gracias, muchas gracias, muchísimas gracias, agradezco, agradecemos, quiero agradecer, quisiera agradecer, deseo agradecer, queremos agradecer, permítanme agradecer, permítame agradecer, reitero mi agradecimiento, reitero nuestro agradecimiento, les agradezco
+    deseo reiterar nuestro agradecimiento, quiero reiterar nuestro agradecimiento, quisiera reiterar nuestro agradecimiento, deseo reiterar mi agradecimiento, quiero reiterar mi agradecimiento, deseo expresar nuestro agradecimiento, quiero expresar nuestro agradecimiento, expreso mi agradecimiento, expresamos nuestro agradecimiento, deseo agradecerles, quiero agradecerles
     para concluir, para finalizar, para terminar, para cerrar, en conclusión, concluyo, termino, finalizo, quiero concluir, quisiera concluir, quiero terminar, quisiera terminar, quiero finalizar, quisiera finalizar, deseo concluir, permítanme concluir, permítame concluir
     permítanme terminar, en resumen, en síntesis, resumiendo, en suma, en definitiva, en fin, he dicho, es cuanto, es todo, eso es todo, estos son, estas son, esos son, esas son, todos estos, todas estas, con estas palabras, todo ello, todo esto, todo lo anterior, lo anterior
     estas medidas, estos principios, estos compromisos, estas acciones, estas propuestas, estos ejes, estos pilares, estas prioridades, estos tres, estas tres, estos cuatro, estas cuatro, estos cinco, estas cinco, estos dos, estas dos, a partir de estos, sobre la base de estos, viva, que viva
@@ -230,6 +235,16 @@ export const points: PointWords = {
     artículo, artículos, art, arts, sección, secciones, párrafo, párrafos, numeral, numerales, inciso, incisos, literal, literales, apartado, apartados, capítulo, capítulos, título, regla, reglas, reglamento, anexo, anexos, resolución, resoluciones, n, no, nro, núm, num, número, ley, leyes
     decreto, decretos, directiva, decisión, protocolo, página, páginas, pág, figura, cuadro, tabla, nota, ordenanza, ods, objetivo, meta, covid, enmienda, acuerdo, expediente, cláusula, fracción
   `),
+  occasions: list(
+    "reunión, cumbre, foro, encuentro, conferencia, sesión, asamblea, visita, debate, diálogo, ceremonia",
+  ),
+  atOccasions: list("en, durante, en el marco de, con motivo de, con ocasión de"),
+  outlineNouns: list("intervención, discurso, exposición, presentación, palabras, charla"),
+  predicates: list(`
+    reafirmaron, reiteraron, expresaron, destacaron, subrayaron, saludaron, celebraron, condenaron, rechazaron, acordaron, convinieron, coincidieron, reconocieron, manifestaron, resaltaron, decidieron, instruyeron, encomendaron, tomaron nota, agradecieron, ratificaron, se comprometieron, exhortaron, instaron
+    renovaron, respaldaron, valoraron, acogieron, examinaron, abordaron, reafirma, reitera, expresa, destaca, subraya, saluda, condena, rechaza, reconoce, exhorta, insta, reafirman, reiteran, expresan, destacan, subrayan, saludan, condenan, rechazan, reconocen, exhortan, instan, acuerdan, deciden
+  `),
+  companions: list("con, entre, junto a, junto con"),
   namings: list(`
     participantes, participante, miembros, delegación, delegaciones, países, estados parte, estados partes, firmantes, signatarios, grupos de trabajo, comités, comisiones, ponentes, oradores, panelistas, lugares, eventos, actividades, individuos, personas, entidades, empresas, sociedades
     buques, ministros, funcionarios, embajadores, invitados, asistentes, participaron, asistieron, asistió, estuvieron presentes, presentes, en presencia de, acompañado por, acompañada por, acompañado de, acompañaron, integrada por, integrado por, programa, agenda, orden del día, contacto

@@ -44,6 +44,8 @@ export interface PeopleWords {
     readonly directComplements?: boolean;
     /** Other names of offices, each with words of the office itself: "chef de l'État" → "président". Absent: none. */
     readonly otherNames?: Readonly<Record<string, string>>;
+    /** Offices with several names: whoever holds one is called by the others too ("ministro de Relaciones Exteriores", "canciller"). */
+    readonly same?: readonly (readonly string[])[];
     /** Whether offices are written small in running text ("ministre de la culture"). Absent: no. */
     readonly writtenSmall?: boolean;
     /** Whether what qualifies the head stands behind it ("ministre délégué", "ministro chino"). Absent: no. */
