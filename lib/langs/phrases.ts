@@ -15,3 +15,8 @@ export function forms(stems: string, endings: string): readonly string[] {
   const last = parted(endings).map((ending) => (ending === "-" ? "" : ending));
   return parted(stems).flatMap((stem) => last.map((ending) => stem.replaceAll("_", " ") + ending));
 }
+
+/** Every phrase as it is and with each beginning joined to it: how packs write words with a joined article ("الوزير"). */
+export function withBeginnings(list: readonly string[], beginnings: string): readonly string[] {
+  return [...list, ...phrases(beginnings).flatMap((beginning) => list.map((phrase) => beginning + phrase))];
+}
