@@ -254,6 +254,10 @@ function labelBefore(
   const { folded, text } = reading;
   const to = folded.at(date.from);
   const start = folded.at(Math.max(line.from, after));
+  // "Source https://example.org, le 25 septembre 2020": the word that opens the line says that its date is another's.
+  const opening = language.labels.at(folded.text, folded.at(line.from));
+  if (opening?.senses[0] === "neither" && opening.to <= to && isAddress(folded.text.slice(opening.to, to)))
+    return "neither";
   const last = language.labels.scan(folded.text, Math.max(start, to - LONGEST_LABEL), to).at(-1);
   // A label is followed by its date at once: "Published on: Friday, ", not "Published by the Ministry of Trade on".
   if (last && /^[\s:：.,(|–—-]*(?:\p{L}{1,12}[.,:：]?\s*)?$/u.test(folded.text.slice(last.to, to)))
@@ -266,6 +270,11 @@ function labelBefore(
   if (!label) return null;
   const rest = folded.text.slice(folded.at(from), label.from) + folded.text.slice(label.to, folded.at(above.length));
   return /^[\s:：.]*$/u.test(rest) ? (label.senses[0] ?? null) : null;
+}
+
+/** Whether an address of the web stands in what is between a label and its date. */
+function isAddress(between: string): boolean {
+  return /^[\s:]{0,3}(?:https?:\/\/|www\.)\S{1,200}/u.test(between);
 }
 
 /** Longest stretch before a date that is searched for its label, in units: "Page last updated on: Wednesday, ". */

@@ -278,6 +278,8 @@ function byline(reading: Reading, near: Neighbourhood, labels = false): Person |
         after === undefined ||
         after.line > (list[reference.last] as Word).line ||
         (labels && isLabel(reading, reference));
+      // "M. Jean Ba, ministre de la pêche ;" stands in a list.
+      if (/^\s?[;；]/u.test(reading.text.slice(reference.to, reference.to + 2))) break;
       if (starts && ends && reference.by === "name" && !(list[reference.last] as Word).possessive)
         return reference.person;
       i = reference.last;

@@ -58,7 +58,7 @@ function readMarker(ground: Ground, hit: Hit<MarkSense>, line: Line, index: numb
 }
 
 function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index: number): Marker | null {
-  if (sense.is === "idiom") return null;
+  if (sense.is === "idiom" || (sense.is === "further" && leadsNumber(ground, hit.to, line))) return null;
   const boundary = boundaryBefore(ground, hit.from, line);
   const number = "number" in sense ? sense.number : null;
   const role: Marker["role"] =
@@ -408,6 +408,16 @@ function secondNumber(
   const after = punctuationAfter(ground, end, line.to);
   if (after.sign === "") return null;
   return { to: end, textFrom: after.to, form: "adverb", weak: false, number: value.number };
+}
+
+/** "Et puis la troisième, …": a word that goes on, before a number of its own, is no marker. */
+function leadsNumber(ground: Ground, at: number, line: Span): boolean {
+  const { text, words } = ground;
+  let p = skipBlanks(text, at, line.to);
+  const word = wordFrom(ground, p);
+  if (word && words.determiners.has(text.slice(word.from, word.to))) p = skipBlanks(text, word.to, line.to);
+  const senses = words.marks.at(text, p)?.senses ?? [];
+  return senses.some(({ is }) => is === "ordinal" || is === "adverb");
 }
 
 /** "Point one", "pillar two": the noun before a cardinal. */

@@ -203,7 +203,13 @@ function withRoles(reading: Reading, words: CompiledWords, drafts: readonly Draf
   return drafts.map((draft, i) => {
     const { from, to, label, content } = draft;
     const opens = firstQuestion === -1 || i < firstQuestion;
-    const thrownIn = opens && i > 0 && turnsOf.get(draft.voice) === 1 && isThrownIn(reading, words, content);
+    // Before the chair gives the floor to the one who answers.
+    const chaired = drafts[i + 1]?.part === "moderator" && drafts[i + 2]?.part === "answerer";
+    const thrownIn =
+      (opens || (chaired && draft.part === "answerer")) &&
+      i > 0 &&
+      turnsOf.get(draft.voice) === 1 &&
+      isThrownIn(reading, words, content);
     const role = thrownIn ? "aside" : roleOf(reading, words, drafts, i, firstQuestion);
     return { from, to, label, content, role, person: null };
   });

@@ -62,7 +62,7 @@ export const turns: TurnWords = {
     des questions, d'autres questions, y a-t-il des questions, prendre vos questions, répondre à vos questions
   `),
   floorToAnother: list(`
-    question suivante, autre question, une autre question, dernière question, une dernière question, première question, une première question, encore une question, au fond, au premier rang, à droite, à gauche, madame, monsieur, là-bas, derrière, ici devant, au centre, au milieu, deuxième question, peut-être une dernière
+    question suivante, autre question, une autre question, dernière question, une dernière question, première question, une première question, encore une question, au fond de la salle, au premier rang, à droite, à gauche, là-bas, ici devant, au centre, au milieu, deuxième question, peut-être une dernière
   `),
   floorOpeners: list(
     "et, mais, alors, donc, bien, oui, ensuite, puis, enfin, très bien, d'accord, ok, parfait, maintenant, pardon, bon, allez, merci",
