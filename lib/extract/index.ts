@@ -63,6 +63,7 @@ export function extractRecord(page: PageText, context: ExtractContext): ReleaseR
     voice,
   });
   const release = judgeRelease(reading, {
+    title,
     issuer: context.issuer,
     isListAddress: context.isListAddress ?? false,
     isReleaseAddress: context.isReleaseAddress ?? false,

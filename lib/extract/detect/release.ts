@@ -1,13 +1,13 @@
 import { bodiesEverywhere } from "../../langs/genres";
-import type { Issuer, PageShape, ReleaseKind } from "../../model";
-import { type FoldRules, fold } from "../../text/fold";
+import type { Fact, Issuer, PageShape, ReleaseKind } from "../../model";
+import { type FoldRules, fold, foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
 import { type KindLanguage, kindLanguage, kindOfLabels, kindsOfTitle } from "./kind";
-import { findTitle } from "./title";
 
 /** What earlier stages know of the page. */
 export interface ReleaseEvidence {
+  readonly title: Fact<string> | null;
   readonly issuer: Issuer | null;
   readonly isListAddress: boolean;
   readonly isReleaseAddress: boolean;
@@ -105,9 +105,9 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   const signs: Sign[] = [];
   const language = kindLanguage(reading);
   const lexicons = lexiconsOf(language, reading.pack.fold);
-  const title = findTitle(reading)?.value ?? "";
+  const title = evidence.title?.value ?? "";
   const named = kindsOfTitle(language, title);
-  const other = otherPage(language, title);
+  const other = otherPage(lexicons, title);
   if (other !== null) signs.push([-4, other]);
   if (named.sure !== null) signs.push([2, "title names a kind of release"]);
   else if (named.leaning !== null) signs.push([0.5, "title has a word of releases"]);
@@ -159,16 +159,14 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
 }
 
 /** Why a title names another kind of page, or null. */
-function otherPage({ words }: KindLanguage, title: string): string | null {
-  const { whole, begins, holds } = words.notReleases;
+function otherPage({ whole, begins, holds }: ReleaseLexicons, title: string): string | null {
   const folded = fold(title).text.trim();
   const twice = folded.replace(/^(.{3,})\s+\1$/u, "$1");
-  if (whole.some((name) => fold(name).text === twice)) return "title is the name of a column";
+  if (whole.has(twice)) return "title is the name of a column";
   const starts = (name: string): boolean =>
     folded.startsWith(name) && !/[\p{L}\p{N}]/u.test(folded.charAt(name.length));
-  if (begins.some((name) => starts(fold(name).text))) return "title is that of a notice, a schedule or a service";
-  if (holds.some((name) => folded.includes(fold(name).text)))
-    return "title is that of a biography, a notice or a service";
+  if (begins.some(starts)) return "title is that of a notice, a schedule or a service";
+  if (holds.some((name) => folded.includes(name))) return "title is that of a biography, a notice or a service";
   return null;
 }
 
@@ -176,6 +174,10 @@ interface ReleaseLexicons {
   readonly bodies: Lexicon<true>;
   readonly diplomacy: Lexicon<true>;
   readonly inText: Lexicon<true>;
+  /** Names of other pages, folded: titles that are one, begin with one, hold one. */
+  readonly whole: ReadonlySet<string>;
+  readonly begins: readonly string[];
+  readonly holds: readonly string[];
 }
 
 const built = new WeakMap<KindLanguage, ReleaseLexicons>();
@@ -190,7 +192,15 @@ function lexiconsOf(language: KindLanguage, rules: FoldRules): ReleaseLexicons {
         rules,
       );
     const { diplomacy, notReleases } = language.words;
-    known = { bodies: of(bodiesEverywhere), diplomacy: of(diplomacy), inText: of(notReleases.inText) };
+    const folded = (list: readonly string[]): string[] => list.map((phrase) => foldPhrase(phrase));
+    known = {
+      bodies: of(bodiesEverywhere),
+      diplomacy: of(diplomacy),
+      inText: of(notReleases.inText),
+      whole: new Set(folded(notReleases.whole)),
+      begins: folded(notReleases.begins),
+      holds: folded(notReleases.holds),
+    };
     built.set(language, known);
   }
   return known;

@@ -60,9 +60,17 @@ function isColumn(reading: Reading, words: string): boolean {
   const folded = comparable(words);
   if (folded === "") return true;
   const { whole } = kindLanguage(reading).words.notReleases;
-  if (whole.some((name) => comparable(name) === folded)) return true;
+  let names = columns.get(whole);
+  if (!names) {
+    names = new Set(whole.map(comparable));
+    columns.set(whole, names);
+  }
+  if (names.has(folded)) return true;
   return reading.page.hints.breadcrumbs.slice(0, -1).some((entry) => comparable(entry) === folded);
 }
+
+/** A language's names of columns in comparable form, by their list. */
+const columns = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** A `<title>` or og:title without the site's name behind or before a separator. */
 function withoutSite({ value, source }: Hint, { page, text }: Reading): string {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findLanguage } from "../../../../lib/extract/detect/language";
 import { judgeRelease, type ReleaseEvidence } from "../../../../lib/extract/detect/release";
+import { findTitle } from "../../../../lib/extract/detect/title";
 import { openReading } from "../../../../lib/extract/reading";
 import { type PageOptions, pageOf } from "../page-of";
 
 const MINISTRY = { id: "xx", name: "Ministry of Foreign Affairs of Norland", country: "XX", kind: "ministry" } as const;
 const NOTHING: ReleaseEvidence = {
+  title: null,
   issuer: null,
   isListAddress: false,
   isReleaseAddress: false,
@@ -18,7 +20,8 @@ const NOTHING: ReleaseEvidence = {
 
 function judge(lines: readonly string[], evidence: Partial<ReleaseEvidence> = {}, options: PageOptions = {}) {
   const page = pageOf(lines, options);
-  return judgeRelease(openReading(page, findLanguage(page).lang), { ...NOTHING, ...evidence });
+  const reading = openReading(page, findLanguage(page).lang);
+  return judgeRelease(reading, { ...NOTHING, title: findTitle(reading), ...evidence });
 }
 const isRelease = (...given: Parameters<typeof judge>): boolean => judge(...given).isRelease;
 
