@@ -289,7 +289,11 @@ function afterComma(words: Words, i: number, complement: boolean, series: boolea
   const { list } = words;
   const word = list[i] as Word;
   const head = headWithin(words, i);
-  if (head !== null && !isTooSmall(words, list[head] as Word) && ((series && head > i) || !isNamed(list, head)))
+  if (
+    head !== null &&
+    !isTooSmall(words, list[head] as Word) &&
+    ((series && (head > i || !words.parted)) || !isNamed(list, head))
+  )
     return (list[head] as Word).phraseEnd;
   if (complement && has(word, Sense.portfolio) && word.shape !== "lower" && !has(word, Sense.place)) {
     const end = ownPhraseEnd(list, i);

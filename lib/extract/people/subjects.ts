@@ -115,6 +115,8 @@ function distantSubject(near: Neighbourhood, start: number, end: number): Subjec
       return subject && subject.kind === "person" && next.gap !== "comma" ? subject : null;
     }
     if (has(word, Sense.says | Sense.saying | Sense.relative | Sense.self | Sense.selves | Sense.and)) return null;
+    // 两国合作: behind other words a group only describes what follows.
+    if (!near.words.parted && has(word, Sense.group) && word.gap === "space" && j > start) continue;
     if (has(word, Sense.person | Sense.group)) return next.gap === "space" ? subjectEndingAt(near, start, j) : null;
   }
   return null;

@@ -132,6 +132,14 @@ function* tokens(
       i = name.to;
       continue;
     }
+    const placeTo = hit ? null : names.placeTo(i);
+    if (placeTo !== null && placeTo <= to) {
+      yield* unknown(i);
+      open = -1;
+      yield { from: i, to: placeTo, senses: Sense.place, known: true, parts: null, familyFirst: false };
+      i = placeTo;
+      continue;
+    }
     if (hit && hit.to <= to) {
       yield* unknown(i);
       open = -1;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
-import { knownAt } from "./unpartedLetters";
+import { knownAt, type Token } from "./unpartedLetters";
 import { Sense, type Senses } from "./vocabulary";
 
 /** A name that begins at a place. Folded positions. */
@@ -13,6 +13,8 @@ export interface NameHit extends Span {
 
 export interface KnownNames {
   at(position: number): NameHit | null;
+  /** The end of a country or city that the vocabulary does not know, or null. */
+  placeTo(position: number): number | null;
 }
 
 /** How a name is made: 王毅 has a family name of one letter, 帕特里夏·埃德温 none. */
@@ -29,6 +31,16 @@ const MOST_NAMES = 400;
 /** Lines of the head and of the end on which a name may stand alone. */
 const HEAD_LINES = 16;
 const TAIL_LINES = 5;
+
+/** Senses of small words: a letter with one of them ends the name before it. */
+const GRAMMAR =
+  Sense.between |
+  Sense.blocking |
+  Sense.notBeforeSubject |
+  Sense.and |
+  Sense.says |
+  Sense.officeHead |
+  Sense.officeLink;
 
 const POINT = /[·•・‧∙]/u;
 const HAN = /[\u3400-\u9fff]/u;
@@ -51,6 +63,7 @@ class Search {
   private readonly families: Lexicon<true>;
   private readonly foreign: ReadonlySet<string>;
   private readonly found = new Map<string, Form>();
+  private readonly places = new Set<string>();
   private readonly counts = new Map<string, number>();
 
   constructor(
@@ -87,6 +100,8 @@ class Search {
   private clauses(from: number, to: number): void {
     let clause = from;
     let office = -1;
+    /** Whether the office begins with a modifier (副总理), not with a place or a body. */
+    let modifies = false;
     /** Where the adverbs before a verb of saying begin. */
     let adverbs = -1;
     for (let i = from; i < to; ) {
@@ -106,15 +121,22 @@ class Search {
         adverbs = -1;
         continue;
       }
+      const letter = token.to - i === 1 && (token.senses & ~Sense.place) === 0;
       const official = (token.senses & (Sense.officeModifier | Sense.portfolio | Sense.place | Sense.body)) !== 0;
       if ((token.senses & Sense.officeHead) !== 0) {
-        this.behind(token.to, to);
-        this.before(i, from);
-        if (office >= 0) this.before(office, from);
-        else office = i;
-      } else if (official) {
+        const first = office >= 0 ? office : i;
+        if (this.behind(token.to, to)) this.place(first, from);
+        else if (office < 0 || modifies) this.before(first, from);
         if (office < 0) office = i;
-      } else {
+        modifies = false;
+      } else if (official && !letter) {
+        if (office < 0) {
+          office = i;
+          modifies = (token.senses & Sense.officeModifier) !== 0;
+          // 驻诺尔兰大使
+          if (modifies && (token.senses & Sense.common) !== 0) this.placeBehind(token.to, to);
+        }
+      } else if (!letter) {
         office = -1;
         if ((token.senses & Sense.says) !== 0) this.whole(clause, adverbs >= 0 ? adverbs : i);
         if ((token.senses & Sense.between) === 0) adverbs = -1;
@@ -125,12 +147,35 @@ class Search {
     }
   }
 
-  /** The name right behind an office: 外交部长王毅会见. */
-  private behind(at: number, to: number): void {
+  /** The name right behind an office: 外交部长王毅会见. Whether there is one. */
+  private behind(at: number, to: number): boolean {
     let from = at;
     while (from < to && this.text.charAt(from) === " ") from++;
     const name = this.read(from, to);
     if (name) this.add(name.from, name.to, name.family);
+    return name !== null;
+  }
+
+  /** A country that the vocabulary does not know, before an office that a name follows: 诺尔兰首相哈根. */
+  private place(at: number, floor: number): void {
+    let from = at;
+    while (from > floor && at - from < LONGEST_FOREIGN && this.isUnknown(from - 1)) from--;
+    const words = this.text.slice(from, at);
+    if (words.length > 1 && [...words].every((letter) => this.foreign.has(letter))) this.places.add(words);
+  }
+
+  /** The same between 驻 and an office or a mission. */
+  private placeBehind(at: number, to: number): void {
+    let end = at;
+    while (end < to && end - at < LONGEST_FOREIGN && HAN.test(this.text.charAt(end))) {
+      const token = knownAt(this.text, this.letters, end);
+      if (token && token.to - end > 1) {
+        if (end - at > 1 && (token.senses & (Sense.officeHead | Sense.body)) !== 0)
+          this.places.add(this.text.slice(at, end));
+        return;
+      }
+      end++;
+    }
   }
 
   /** The name that ends where an office begins: 拜登总统. */
@@ -196,7 +241,7 @@ class Search {
     let end = from;
     while (end < to && end - from < LONGEST_FOREIGN && this.foreign.has(this.text.charAt(end))) {
       const hit = end > from ? knownAt(this.text, this.letters, end) : null;
-      if (hit && hit.to - end > 1) break;
+      if (hit && hit.to - end > 1 && !this.isLetters(hit)) break;
       end++;
     }
     const family = this.families.at(this.text, from);
@@ -213,7 +258,7 @@ class Search {
     if (!HAN.test(this.text.charAt(given))) return null;
     // 赵首先感谢 holds no Mr. 赵首.
     const word = knownAt(this.text, this.letters, given);
-    if (word && word.to - given > 1) return null;
+    if (word && word.to - given > 1 && !this.isLetters(word)) return null;
     const one = given + 1;
     const two = given + LONGEST_GIVEN;
     if (two > to || !HAN.test(this.text.charAt(one))) return one;
@@ -222,13 +267,19 @@ class Search {
     if (wordAtOne && wordAtOne.to - one > 1) return one;
     const short = this.count(from, one);
     const long = this.count(from, two);
-    // 谭德塞总干事: a country's letter before an office may belong to the name.
-    const place = wordAtOne !== null && (wordAtOne.senses & ~Sense.place) === 0;
-    if (wordAtOne) return endsAtTwo && long === short && (long > 1 || place) ? two : one;
+    // 谭德塞总干事, 顾明月就: a letter that is no word of grammar may belong to the name; 王毅同 holds no Mr. 王毅同.
+    const grammar = wordAtOne !== null && (wordAtOne.senses & GRAMMAR) !== 0;
+    if (wordAtOne) return endsAtTwo && long === short && (long > 1 || !grammar) ? two : one;
     if (endsAtTwo) return two;
     // Neither end is plain: only what returns is believed.
     if (long === short) return long > 1 ? two : null;
     return one;
+  }
+
+  /** A known place that may be a part of a name written with foreign letters: 西亚 in 何西亚. */
+  private isLetters(token: Token): boolean {
+    if ((token.senses & ~(Sense.place | Sense.common)) !== 0) return false;
+    return [...this.text.slice(token.from, token.to)].every((letter) => this.foreign.has(letter));
   }
 
   private count(from: number, to: number): number {
@@ -295,8 +346,13 @@ class Search {
     }
     const lexicon = buildLexicon(names, false);
     const { text, families } = this;
+    const places = buildLexicon(
+      [...this.places].filter((place) => !names.has(place)).map((place) => [place, true] as const),
+      false,
+    );
     const single = new Set([...names].filter(([, form]) => form.family === 1).map(([words]) => words.charAt(0)));
     return {
+      placeTo: (i) => places.at(text, i)?.to ?? null,
       at: (i) => {
         const hit = lexicon.at(text, i);
         const form = hit?.senses[0];

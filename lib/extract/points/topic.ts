@@ -16,6 +16,8 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
   if (counted && counted.from >= span.from && counted.to <= span.to) {
     const about = complementAfter(ground, ground.words.abouts, counted.nounTo, span.to);
     if (about) return about;
+    const before = complementBefore(ground, span, counted.from);
+    if (before) return before;
     const purpose = complementAfter(ground, ground.words.fors, counted.nounTo, span.to);
     if (purpose) return purpose;
     const subject = subjectOf(ground, span, counted.from);
@@ -25,6 +27,8 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
     const whole = wholeSubject(ground, span, counted);
     if (whole) return whole;
   } else {
+    const before = complementBefore(ground, span, span.to);
+    if (before) return before;
     const subject = subjectOf(ground, span, span.to);
     if (subject) return subject;
   }
@@ -36,6 +40,22 @@ function headingTopic(ground: Ground, heading: Span): Span | null {
   const sign = /^[(（]?(?:\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]\s*/u.exec(ground.text.slice(from, from + 8));
   if (sign) from += sign[0].length;
   return cut(ground, from, heading.to);
+}
+
+/**
+ * What stands between a preposition and the verb or comma before the number: 就|深化合作|提出三点建议, 关于|海洋治理|，我有两点看法.
+ * The last such complement counts.
+ */
+function complementBefore(ground: Ground, span: Span, to: number): Span | null {
+  const { text, words } = ground;
+  const preposition = words.aboutsBefore.scan(text, span.from, to).at(-1);
+  if (!preposition) return null;
+  const comma = text.slice(preposition.to, to).search(/[,:;]/u);
+  const limit = comma < 0 ? to : preposition.to + comma;
+  const verb = words.aboutEnds.scan(text, preposition.to, limit).at(-1);
+  if (!verb && comma < 0) return null;
+  const topic = trimmed(text, preposition.to, verb ? verb.from : limit);
+  return topic && countWords(text, topic.from, topic.to, 2) > 1 ? topic : null;
 }
 
 /** The complement of the first of `prepositions` that follows the noun at once, or after a few words. */

@@ -51,7 +51,8 @@ const MOST_CASELESS_WORDS = 7;
 const SAME_LINE_REACH = 3000;
 
 const BULLETS = /^[\s•▪■●◢*]+/u;
-const NUMBER = /^\(?\d{1,3}\s?[.)、]\s*(?=[^\s\d])/u;
+/** "1.", "(2)", and the numbers that are words: 三、 */
+const NUMBER = /^(?:\(?\d{1,3}\s?[.)、]|\p{Lo}{1,3}、)\s*(?=[^\s\d])/u;
 const LABEL_NUMBER = /^\s?\.?\s?(?:№|[Nn]o\.?|#)?\s?\d{1,3}(?=\s*(?:[:：.)\]–—-]|$))/u;
 const BRACKETS = /^\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]/u;
 const COLON = /^\s*[:：](?!\/\/)/u;
@@ -252,7 +253,9 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
     if (/\p{Lo}/u.test(token)) caseless++;
     else {
       const word = token.toLowerCase().replace(/[.,]$/u, "");
-      if (!words.particles.has(word) && !words.officeWords.has(word)) return false;
+      // "Ana Roe, agencia EFE": what kind of outlet it is may be written small.
+      const outlet = words.outlets.at(word, 0)?.to === word.length;
+      if (!words.particles.has(word) && !words.officeWords.has(word) && !(outlet && token !== tokens[0])) return false;
     }
   }
   return caseless <= MOST_CASELESS_WORDS && /\p{L}/u.test(name);
