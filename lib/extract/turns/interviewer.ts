@@ -102,7 +102,8 @@ function nameFrom(
     const isOffice = (t: Token): boolean => words.officeWords.has(small(t)) && !words.particles.has(small(t));
     const office = inside.some((t) => t.large && isOffice(t));
     // "the Press Secretary" has an outlet's word and is an office; so has "the Foreign Minister’s".
-    if (isOffice(inside[inside.length - 1] as Token)) return null;
+    const last = inside[inside.length - 1] as Token;
+    if (isOffice(last) && !isOutlet(reading, words, last)) return null;
     if (!known && !outlet && (office || isNoPerson(reading, words, run.span))) return null;
     if (/^\p{N}/u.test(text.slice(token.from, token.to)) && !known) return null;
     const next = tokens[run.next];
