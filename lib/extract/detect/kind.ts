@@ -18,6 +18,8 @@ type TextSense = "vocative" | "closing" | "I" | "we" | "joint" | "report";
 /** The kind words of one language, made ready. */
 export interface KindLanguage {
   readonly words: KindWords;
+  /** How the language folds its letters, for words that stand outside the text. */
+  readonly rules: FoldRules;
   /** Whether the words are of the page's language; else they are English ones, which say nothing by not being there. */
   readonly isOwn: boolean;
   readonly wordsParted: boolean;
@@ -117,7 +119,7 @@ function isOfTitle({ text }: Reading, title: Fact<string> | null, { label }: Tur
 
 /** What the title's phrases say: the first sure one decides, but a transcript goes before a speech in it. */
 export function kindsOfTitle(
-  { titles }: KindLanguage,
+  { titles, rules }: KindLanguage,
   title: string,
 ): {
   readonly sure: NamedKind | null;
@@ -127,7 +129,7 @@ export function kindsOfTitle(
   /** Everything that its sure phrases say. */
   readonly surely: ReadonlySet<NamedKind>;
 } {
-  const hits = titles.scan(fold(title).text);
+  const hits = titles.scan(fold(title, rules).text);
   const sure = kindsOf(hits, true);
   const leaning = kindsOf(hits, false);
   // "Remarks by the two Presidents in joint press conference"; "Joint statement on the visit of …".
@@ -145,11 +147,11 @@ function kindsOf(hits: readonly Hit<KindSense>[], sure: boolean): NamedKind[] {
 }
 
 /** The kind that a whole label above the title or the last entries of the breadcrumb name. */
-export function kindOfLabels(reading: Reading, { labels }: KindLanguage): NamedKind | null {
+export function kindOfLabels(reading: Reading, { labels, rules }: KindLanguage): NamedKind | null {
   const { breadcrumbs, labels: lines, types } = reading.page.hints;
   const near = [...lines.map((hint) => hint.value), ...[...breadcrumbs].reverse(), ...types.map((hint) => hint.value)];
   for (const value of near) {
-    const kind = labels.get(fold(value).text.trim());
+    const kind = labels.get(fold(value, rules).text.trim());
     if (kind !== undefined) return kind;
   }
   return null;
@@ -202,7 +204,8 @@ function mannerOf(reading: Reading, language: KindLanguage): Manner {
   const firstEnd = folded.at((body.find(isProse) ?? first).to);
   const leadEnd = Math.min(from + LEAD, folded.at((body.filter(isProse)[1] ?? body[1] ?? first).to));
   const lead = hits.filter((hit) => hit.to <= leadEnd);
-  const words = Math.max(60, (near - from + (end - Math.max(near, end - LOOKED_AT_END))) / UNITS_A_WORD);
+  const unitsAWord = reading.pack.wordsParted ? UNITS_A_WORD : UNITS_UNPARTED;
+  const words = Math.max(60, (near - from + (end - Math.max(near, end - LOOKED_AT_END))) / unitsAWord);
   return {
     vocatives,
     closes,
@@ -227,6 +230,8 @@ const OPENING_BLOCKS = 14;
 const CLOSING_BLOCKS = 4;
 /** Of English, with its blank; close enough for a density. */
 const UNITS_A_WORD = 6;
+/** Of Chinese and Japanese. */
+const UNITS_UNPARTED = 2;
 
 /**
  * Whether a block addresses an audience: it begins with a vocative and is short, or goes on after a comma, or greets after
@@ -307,6 +312,7 @@ function open(words: KindWords, isOwn: boolean, wordsParted: boolean, rules: Fol
   add(words.reports, "report");
   return {
     words,
+    rules,
     isOwn,
     wordsParted,
     titles: buildLexicon(

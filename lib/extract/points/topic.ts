@@ -80,7 +80,8 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
     .scan(text, span.from, before)
     .findLast((hit) => hit.to <= before && text[hit.from - 1] !== "-");
   if (!verb) return null;
-  let from = span.from;
+  // Where words are not parted, a comma parts clauses: 王毅指出，|两国关系|要坚持三条原则.
+  let from = words.wordsParted ? span.from : Math.max(span.from, text.lastIndexOf(",", verb.from) + 1);
   while (/["'«“]/u.test(text.charAt(from))) from++;
   // Openers ("And again,") and an adverbial before the subject ("In this context, …") are no part of it.
   for (let step = 0; step < 3; step++) {
