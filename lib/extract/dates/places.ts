@@ -335,9 +335,12 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
   const hits = language.places.scan(folded.text, start, end);
   const last = hits.at(-1);
   const isHouse = last?.senses.includes("venue") || last?.senses.includes("institution");
-  if (!last || (hits[0]?.from !== start && !isHouse) || hits.some((hit) => hit.senses.includes("not a place")))
-    return null;
-  return partOf(reading, language, folded.source({ from: start, to: last.to }));
+  if (last && isHouse && !hits.some((hit) => hit.senses.includes("not a place")))
+    return partOf(reading, language, folded.source({ from: start, to: last.to }));
+  // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.
+  let to = start;
+  for (const hit of hits) if (hit.from === to && !hit.senses.includes("not a place")) to = hit.to;
+  return to > start ? partOf(reading, language, folded.source({ from: start, to })) : null;
 }
 
 /** In units of source text; a Chinese hospital's name has some twenty. */
