@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { foldPhrase } from "../../text/fold";
 import { spanAt, trimSpan } from "../../text/span";
 import type { Reading } from "../reading";
 import type { CompiledWords, LabelSense } from "./words";
@@ -21,9 +22,9 @@ export interface Label {
   readonly sense: LabelSense | "name";
   /**
    * How the label is parted from the words: by a colon, a dash, a full stop, a number ("Question 1 …"), nothing ("Q  Yes"),
-   * by being bold, or by standing alone on its line.
+   * by being bold, by standing in brackets, or by standing alone on its line.
    */
-  readonly mark: "colon" | "dash" | "stop" | "bare" | "bold" | "line";
+  readonly mark: "colon" | "dash" | "stop" | "bare" | "bold" | "brackets" | "line";
   /** Folded letters and digits of the label: the same voice has the same key. */
   readonly key: string;
 }
@@ -86,6 +87,8 @@ function isSmallLatin(unit: number): boolean {
 function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
   const { text, folded } = reading;
   const start = folded.at(at);
+  const inside = labelInBrackets(reading, words, place, at);
+  if (inside) return inside;
   const hit = words.labels.at(folded.text, start);
   const numbered =
     /\d/.test(text.charAt(at + 1)) && /^\p{L}\d{1,3}(?=[\s:：.)]|$)/u.test(text.slice(at, Math.min(place.to, at + 5)));
@@ -118,6 +121,9 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   const aside = brackets ? { from: behind - 1 - (brackets[1] as string).length, to: behind - 1 } : null;
   const colon = COLON.exec(rest(behind));
   if (colon) return label(to, behind + colon[0].length, "colon", { aside });
+  // "Q  (Inaudible.)" asks what nobody heard.
+  const unheard = /^\s+(?=[([])/u.exec(rest(to));
+  if (unheard && letter && words.bare.has(folded.text.charAt(start))) return label(to, to + unheard[0].length, "bare");
   if (text.slice(behind, place.to).trim() === "") return label(to, place.to, "line", { aside });
   const dash = DASH.exec(rest(to));
   if (dash) return label(to, to + dash[0].length, "dash");
@@ -139,6 +145,30 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   return label(found, found + 1, "colon", { tail });
 }
 
+/** "[Question] What …", "<Answer> We …", "(Reporter) Will …" */
+function labelInBrackets(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
+  const { text, folded } = reading;
+  if (!/[([<（【〈＜]/u.test(text.charAt(at))) return null;
+  const hit = words.labels.at(folded.text, folded.at(at + 1));
+  const sense = hit?.senses[0];
+  if (!hit || !sense) return null;
+  const span = { from: at + 1, to: folded.end(hit.to) };
+  const close = /^(?:\s?\d{1,3})?[)\]>）】〉＞]\s*[:：]?/u.exec(text.slice(span.to, Math.min(place.to, span.to + 8)));
+  const word = text.slice(span.from, span.to);
+  if (!close || word.length === 1 || (word === word.toLowerCase() && word !== word.toUpperCase())) return null;
+  const content = Math.min(place.to, span.to + close[0].length);
+  return {
+    from: place.from,
+    span,
+    aside: null,
+    tail: null,
+    content,
+    sense,
+    mark: "brackets",
+    key: keyOf(reading, span),
+  };
+}
+
 /** "Mao Ning:", "MR PRICE:", "Hokkaido Shimbun, NORISADA:", "(Jane Roe, Dawn):", a bold name, a name on its own line. */
 function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
   const { text, folded } = reading;
@@ -153,7 +183,8 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
     const behind = at + brackets[0].length;
     const colon = COLON.exec(text.slice(behind, behind + 4));
     const inner = { from: behind - 1 - (brackets[1] as string).length, to: behind - 1 };
-    return colon ? label(trimSpan(text, inner), behind + colon[0].length, "colon") : null;
+    if (colon) return label(trimSpan(text, inner), behind + colon[0].length, "colon");
+    return behind < place.to ? label(trimSpan(text, inner), behind, "brackets") : null;
   }
   const reach = Math.min(place.to, at + REACH);
   const colon = findColon(reading, at, reach);
@@ -252,7 +283,11 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
     if (/[A-Z]/.test(token) || /[\p{Lu}\p{Lt}]/u.test(token) || !/\p{L}/u.test(token)) continue;
     if (/\p{Lo}/u.test(token)) caseless++;
     else {
-      const word = token.toLowerCase().replace(/[.,]$/u, "");
+      const folded = foldPhrase(token, reading.pack.fold).replace(/[.,]$/u, "");
+      // "ministre de l'intérieur"
+      const joint = folded.indexOf("'") + 1;
+      const elided = joint > 0 && reading.pack.elisions?.includes(folded.slice(0, joint)) === true;
+      const word = elided ? folded.slice(joint) : folded;
       // "Ana Roe, agencia EFE": what kind of outlet it is may be written small.
       const outlet = words.outlets.at(word, 0)?.to === word.length;
       if (!words.particles.has(word) && !words.officeWords.has(word) && !(outlet && token !== tokens[0])) return false;
