@@ -344,12 +344,14 @@ class Search {
       const last = words.split(POINT).at(-1) as string;
       if (last !== words && last.length > 1 && !names.has(last)) names.set(last, { family: 0 });
     }
-    const lexicon = buildLexicon(names, false);
     const { text, families } = this;
+    // What stands as a country before an office and a name is none elsewhere: 习近平同诺尔兰首相通电话.
+    for (const place of this.places) names.delete(place);
     const places = buildLexicon(
-      [...this.places].filter((place) => !names.has(place)).map((place) => [place, true] as const),
+      [...this.places].map((place) => [place, true] as const),
       false,
     );
+    const lexicon = buildLexicon(names, false);
     const single = new Set([...names].filter(([, form]) => form.family === 1).map(([words]) => words.charAt(0)));
     return {
       placeTo: (i) => places.at(text, i)?.to ?? null,
