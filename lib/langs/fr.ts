@@ -12,8 +12,9 @@ export const fr: LanguagePack = {
   name: "Français",
   dir: "ltr",
   wordsParted: true,
-  // « ’ » and « ' » are one by the general rules; « œ » is printed « oe » by many offices.
-  fold: { drop: null, same: { œ: "oe" } },
+  // « œ » is printed « oe » by many offices, and capitals without their accents: « Etat », « Affaires Etrangères ».
+  // Only « e » loses them: « a » and « à », « ou » and « où » are different words.
+  fold: { drop: null, same: { œ: "oe", é: "e", è: "e", ê: "e", ë: "e" } },
   // Le Bon Usage, § 110 and § 235: words that lose their vowel before another.
   elisions: list("l', d', j', m', t', s', n', c', qu', jusqu', lorsqu', puisqu', quoiqu', quelqu'"),
   // Lexique de l'Imprimerie nationale, « abréviations ».

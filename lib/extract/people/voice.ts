@@ -2,7 +2,7 @@ import type { Fact, ReleaseKind, Span } from "../../model";
 import { spanAt } from "../../text/span";
 import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
-import { authorRegions } from "./occurrences";
+import { authorRegions, titleName } from "./occurrences";
 import { has, isCapital } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
@@ -175,6 +175,9 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span, heading: b
     if (author) return isJoined(near, author) ? null : author.person;
     // "message from Jane Roe", but not "statement on the release of prisoners from Ruritania".
     const adjoins = hit.senses.includes("adjoining") && text !== null && hit.from - text.to === 1;
+    const colon = text === hit ? titleName(reading, near.words, region, hit.to) : null;
+    const titled = colon && near.startingAt.get(colon.first);
+    if (titled) return titled.person;
     if (!hit.senses.includes("by") && !adjoins) continue;
     if (text === null && !isAlone(near, hit) && !startsLine(near, hit)) continue;
     const reference = firstReference(near, near.words.at(hit.to));
@@ -273,7 +276,11 @@ function byline(reading: Reading, near: Neighbourhood, labels = false): Person |
       if (!reference) continue;
       const before = list[i - 1];
       const after = list[reference.last + 1];
-      const starts = before === undefined || before.line < (list[i] as Word).line || (list[i] as Word).gap === "stop";
+      const starts =
+        before === undefined ||
+        before.line < (list[i] as Word).line ||
+        // "2014. Robert Roe MP", but not "3. Anna Roe, judge", which is one of a list.
+        ((list[i] as Word).gap === "stop" && !(before.shape === "digit" && before.to - before.from < 3));
       const ends =
         after === undefined ||
         after.line > (list[reference.last] as Word).line ||

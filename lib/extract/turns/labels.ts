@@ -53,7 +53,7 @@ const SAME_LINE_REACH = 3000;
 
 const BULLETS = /^[\s•▪■●◢*]+/u;
 /** "1.", "(2)", and the numbers that are words: 三、 */
-const NUMBER = /^(?:\(?\d{1,3}\s?[.)、]|\p{Lo}{1,3}、)\s*(?=[^\s\d])/u;
+const NUMBER = /^(?:\(?\d{1,4}\s?[.)、]|\p{Lo}{1,3}、)\s*(?=[^\s\d])/u;
 const LABEL_NUMBER = /^\s?\.?\s?(?:№|[Nn]o\.?|#)?\s?\d{1,3}(?=\s*(?:[:：.)\]–—-]|$))/u;
 const BRACKETS = /^\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]/u;
 const COLON = /^\s*[:：](?!\/\/)/u;
