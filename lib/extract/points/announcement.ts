@@ -276,12 +276,13 @@ function countedBefore(ground: Ground, hit: Span, number: number, sentence: Span
   for (let step = 0; step <= MOST_BETWEEN; step++) {
     while (p > sentence.from && text[p - 1] === " ") p--;
     const word = wordTo(ground, p);
-    if (!word || word.from < sentence.from) return null;
+    if (!word || word.from < sentence.from) break;
     const noun = words.nounsMany.at(text, word.from);
     if (noun && noun.to <= hit.from) return { from: noun.from, to: hit.to, number, nounTo: hit.to, known: true };
     p = word.from;
   }
-  return null;
+  // "Их четыре.": what is counted was named before; the number must agree with what is found.
+  return { from: hit.from, to: hit.to, number, nounTo: hit.to, known: false };
 }
 
 /** The number in the sentence right after the last point: "These two matters cannot wait." It must agree with what is found. */

@@ -391,9 +391,16 @@ export function isAnnounced(reading: Reading, words: CompiledWords): boolean {
   const { folded, blocks, page } = reading;
   const inText = blocks.some(
     (block) =>
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
       (block.kind === "title" || block.part === "head") &&
       words.titles.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
   );
   const hints = [...page.hints.titles, ...page.hints.labels];
   return inText || hints.some(({ value }) => words.titles.scan(foldPhrase(value, reading.pack.fold)).length > 0);
 }
+  // "В.Путин:", "О.Седова:": initials, a family name and a colon are a record's, also where each speaks once.
+  const initialled = cast.every(
+    ({ label }) => label.mark === "colon" && INITIALLED.test(reading.text.slice(label.span.from, label.span.to)),
+  );
+  if (initialled && speaking.size >= 2 && named.length >= 1) return true;
