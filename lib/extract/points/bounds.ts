@@ -133,6 +133,9 @@ function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): S
   return trimmed(text, textFrom, Math.max(end, Math.min(limit, textFrom + 1)));
 }
 
+/** Units of a line looked through for the mark that opens a quotation, as in the search for quotations. */
+const LONGEST_QUOTATION = 4000;
+
 /**
  * Where the last item of a quotation ends if its sentence goes on behind the quotation.
  * True: “First, we act; second, |we report”|, said Minister Roe. False: “First, … Second, we call it ‘home’, as they do.”
@@ -140,7 +143,7 @@ function thesis(ground: Ground, marker: Marker, textFrom: number, to: number): S
 function endOfQuotation(ground: Ground, marker: Marker, from: number, to: number): number {
   const { text } = ground;
   const line = ground.lines[marker.line];
-  if (!line || line.to < to) return to;
+  if (!line || line.to < to || from - line.from > LONGEST_QUOTATION) return to;
   let open = false;
   for (let i = line.from; i < from; i++) if (text[i] === '"') open = !open;
   if (!open) return to;
@@ -223,7 +226,7 @@ function reports(ground: Ground, sentence: Span): boolean {
     if (!word) return false;
     // "We've said": the pronoun before its apostrophe.
     if (step === 0 && words.firstPersons.has(text.slice(word.from, word.to).split("'")[0] ?? "")) return false;
-    if (step > 0 && words.sayings.at(text, word.from)) return true;
+    if ((step > 0 || words.verbFirst) && words.sayings.at(text, word.from)) return true;
     p = skipBlanks(text, word.to, sentence.to);
   }
   return false;
