@@ -3,8 +3,10 @@ import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
+import { introducedIn } from "./introductions";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
+import { tokensOf } from "./names";
 import { readsAloud } from "./readers";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
@@ -122,8 +124,14 @@ function withoutStrays(reading: Reading, words: CompiledWords, found: readonly C
   const count = new Map<string, number>();
   for (const { label } of found) count.set(label.key, (count.get(label.key) ?? 0) + 1);
   const dashed = found.some(({ label }) => label.sense !== "name" && label.mark === "dash");
-  const firm = (mark: Label["mark"]): boolean => mark !== "line" && mark !== "bold" && (mark !== "dash" || dashed);
+  // "(Minister) We …" where "(Reporter) Will …" asks.
+  const bracketed = found.some(({ label }) => label.mark === "brackets" && isQuestionLabel(label));
+  const firm = (mark: Label["mark"]): boolean =>
+    mark !== "line" && mark !== "bold" && (mark !== "dash" || dashed) && (mark !== "brackets" || bracketed);
   const wordedFirmly = found.some(({ label }) => label.sense !== "name" && firm(label.mark));
+  // "QUESTION" on a line of its own and "REPLY:" over the answer.
+  const askedFirmly = found.some(({ label }) => isQuestionLabel(label) && firm(label.mark));
+  const answeredFirmly = found.some(({ label }) => label.sense === "answer" && firm(label.mark));
   // A name on its own line or in bold counts when names return in this way.
   const returns = (mark: Label["mark"]): boolean =>
     found.some(({ label }) => label.mark === mark && label.sense === "name" && (count.get(label.key) ?? 0) >= 2);
@@ -131,7 +139,8 @@ function withoutStrays(reading: Reading, words: CompiledWords, found: readonly C
   const [boldReturns, linesReturn] = [returns("bold"), announced && returns("line")];
   const kept = found.filter(({ label }) => {
     if (firm(label.mark)) return true;
-    if (label.sense !== "name") return label.mark === "line" && !wordedFirmly;
+    const heads = isQuestionLabel(label) && answeredFirmly && !askedFirmly;
+    if (label.sense !== "name") return label.mark === "line" && (!wordedFirmly || heads);
     if (label.mark === "line" && !announced) return false;
     if ((count.get(label.key) ?? 0) >= 2) return true;
     return label.mark === "bold" ? boldReturns : linesReturn && label.mark === "line" && !wordedFirmly;
@@ -178,7 +187,7 @@ function asks(
   const lastLine = next ? next.line - 1 : lines.length - 1;
   const to = Math.max(from, (lines[lastLine] as Line).to);
   const content = { from, to };
-  if (candidate.label.sense === "name" && readsAloud(reading, words, content)) return true;
+  if (candidate.label.sense === "name" && saysWhoAsks(reading, words, candidate.label, content)) return true;
   if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) {
     const asking = lastSentences(reading, content, 2).filter((s) => QUESTION_MARK.test(text.slice(s.from, s.to)));
     return asking.some((s) => !isShort(reading, words, s, CALLING_WORDS) && !givesFloor(reading, words, s));
@@ -186,6 +195,15 @@ function asks(
   if (to - from <= LONGEST_QUESTION && QUESTION_MARK.test(text.slice(Math.max(from, to - TAIL), to))) return true;
   const first = lines[from >= (lines[candidate.line] as Line).to ? candidate.line + 1 : candidate.line];
   return first !== undefined && QUESTION_MARK.test(text.slice(Math.max(first.from, first.to - 40), first.to));
+}
+
+/** Whether a turn tells whose question it is: one read aloud, or "Ayushi: Hi sir, Ayushi Agarwal from ANI. …". */
+function saysWhoAsks(reading: Reading, words: CompiledWords, label: Label, content: Span): boolean {
+  if (readsAloud(reading, words, content)) return true;
+  const { person, outlet } = introducedIn(reading, words, content, { known: new Set(), label: label.key });
+  if (!person || !outlet) return false;
+  const own = label.key.split(" ");
+  return tokensOf(reading.text, person).some((t) => own.includes(reading.text.slice(t.from, t.to).toLowerCase()));
 }
 
 /** Whether nothing stands between a label and the next one. */
@@ -337,7 +355,9 @@ function isConversation(
   const parts = cast.map(({ part }) => part).filter((part) => part !== "moderator");
   const pairs = parts.filter((part, i) => part === "asker" && parts[i + 1] === "answerer").length;
   const known = voices.some((voice) => voice?.inHead && voice.part === "answerer") || isAnnounced(reading, words);
-  if (pairs >= 2 || (pairs === 1 && known)) return true;
+  // "SHRI ROHAN DESHMUKH: … (b) if so, the details thereof?" and "ANSWER" on a line of its own.
+  const answered = cast.some(({ label }, i) => label.sense === "answer" && cast[i - 1]?.part === "asker");
+  if (pairs >= 2 || (pairs === 1 && (known || answered))) return true;
   return isDialogue(reading, cast, voices);
 }
 
@@ -371,6 +391,8 @@ function titleNamesOutlet(reading: Reading, words: CompiledWords): boolean {
   );
 }
 
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
 /** Voices that take turns without questions: a meeting's record, statements to the press. */
 function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readonly (Voice | null)[]): boolean {
   const speaking = new Set(voices.filter((voice) => voice?.part === "answerer"));
@@ -380,6 +402,11 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const named = [...speaking].filter((voice) => voice?.inHead);
   const returning = [...speaking].filter((voice) => voice && voice.members.length >= 2);
   if (speaking.size >= 2 && returning.length >= 2 && named.length >= 1) return true;
+  // "В.Путин:", "О.Седова:": initials, a family name and a colon are a record's, also where each speaks once.
+  const initialled = cast.every(
+    ({ label }) => label.mark === "colon" && INITIALLED.test(reading.text.slice(label.span.from, label.span.to)),
+  );
+  if (initialled && speaking.size >= 2 && named.length >= 1) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];
@@ -391,16 +418,9 @@ export function isAnnounced(reading: Reading, words: CompiledWords): boolean {
   const { folded, blocks, page } = reading;
   const inText = blocks.some(
     (block) =>
-const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
-
       (block.kind === "title" || block.part === "head") &&
       words.titles.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
   );
   const hints = [...page.hints.titles, ...page.hints.labels];
   return inText || hints.some(({ value }) => words.titles.scan(foldPhrase(value, reading.pack.fold)).length > 0);
 }
-  // "В.Путин:", "О.Седова:": initials, a family name and a colon are a record's, also where each speaks once.
-  const initialled = cast.every(
-    ({ label }) => label.mark === "colon" && INITIALLED.test(reading.text.slice(label.span.from, label.span.to)),
-  );
-  if (initialled && speaking.size >= 2 && named.length >= 1) return true;

@@ -92,7 +92,11 @@ export function namedBefore(
     const turn = turns[k] as Turn;
     if (turn.role === "question") break;
     const last = lastSentences(reading, turn.content, FLOOR_SENTENCES);
-    for (const sentence of last) {
+    // "I will take your questions. Edith?"
+    const invited = (before: Span | undefined): boolean =>
+      before !== undefined &&
+      floorHits(reading, words, before).some(({ from, to }) => /\s/u.test(text.slice(from, to)));
+    for (const [n, sentence] of last.entries()) {
       const hits = floorHits(reading, words, sentence);
       // "So, first question to me." inside an answer gives the floor to nobody; "Next question, please." closes one.
       const closes = sentence === last[0] && isShort(reading, words, sentence, BETWEEN_WORDS);
@@ -103,7 +107,7 @@ export function namedBefore(
       const lead = turn.label === null && sentence !== last[0];
       const names =
         givenTo(reading, words, sentence, hits) ??
-        (whole || lead ? null : onlyNamed(reading, words, sentence, known, midSentence));
+        (whole || lead ? null : onlyNamed(reading, words, sentence, known, midSentence, invited(last[n + 1])));
       if (names && (names.outlet || names.person)) return { ...names, lost: false };
     }
     if (lost || !isShort(reading, words, turn.content, BETWEEN_WORDS)) break;
@@ -154,22 +158,23 @@ function onlyNamed(
   sentence: Span,
   known: ReadonlySet<string>,
   midSentence: ReadonlySet<string>,
+  invited = false,
 ): AskerNames | null {
   const { text, folded } = reading;
   if (!words.wordsParted || !isShort(reading, words, sentence, NAMING_WORDS)) return null;
   let from = sentence.from;
   let to = withoutStop(text, sentence);
-  let given = false;
-  for (const hit of floorHits(reading, words, { from, to })) {
-    if (hit.floor === "before") continue;
-    if (!/\p{L}/u.test(text.slice(from, hit.from))) from = hit.to;
-    else if (!/\p{L}/u.test(text.slice(hit.to, to))) to = hit.from;
-    else continue;
-    given = true;
-  }
+  let given = invited;
   let opened = false;
   for (let again = true; again; ) {
     again = false;
+    for (const hit of floorHits(reading, words, { from, to })) {
+      if (hit.floor === "before") continue;
+      if (!/\p{L}/u.test(text.slice(from, hit.from))) from = hit.to;
+      else if (!/\p{L}/u.test(text.slice(hit.to, to))) to = hit.from;
+      else continue;
+      given = true;
+    }
     const start = folded.at(from + (/^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0));
     const opener = words.floorOpeners.at(folded.text, start);
     if (opener && folded.end(opener.to) < to) {
@@ -178,6 +183,7 @@ function onlyNamed(
     }
   }
   from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  to = beforeSecond(reading, words, { from, to });
   const rest = trimSpan(text, { from, to: withoutStop(text, { from, to }) });
   // "Admiral (Rtd.": a sentence cut within brackets names nobody.
   if (!rest || isCut(text.slice(rest.from, rest.to))) return null;
@@ -193,6 +199,16 @@ function onlyNamed(
   if (names.person && !names.outlet && isNoPerson(reading, words, names.person)) return null;
   const certain = second !== undefined || given || opened || names.outlet !== null;
   return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
+}
+
+/** Where the first of two names ends: "Dezhi, and then Abdelhamid". */
+function beforeSecond(reading: Reading, words: CompiledWords, span: Span): number {
+  const { text, folded } = reading;
+  for (let at = text.indexOf(",", span.from); at !== -1 && at < span.to; at = text.indexOf(",", at + 1)) {
+    const behind = at + 1 + (/^\s*/u.exec(text.slice(at + 1, span.to))?.[0].length ?? 0);
+    if (words.floorOpeners.at(folded.text, folded.at(behind))) return at;
+  }
+  return span.to;
 }
 
 /** Whether a turn only names who asks next: "And now Reuters.", "Deutsche Welle, please." */

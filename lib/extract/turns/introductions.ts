@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { trimSpan } from "../../text/span";
 import type { Reading } from "../reading";
 import { sentencesIn } from "./formulas";
 import {
@@ -25,6 +26,8 @@ const INTRODUCTION_REACH = 500;
 const INTRODUCTION_SENTENCES = 4;
 /** Words of a sentence in which an outlet stands beside a mere vocative: "Hi sir, Times Now." */
 const VOCATIVE_WORDS = 5;
+/** Words of a sentence that is only an outlet's name. */
+const ALONE_WORDS = 5;
 /** Words of a sentence that only names the asker. */
 const NAMING_WORDS = 9;
 
@@ -50,7 +53,7 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
     if (names.outlet || (names.person && tokensOf(text, names.person).length >= 2)) return names;
     opening.from = brackets.to;
   }
-  let person: Span | null = null;
+  let person = askedBehindName(reading, words, opening);
   for (const sentence of sentencesIn(reading, opening).slice(0, INTRODUCTION_SENTENCES)) {
     const tokens = tokensOf(text, sentence);
     for (const hit of words.introductions.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to))) {
@@ -74,6 +77,22 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
   return { person, outlet: null };
 }
 
+/** "Mr D Bergmann (DA) to ask the Minister …": the name that an asking verb follows at the very beginning. */
+function askedBehindName(reading: Reading, words: CompiledWords, opening: Span): Span | null {
+  const { text, folded } = reading;
+  const name = capitalRun(
+    reading,
+    words,
+    tokensOf(text, { from: opening.from, to: Math.min(opening.to, opening.from + 80) }),
+    0,
+    "person",
+  );
+  if (!name) return null;
+  const gap = /^\s*(?:[([][^()[\]\n]{1,40}[)\]])?[\s,]*/u.exec(text.slice(name.span.to, opening.to))?.[0].length ?? 0;
+  if (!words.asksBehind.at(folded.text, folded.at(name.span.to + gap))) return null;
+  return partNames(reading, words, name.span).person;
+}
+
 const BRACKETS = /^\s*[([]([^()[\]\n]{1,120})[)\]]\s*/u;
 
 /** The brackets that a question opens with. */
@@ -95,7 +114,7 @@ function statedNames(
   tokens: readonly Token[],
   context: AskedBy,
 ): AskerNames {
-  const { text } = reading;
+  const { text, folded } = reading;
   let k = 0;
   while (k < tokens.length) {
     const clause = k === 0 || /[,–—]/u.test(text.slice((tokens[k - 1] as Token).to, (tokens[k] as Token).from));
@@ -111,19 +130,27 @@ function statedNames(
     const link = tokens[name.next];
     if (link && !link.large && isLink(reading, words, link) && isBeside(text, name.span, link, k === 0)) {
       const outlet = outletAfter(reading, words, tokens, name.next + 1);
-      const ends = outlet && isClauseEnd(text, outlet.to, sentence.to);
+      const ends = outlet && isClauseEnd(text, outlet.to, sentence.to) && !holdsOffice(reading, words, outlet);
       if (outlet && ends && !isKnown(text, name.span, context.known)) {
-        const closes = !/\p{L}/u.test(text.slice(outlet.to, sentence.to));
+        const rest = { from: outlet.to, to: sentence.to };
+        const closes = !/\p{L}/u.test(text.slice(rest.from, rest.to)) || isPolite(reading, words, rest);
         if (isOutlet(reading, words, outlet) || closes) return { person: name.span, outlet };
       }
     }
     k = name.next;
   }
+  const alone = trimSpan(text, { from: sentence.from, to: withoutStop(text, sentence) });
+  // "RIA Novosti. Is it over?"
+  if (alone && tokens.length <= ALONE_WORDS && tokens.every((t) => t.large) && isOutlet(reading, words, alone))
+    return { person: null, outlet: alone };
   if (tokens.length > NAMING_WORDS || !text.slice(sentence.from, sentence.to).includes(",")) return NOBODY;
-  const names = partNames(reading, words, { from: sentence.from, to: withoutStop(text, sentence) });
-  const { person, outlet } = names;
+  const greeting = words.formulas.at(folded.text, folded.at(sentence.from));
+  const from = greeting ? folded.end(greeting.to) : sentence.from;
+  const names = partNames(reading, words, { from, to: withoutStop(text, sentence) });
+  const { person } = names;
+  const outlet = names.outlet && largePart(text, names.outlet);
   if (!outlet || !isOutlet(reading, words, outlet) || !isWritten(reading, words, outlet)) return NOBODY;
-  return !person || isWritten(reading, words, person) || tokens.length <= VOCATIVE_WORDS ? names : NOBODY;
+  return !person || isWritten(reading, words, person) || tokens.length <= VOCATIVE_WORDS ? { person, outlet } : NOBODY;
 }
 
 /** The outlet at the end of a run of capitals that begins with the name of the label. */
@@ -136,6 +163,27 @@ function outletInRun(reading: Reading, words: CompiledWords, run: readonly Token
   if (last === -1 || !first || !end) return null;
   const rest = { from: first.from, to: end.to };
   return isOutlet(reading, words, rest) ? rest : null;
+}
+
+/** "TASS" of "TASS news agency": without the small words at its end. */
+function largePart(text: string, span: Span): Span | null {
+  const last = tokensOf(text, span).findLast((token) => token.large);
+  return last ? { from: span.from, to: last.to } : null;
+}
+
+/** "Minister Salim from Oman" is no outlet. */
+function holdsOffice(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { text } = reading;
+  if (isOutlet(reading, words, span)) return false;
+  return tokensOf(text, span).some((token) => {
+    const word = text.slice(token.from, token.to).toLowerCase();
+    return token.large && words.officeHeads.has(word);
+  });
+}
+
+function isPolite(reading: Reading, words: CompiledWords, span: Span): boolean {
+  const { folded } = reading;
+  return words.formulas.scan(folded.text, folded.at(span.from), folded.at(span.to)).length > 0;
 }
 
 function isClauseEnd(text: string, at: number, end: number): boolean {

@@ -4,7 +4,7 @@ import type { Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { type CastLabel, castLabels, isAnnounced, isQuestionLabel } from "./cast";
 import { FLOOR_WORDS, givesFloor, namesNext } from "./floor";
-import { isShort, smallTalk } from "./formulas";
+import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, readLabel } from "./labels";
 import { bodyLines, type Line } from "./lines";
 import { isOutlet, isSmall, tokensOf } from "./names";
@@ -254,7 +254,11 @@ function roleOf(
   // "Missy Ryan, The Washington Post.", "And now Reuters." by another than the one who answered.
   const passedOn = before?.part === "moderator" && drafts[i - 2]?.part === "asker";
   const named = before !== undefined && before.voice !== voice && talk === "brief" && !passedOn;
-  return named && (isOnlyNames(reading, words, content) || namesNext(reading, words, content)) ? "aside" : "answer";
+  if (named && (isOnlyNames(reading, words, content) || namesNext(reading, words, content))) return "aside";
+  // "Colleagues, let us continue. Interfax."
+  const last = lastSentences(reading, content, 1)[0];
+  const passes = before !== undefined && before.voice !== voice && !passedOn && short && after?.part === "asker";
+  return passes && last && namesNext(reading, words, last) ? "aside" : "answer";
 }
 
 /** "I can take that. He met with them this morning.": one who else gives the floor answers. */

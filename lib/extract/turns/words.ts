@@ -27,6 +27,8 @@ export interface CompiledWords {
   readonly particles: ReadonlySet<string>;
   /** Single words of offices and reporters: in many languages they are written small within a label. */
   readonly officeWords: ReadonlySet<string>;
+  /** Single words of offices that make one ("minister", "spokesperson"). */
+  readonly officeHeads: ReadonlySet<string>;
   readonly honorifics: Lexicon<true>;
   /** Labels that name nobody ("Speaker"). */
   readonly nameless: Lexicon<true>;
@@ -53,6 +55,7 @@ export interface CompiledWords {
   readonly questionsOf: Lexicon<true>;
   readonly readAloud: Lexicon<true>;
   readonly takesUp: Lexicon<true>;
+  readonly asksBehind: Lexicon<true>;
   readonly interviewNouns: Lexicon<true>;
   readonly interviewLinks: Lexicon<InterviewLink>;
   /** "and": joins names to others. */
@@ -109,6 +112,7 @@ function compile(pack: LanguagePack): CompiledWords {
           .flatMap(folded)
           .flatMap((phrase) => phrase.split(/[\s-]+/u)),
       ),
+    officeHeads: () => new Set(folded(offices.heads).flatMap((phrase) => phrase.split(/[\s-]+/u))),
     nameless: () => lexicon([turns.namelessLabels, true]),
     honorifics: () => lexicon([people.honorifics, true]),
     notLabels: () => lexicon([turns.notLabels, true]),
@@ -132,6 +136,7 @@ function compile(pack: LanguagePack): CompiledWords {
     remarks: () => lexicon([turns.remarkWords ?? [], true]),
     questionsOf: () => lexicon([turns.questionsOf ?? [], true]),
     readAloud: () => lexicon([turns.readAloud ?? [], true]),
+    asksBehind: () => lexicon([turns.asksBehind ?? [], true]),
     takesUp: () => lexicon([turns.takesUp ?? [], true]),
     interviewNouns: () => lexicon([turns.interviews?.nouns ?? [], true]),
     interviewLinks: () =>
