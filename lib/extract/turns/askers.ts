@@ -24,6 +24,8 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
   const askers = new Map<Turn, Span | null>();
   const outletFirst = outletsFirst(reading, words, turns);
   const readers = new Set<string>();
+  const { text } = reading;
+  const named: Named = new Map();
   let current: Span | null = null;
   turns.forEach((turn, i) => {
     if (turn.role !== "question") return;
@@ -43,7 +45,7 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
       asker = own.outlet ?? own.person;
     } else if (label?.sense === "name") {
       const printed = namesOfLabel(reading, words, label, outletFirst);
-      asker = printed.outlet ?? own.outlet ?? remembered.get(label.key) ?? printed.person;
+      asker = printed.outlet ?? own.outlet ?? remembered.get(label.key) ?? fullerOf(text, printed.person, named);
       if (asker && own.outlet) remembered.set(label.key, asker);
     } else {
       const printed = label ? namesOfLabel(reading, words, label) : NOBODY;
@@ -58,12 +60,35 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
         (given.lost ? null : current);
     }
     current = asker;
+    if (asker) remember(text, named, asker);
     askers.set(turn, asker);
   });
   const nobody = askers.size > 0 && [...askers.values()].every((asker) => asker === null);
   const interviewer = nobody ? interviewerOf(reading, words, turns, answererWords(reading, turns, false)) : null;
   if (interviewer) for (const turn of askers.keys()) askers.set(turn, interviewer);
   return askers;
+}
+
+/** The first fuller name that each word was part of. */
+type Named = Map<string, { readonly span: Span; readonly words: readonly string[] }>;
+
+function namingWords(text: string, span: Span): string[] {
+  return tokensOf(text, span).map((token) => text.slice(token.from, token.to).toLowerCase());
+}
+
+function remember(text: string, named: Named, span: Span): void {
+  const words = namingWords(text, span);
+  if (words.length >= 2) for (const word of words) if (!named.has(word)) named.set(word, { span, words });
+}
+
+/** "Bridget Cole" for "Cole", where an asker was named so before. */
+function fullerOf(text: string, name: Span | null, named: Named): Span | null {
+  if (!name) return null;
+  const own = namingWords(text, name);
+  const known = named.get(own[own.length - 1] ?? "");
+  return known && known.words.length > own.length && own.every((word) => known.words.includes(word))
+    ? known.span
+    : name;
 }
 
 /** The label of a turn, read again with all that stands behind it. */

@@ -169,7 +169,6 @@ export const turns: TurnWords = {
     "watch",
     "read more",
     "related",
-    "speaker",
     "speakers",
     "participants",
     "languages",

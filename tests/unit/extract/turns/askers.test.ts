@@ -154,7 +154,7 @@ describe("who asks", () => {
     ).toEqual(["CCTV", "CCTV", "Reuters"]);
   });
 
-  it("is who is named behind a question word, and goes on by that name", () => {
+  it("is who is named behind a question word, by the fuller name", () => {
     const { exchanges } = converse([
       "Interview with Sunrise",
       "Host, Nat Barr: Minister, will the talks resume?",
@@ -166,7 +166,7 @@ describe("who asks", () => {
     ]);
     expect(exchanges.map((e) => [e.asker, e.answers[0]])).toEqual([
       ["Nat Barr", "I hope so."],
-      ["Barr", "Well, I am."],
+      ["Nat Barr", "Well, I am."],
     ]);
   });
 });

@@ -126,7 +126,7 @@ describe("labels of a person and an outlet", () => {
 });
 
 describe("the floor", () => {
-  const after = (giving: string, by = "Oana Petrescu"): string | undefined =>
+  const askerAfter = (giving: string, by = "Oana Petrescu"): string | undefined =>
     exchanges([
       "Press conference by Secretary General Hanne Brandt",
       "Hanne Brandt: Good afternoon. I will take your questions.",
@@ -151,7 +151,7 @@ describe("the floor", () => {
     "The colleague behind you.",
     "You, please.",
   ])("may go to somebody who is not named: %s", (giving) => {
-    expect(after(giving)).toBe("–");
+    expect(askerAfter(giving)).toBe("–");
   });
 
   it.each([
@@ -166,12 +166,12 @@ describe("the floor", () => {
     ["Now the lady from Radio Lumen.", "Radio Lumen"],
     ["The gentleman from Kyodo, please.", "Kyodo"],
   ])("may go to somebody who is: %s", (giving, asker) => {
-    expect(after(giving)).toBe(asker);
+    expect(askerAfter(giving)).toBe(asker);
   });
 
   it("is kept through a moderator's thanks", () => {
-    expect(after("Thank you.")).toBe("Coastal Post");
-    expect(after("A follow-up?")).toBe("Coastal Post");
+    expect(askerAfter("Thank you.")).toBe("Coastal Post");
+    expect(askerAfter("A follow-up?")).toBe("Coastal Post");
   });
 });
 
