@@ -64,7 +64,9 @@ function barLinks({ nodes }: Survey, dom: DomAccess, page: URL | null): Found[] 
     const label = labelOf(nodes, i, dom);
     if (label === null) continue;
     const address = pageAddress(dom.attribute(node.node, "href"), page);
-    if (address !== null) found.push({ ...label, address, source: "language bar" });
+    if (address === null) continue;
+    const sure = label.sure || (page !== null && isTwin(address, page));
+    found.push({ ...label, sure, address, source: "language bar" });
   }
   const languages = new Set(found.map(({ lang }) => lang));
   return found.filter(({ sure }) => sure || languages.size > 1);
@@ -104,6 +106,12 @@ function labelOf(nodes: readonly SurveyNode[], index: number, dom: DomAccess): P
 
 function tagOf(hreflang: string, primary: string): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(hreflang.trim()) ? hreflang.trim() : primary;
+}
+
+/** Whether two addresses of one host differ only in a step that names a language: "/en/press/17.html" and "/press/17.html". */
+function isTwin(a: URL, b: URL): boolean {
+  const [steps, own] = [stepsOf(a), stepsOf(b)];
+  return a.host === b.host && own.length > 0 && a.search === b.search && steps.join("/") === own.join("/");
 }
 
 function samePlace(a: URL, b: URL): boolean {

@@ -119,13 +119,18 @@ const BY_NAME = new Map(
 const TAGS = new Set(Object.keys(NAMES));
 
 /** The longest name has 18 units; a label may carry a word beside it. */
-const LONGEST_LABEL = 32;
+const LONGEST_LABEL = 40;
 
 /** Language that a link's whole label names, or null: "Français", "简体中文", "(English)". */
 export function namedLanguage(label: string): string | null {
   const name = clean(label);
-  return name === null ? null : (BY_NAME.get(name) ?? null);
+  if (name === null) return null;
+  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(INVITATION, "$1")) ?? null;
 }
+
+/** "Click here for Hindi version", "Read this in Arabic", "Russian version". False: "Read about Russian". */
+const INVITATION =
+  /^(?:(?:click here|read|view|see|available)(?: (?:this|the|page|article|for|in|to)){1,4} )?(\S+(?: \S+)?)(?: (?:version|translation|text))?$/;
 
 /** Language that a label is the code of, or null: "EN", "ru-RU", "zh_CN". A code by itself proves little: "is", "no", "it". */
 export function codedLanguage(label: string): string | null {

@@ -2,7 +2,6 @@ import type { Block, CivilDate, Fact, Note, Span } from "../../model";
 import { civil, dayNumber, daysInMonth, weekdayOf } from "../../text/calendar";
 import type { NumericOrder, PrintedDate } from "../../text/dates";
 import { fold } from "../../text/fold";
-import { spanAt } from "../../text/span";
 import type { Reading } from "../reading";
 import { type DateLanguage, habitualOrder, type LabelSense } from "./words";
 
@@ -344,9 +343,4 @@ export function dateOfHint(value: string, language: DateLanguage, order: Numeric
 function checked(year: number, month: number, day: number): CivilDate | null {
   if (year < 1990 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return civil(year, month, day);
-}
-
-/** The mention that a span of the text lies in, or null. */
-export function mentionAt(page: DatedPage, position: number): Mention | null {
-  return spanAt(page.mentions, position);
 }

@@ -45,7 +45,7 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
 
 /** A line of an address: it says where the mission lives. */
 const LETTERHEAD =
-  /\b(?:tel|fax|phone|e-?mail|p\.?\s?o\.? box)\b|@|www\.|(?<!\p{N})\p{N}{5}(?!\p{N})|\p{N}{3}-\p{N}{4}/iu;
+  /(?<![\p{L}\p{N}])(?:tel|fax|phone|e-?mail|p\.?\s?o\.? box)(?![\p{L}\p{N}])|@|www\.|(?<!\p{N})\p{N}{5}(?!\p{N})|\p{N}{3}-\p{N}{4}/iu;
 
 function isOneBreak(between: string): boolean {
   return between.trim() === "" || between.trim() === ",";
@@ -102,7 +102,7 @@ function* segments(text: string, line: Span, dates: readonly Span[]): Iterable<S
 
 /** "10:20", "5:01 P.M. EST", "7 p.m.", "18h30", "12:00 hrs" */
 const HOUR =
-  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?=\W|$)(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?/giu;
+  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?![\p{L}\p{N}])(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?/giu;
 
 /** Parts between dashes with blanks around them and colons. */
 function* pieces(words: string): Iterable<Span> {

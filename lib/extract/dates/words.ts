@@ -76,7 +76,7 @@ function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateL
   );
   return {
     words,
-    dates: dateReader(words === english ? [english] : [words, english]),
+    dates: dateReader(words === english ? [english] : [words, english], pack.fold),
     labels: buildLexicon(labelled, wordsParted, pack.fold),
     phrases: buildLexicon(senses, wordsParted, pack.fold),
     weekdays: buildLexicon(Object.entries(words.weekdays), wordsParted, pack.fold),

@@ -87,7 +87,9 @@ function signsOfShape({ page, text, blocks }: Reading): Sign[] {
   if (!blocks.some((block) => block.kind === "title")) signs.push([-1, "no title"]);
   if (
     hints.types.some(({ value }) =>
-      /product|profile|recipe|video\.|music|CollectionPage|SearchResultsPage|ProfilePage|\bhome\b/i.test(value),
+      /product|profile|recipe|video\.|music|CollectionPage|SearchResultsPage|ProfilePage|(?:^|\s)home(?:$|\s)/i.test(
+        value,
+      ),
     )
   ) {
     signs.push([-1.5, "the page calls itself another kind of page"]);
