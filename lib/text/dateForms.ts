@@ -1,6 +1,6 @@
 import type { Span } from "../model";
 import type { NumericOrder, PrintedDate } from "./dates";
-import { type Folded, foldPhrase } from "./fold";
+import { type Folded, type FoldRules, foldPhrase } from "./fold";
 
 /** How far from a digit the name of a month can stand, in folded units: "25\nth\nof September, ". */
 export const REACH = 32;
@@ -42,11 +42,12 @@ export interface Name {
 /** Names by their first run of letters: one look-up a word. */
 export function namesOf(
   languages: readonly { readonly names: Readonly<Record<string, number>>; readonly capital: boolean }[],
+  rules?: FoldRules,
 ): ReadonlyMap<string, readonly Name[]> {
   const byWord = new Map<string, Name[]>();
   for (const { names, capital } of languages) {
     for (const [name, value] of Object.entries(names)) {
-      const folded = foldPhrase(name);
+      const folded = foldPhrase(name, rules);
       const word = WORD.exec(folded)?.[0] ?? folded;
       const known = byWord.get(word) ?? [];
       known.push({ rest: folded.slice(word.length), value, capital });

@@ -12,7 +12,7 @@ import {
   unitDates,
   WORD,
 } from "./dateForms";
-import { type Folded, foldPhrase } from "./fold";
+import { type Folded, type FoldRules, foldPhrase } from "./fold";
 
 /**
  * Civil dates as they are printed. Nothing here asks a clock or a time zone: a date is what the text says,
@@ -81,11 +81,20 @@ export interface DateReader {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 
-/** Makes a reader from the words of languages, the first one first: where a name is in two, the first one's month counts. */
-export function dateReader(languages: readonly CalendarWords[]): DateReader {
-  const months = namesOf(languages.map((words) => ({ names: words.months, capital: words.monthsCapitalised })));
-  const weekdays = namesOf(languages.map((words) => ({ names: words.weekdays, capital: false })));
-  const patterns = patternsOf(languages);
+/**
+ * Makes a reader from the words of languages, the first one first: where a name is in two, the first one's month counts.
+ * @param rules those by which the texts are folded that it will read
+ */
+export function dateReader(languages: readonly CalendarWords[], rules?: FoldRules): DateReader {
+  const months = namesOf(
+    languages.map((words) => ({ names: words.months, capital: words.monthsCapitalised })),
+    rules,
+  );
+  const weekdays = namesOf(
+    languages.map((words) => ({ names: words.weekdays, capital: false })),
+    rules,
+  );
+  const patterns = patternsOf(languages, rules);
   return {
     find: (source, folded, order, from = 0, to = folded.text.length) => {
       const found: (Draft | null)[] = [];
@@ -102,9 +111,9 @@ export function dateReader(languages: readonly CalendarWords[]): DateReader {
 
 // ------------------------------------------------------------------ patterns
 
-function patternsOf(languages: readonly CalendarWords[]): Patterns {
+function patternsOf(languages: readonly CalendarWords[], rules?: FoldRules): Patterns {
   const any = (pick: (words: CalendarWords) => readonly string[]): string =>
-    [...new Set(languages.flatMap(pick).map((word) => foldPhrase(word)))]
+    [...new Set(languages.flatMap(pick).map((word) => foldPhrase(word, rules)))]
       .sort((a, b) => b.length - a.length)
       .map(escaped)
       .join("|") || "(?!)";
@@ -115,12 +124,12 @@ function patternsOf(languages: readonly CalendarWords[]): Patterns {
   // A year may run into what follows it: "201716:51" (an hour), "2019May".
   const year = "(\\d{4})(?=\\D|$|\\d{1,2}:\\d\\d)(?![.,]\\d)";
   const eras = new Map<string, number>();
-  for (const { eras: own } of languages) for (const name in own) eras.set(foldPhrase(name), own[name] as number);
+  for (const { eras: own } of languages) for (const name in own) eras.set(foldPhrase(name, rules), own[name] as number);
   const units = languages.flatMap((words) => words.units ?? []);
   const unit = (pick: "year" | "month" | "day"): string =>
     `(?:${units
       .flatMap((u) => u[pick])
-      .map((u) => escaped(foldPhrase(u)))
+      .map((u) => escaped(foldPhrase(u, rules)))
       .join("|")})`;
   const era = eras.size > 0 ? `(?:(${[...eras.keys()].map(escaped).join("|")})\\s?)?` : "()";
   return {

@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
 import type { Occurrence, Put } from "./occurrences";
-import { has, isCapital, isPlainCapital, type Office, officeAt } from "./offices";
+import { has, hasArticle, isCapital, isPlainCapital, type Office, officeAt } from "./offices";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
 
@@ -184,8 +184,15 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
   const afterLetters =
     word.gap === "space" && i > 0 && has(list[i - 1] as Word, Sense.postNominal) && i === office.first;
   // 习近平主席: where spaces do not part words, the office follows at once, and what stands behind a comma is another's.
-  const touching = !words.parted && word.gap === "space" && i === office.first;
-  if (words.parted ? !afterLetters && !["comma", "dash", "bracket"].includes(word.gap) && !line : !touching && !line)
+  const touching =
+    word.gap === "space" &&
+    i === office.first &&
+    (!words.parted || (words.uncased && isApposition(reading, words, office)));
+  if (
+    words.parted && !touching
+      ? !afterLetters && !["comma", "dash", "bracket"].includes(word.gap) && !line
+      : !touching && !line
+  )
     return null;
   let end = i - 1;
   while (end >= 0 && has(list[end] as Word, Sense.postNominal) && (list[end] as Word).shape !== "lower") {
@@ -204,7 +211,8 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
   const titled = name.first > 0 && has(list[name.first - 1] as Word, Sense.honorific);
   let first = titled ? honorificsBefore(words, name.first) : name.first;
   const long = name.last > name.first || titled;
-  if (touching) return { name, first: name.first, last: office.last, distant: false, line: false };
+  if (touching)
+    return long || !words.parted ? { name, first: name.first, last: office.last, distant: false, line: false } : null;
   if (!long && !(name.first > 0 && has(list[name.first - 1] as Word, Sense.officeHead))) return null;
   if (line) {
     // A line of a name, then a line of an office.
@@ -219,6 +227,16 @@ function nameBefore(reading: Reading, words: Words, head: number): Neighbour | n
       first--;
   }
   return { name, first, last: office.last, distant: true, line };
+}
+
+/**
+ * Whether an office right behind a name can be that person's: "بدر عبد العاطي |وزير الخارجية|", "… |المتحدث الرسمي باسم الوزارة|".
+ * False: "سامح شكري |السفير الأمريكي|" (an article and no complement: whom he met).
+ */
+function isApposition(reading: Reading, { list }: Words, office: Office): boolean {
+  if (!hasArticle(reading, list[office.first] as Word)) return office.last > office.first;
+  for (let k = office.first + 1; k <= office.last; k++) if (has(list[k] as Word, Sense.officeLink)) return true;
+  return false;
 }
 
 function honorificsBefore(words: Words, i: number): number {

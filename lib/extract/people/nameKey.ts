@@ -2,7 +2,23 @@
 export function nameKey(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+  const key = bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+  return ARABIC.test(key) ? arabicKey(key) : key;
+}
+
+const ARABIC = /^[\u0621-\u06d3]/u;
+
+/**
+ * In Arabic letters "الصفدي" and "صفدى" are one, and "عبدالله" and "عبد الله", whose first word is a particle: article, first
+ * part, stretches and the final letters that are confused in print do not count.
+ */
+function arabicKey(key: string): string {
+  const plain = key
+    .replace(/\u0640/gu, "")
+    .replace(/[ىی]/gu, "ي")
+    .replace(/ک/gu, "ك")
+    .replace(/ة$/u, "ه");
+  return plain.replace(/^عبد(?=ال\p{L}{2})/u, "").replace(/^ال(?=\p{L}{2})/u, "");
 }
 
 /** Whether a key is one letter of a script with capitals: "j" of "J. Roe", not 毅 of 王毅. */

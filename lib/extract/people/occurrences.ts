@@ -1,10 +1,11 @@
 import type { Span } from "../../model";
-import { trimSpan } from "../../text/span";
+import { spanAt, trimSpan } from "../../text/span";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { besideOffices } from "./besideOffices";
 import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
 import { has, isCapital, type Office } from "./offices";
+import { holdsGivenName } from "./uncased";
 import { Sense, vocabularyOf } from "./vocabulary";
 import { type Word, type Words, wordsOf } from "./words";
 
@@ -42,8 +43,14 @@ export function findOccurrences(reading: Reading, turns: readonly Turn[]): Occur
   besideHonorifics(reading, words, put);
   inLabels(reading, words, turns, put);
   afterAuthorship(reading, words, put);
-  besideVerbs(reading, words, put);
-  aloneOnLines(reading, words, put, found);
+  // Without capitals, a verb or a line alone shows no name: a given name must be in it.
+  const sure: Put = words.uncased
+    ? (o) => {
+        if (o.first < o.name.first || holdsGivenName(reading, words.list, o.name.first, o.name.last)) put(o);
+      }
+    : put;
+  besideVerbs(reading, words, sure);
+  aloneOnLines(reading, words, sure, found);
   const named = [...found.values()].sort((a, b) => a.name.from - b.name.from);
   return { named: withoutOverlaps(named), offices };
 }
@@ -111,6 +118,8 @@ function afterAuthorship(reading: Reading, words: Words, put: Put): void {
     const from = reading.folded.at(region.from);
     const to = reading.folded.at(region.to);
     for (const hit of authorship.scan(reading.folded.text, from, to)) {
+      const colon = hit.senses.includes("text") && titleName(reading, words, region, reading.folded.end(hit.to));
+      if (colon) put({ name: colon, role: null, first: colon.first, last: colon.last, rule: "author" });
       if (!hit.senses.includes("by")) continue;
       const i = words.at(reading.folded.end(hit.to));
       const start = afterHonorifics(words, i);
@@ -122,6 +131,14 @@ function afterAuthorship(reading: Reading, words: Words, put: Put): void {
         put({ name, role: null, first: i, last: name.last, rule: "author" });
     }
   }
+}
+
+/** The name that fills a title behind its kind and a colon: "Inaugural speech: Jane Roe". False: "Speech: Peace in Europe". */
+export function titleName(reading: Reading, words: Words, region: Span, at: number): Name | null {
+  const block = spanAt(reading.blocks, at - 1);
+  if (block?.kind !== "title" || !/^\s?[:–—]\s/u.test(reading.text.slice(at, at + 3))) return null;
+  const name = nameAt(reading, words, afterHonorifics(words, words.at(at)));
+  return name && name.keys.length > 1 && name.to === region.to ? name : null;
 }
 
 /** How far from the beginning of the body lines are looked at as the head of a text, in blocks. */
@@ -226,7 +243,7 @@ function besideVerbs(reading: Reading, words: Words, put: Put): void {
         put({ name, role: null, first: name.first, last: name.last, rule: "verb" });
       }
     }
-    if (has(word, Sense.inverted)) {
+    if (has(word, Sense.inverted) || reading.pack.people.saying.verbFirst) {
       const next = list[word.phraseEnd + 1];
       if (next && next.gap === "space" && isCapital(next)) {
         const name = nameAt(reading, words, word.phraseEnd + 1);

@@ -184,7 +184,7 @@ function ending(
       last = word.phraseEnd;
       continue;
     }
-    if (complement && continuesComplement(words, i)) {
+    if (complement && !words.uncased && continuesComplement(words, i)) {
       last = Math.max(i, ownPhraseEnd(list, i));
       continue;
     }
@@ -202,6 +202,10 @@ function directComplement(reading: Reading, words: Words, i: number): number | n
   const { list } = words;
   const word = list[i] as Word;
   if (has(word, Sense.honorific | Sense.says)) return null;
+  if (words.uncased && isDefinite(reading, list[i - 1] as Word)) {
+    // "وزير الخارجية |المصري|": what has its article takes only adjectives.
+    return has(word, Sense.place | Sense.officeModifier) && hasArticle(reading, word) ? word.phraseEnd : null;
+  }
   if (has(word, Sense.officeHead)) return isNominative(reading, word) ? null : word.phraseEnd;
   const end = word.phraseEnd;
   if (has(word, Sense.portfolio)) return end;
@@ -210,6 +214,19 @@ function directComplement(reading: Reading, words: Words, i: number): number | n
   const goesOn = Sense.portfolio | Sense.body | Sense.officeHead | Sense.place;
   const qualifies = has(word, Sense.place | Sense.officeModifier) && next?.gap === "space" && has(next, goesOn);
   return qualifies && !(has(next, Sense.officeHead) && isNominative(reading, next)) ? end : null;
+}
+
+/** Whether an article is joined to the word: "الوزير". */
+export function hasArticle({ pack, folded, text }: Reading, word: Word): boolean {
+  const articles = pack.people.offices.joinedArticles ?? [];
+  if (articles.length === 0) return false;
+  const form = word.form ?? text.slice(folded.start(folded.at(word.from)), word.to);
+  return articles.some((article) => form.startsWith(article));
+}
+
+/** With an article or a name of a place: what belongs to it is complete. */
+function isDefinite(reading: Reading, word: Word): boolean {
+  return has(word, Sense.place) || hasArticle(reading, word);
 }
 
 /** Longest name of a body in quotation marks, in words. */

@@ -5,7 +5,7 @@ import { isNominative } from "./cases";
 import { nameFormsOf } from "./nameForms";
 import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
-import { has, isCapital, type Office } from "./offices";
+import { has, hasArticle, isCapital, type Office } from "./offices";
 import { type Draft, type Register, roleKeys } from "./register";
 import { Sense, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { plainSpan, type Word, type Words } from "./words";
@@ -60,7 +60,7 @@ export function findReferences(
     while (f < offices.length && (offices[f] as Office).first < i) f++;
     const office = offices[f];
     if (office?.first === i) {
-      const draft = roles.holder(roleKeys(reading, words, office), isDefinite(words, office));
+      const draft = roles.holder(roleKeys(reading, words, office), isDefinite(reading, words, office));
       const person = draft && people.get(draft);
       if (draft && person) {
         draft.places.push(plainSpan(office));
@@ -104,7 +104,9 @@ function placeOf(list: readonly Word[], from: number, to: number): Span {
 }
 
 /** "the Secretary", "Prime Minister of Viet Nam": the office of somebody known, not "a minister" or "our ministers". */
-function isDefinite({ list, directComplements }: Words, office: Office): boolean {
+function isDefinite(reading: Reading, words: Words, office: Office): boolean {
+  const { list, directComplements, uncased } = words;
+  if (uncased) return office.last > office.first || hasArticle(reading, list[office.first] as Word);
   // Without articles, an office alone is that of somebody known: "Министр подчеркнул".
   if (directComplements) return true;
   const before = list[office.first - 1];

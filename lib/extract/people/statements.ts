@@ -8,6 +8,7 @@ import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
+import { firstNamed, subjectAround } from "./verbFirst";
 import { Sense, vocabularyOf } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
 
@@ -25,6 +26,7 @@ export function findStatements(
   const { list } = near.words;
   const quotations = findQuotations(reading);
   const drops = reading.pack.people.saying.dropsSubjects ?? false;
+  const verbFirst = reading.pack.people.saying.verbFirst ?? false;
   const found: FoundStatement[] = [];
   const notes: Note[] = [];
   let last: Person | null = null;
@@ -56,7 +58,7 @@ export function findStatements(
       const quotation = spanAt(quotations, verb.from);
       const inserted = quotation !== null && quotation.from < verb.from ? insertedReport(reading, near, i) : null;
       if (quotation !== null && quotation.from < verb.from) {
-        const teller = inserted && resolve(inserted, undefined, last);
+        const teller: Person | null | undefined = inserted && resolve(inserted, undefined, last);
         if (teller) {
           found.push({ person: teller, verb, content: { from: quotation.from, to: quotation.to }, mode: "quote" });
           last = teller;
@@ -66,7 +68,9 @@ export function findStatements(
       const participle = !has(word, Sense.says);
       const subject = participle
         ? ({ kind: "same", first: i } as const)
-        : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
+        : verbFirst
+          ? subjectAround(reading, near, start, i)
+          : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
       if (!subject) continue;
       if (subject.kind === "same" && same === undefined) same = mainSubject(near, start, i, last);
       const person = resolve(subject, same, last);
@@ -89,7 +93,7 @@ export function findStatements(
       if (person) last = person;
       i = verbEnd;
     }
-    last = lastNamed(near, start, sentence.to, last);
+    last = verbFirst ? firstNamed(near, start, sentence.to, last) : lastNamed(near, start, sentence.to, last);
   }
   return { found, notes };
 }
@@ -267,9 +271,12 @@ function contentOf(
 ): { readonly content: Span; readonly mode: "quote" | "paraphrase" } | null {
   const { text } = reading;
   const { list } = near.words;
-  const from = (list[verbEnd] as Word).to;
+  // "وأكد الوزير أن …": the subject stands between the verb and the words.
+  const lead = ("last" in subject ? subject.last : undefined) ?? verbEnd;
+  const from = (list[lead] as Word).to;
+  const stood = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
   // “…,” said X: the words stand before.
-  if (subject.first > verb) {
+  if (subject.first > verb && (lead === verbEnd || (stood && isBehind(text, stood, list[verb] as Word)))) {
     const dashed = dashQuotation(reading, near, verb);
     if (dashed) return { content: dashed, mode: "quote" };
     const before = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
@@ -304,8 +311,11 @@ function contentOf(
       ? { content: { from: before.from, to: before.to }, mode: "quote" }
       : { content: { from: (list[verb] as Word).from, to: from }, mode: "paraphrase" };
   }
-  const that = list[verbEnd + 1];
-  const opening = that && has(that, Sense.conjunction) && that.gap === "space" ? that.to : (rest as Span).from;
+  const that = list[lead + 1];
+  const opening =
+    that && has(that, Sense.conjunction) && that.gap === "space"
+      ? (list[that.phraseEnd] as Word).to
+      : (rest as Span).from;
   const content = trimSpan(text, { from: opening, to: sentence.to });
   return content && { content, mode: "paraphrase" };
 }

@@ -5,13 +5,13 @@ import type { Reference } from "./references";
 import { Sense } from "./vocabulary";
 import type { Word, Words } from "./words";
 
-/** Who is the subject of a verb. */
+/** Who is the subject of a verb; `last`: its last word, where it stands between the verb and what is said. */
 export type Subject =
-  | { readonly kind: "person"; readonly person: Person; readonly first: number }
+  | { readonly kind: "person"; readonly person: Person; readonly first: number; readonly last?: number }
   /** "he", "she": somebody named before. */
-  | { readonly kind: "pronoun"; readonly first: number }
+  | { readonly kind: "pronoun"; readonly first: number; readonly last?: number }
   /** Several, or a body: "both sides", "President Biden and Prime Minister Johnson". */
-  | { readonly kind: "group"; readonly first: number }
+  | { readonly kind: "group"; readonly first: number; readonly last?: number }
   /** "I", "we". */
   | { readonly kind: "self"; readonly first: number }
   /** The verb goes on with the subject of the verb before ("… and stressed that"). */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
+import { giveCapitals } from "./uncased";
 import { partUnparted } from "./unparted";
 import { Sense, type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
 import { isApostrophe, isJoint, wordSpans } from "./wordSpans";
@@ -28,6 +29,8 @@ export interface Word extends Span {
   senses: number;
   /** Last word of the phrase of the vocabulary that begins here, else its own index. */
   phraseEnd: number;
+  /** What is looked up, where it is not the folded text of the span: "السلام" of للسلام, behind the word "ل". */
+  readonly form?: string;
 }
 
 /** The words of a page, in order. */
@@ -41,6 +44,8 @@ export interface Words {
   readonly modifiersFollow: boolean;
   /** Whether what an office is of follows it without a link. */
   readonly directComplements: boolean;
+  /** Whether the script has no capitals. */
+  readonly uncased: boolean;
   /** Index of the first word at or after a source position. O(log n). */
   at(position: number): number;
 }
@@ -53,6 +58,7 @@ export function wordsOf(reading: Reading): Words {
   if (!words) {
     const list = reading.pack.wordsParted ? partWords(reading) : partUnparted(reading);
     if (reading.pack.wordsParted) lookUp(reading, list);
+    giveCapitals(reading, list);
     const { offices } = reading.pack.people;
     words = {
       list,
@@ -60,6 +66,7 @@ export function wordsOf(reading: Reading): Words {
       officesSmall: offices.writtenSmall ?? false,
       modifiersFollow: offices.modifiersFollow ?? false,
       directComplements: offices.directComplements ?? false,
+      uncased: reading.pack.people.uncased !== undefined,
       at: (position) => {
         let low = 0;
         let high = list.length;
@@ -103,10 +110,38 @@ function partWords(reading: Reading): Word[] {
         senses: 0,
         phraseEnd: words.length,
       });
+      if (reading.pack.fold.joined) partJoined(reading, words);
       end = whole;
     }
   });
   return words;
+}
+
+/** Parts the last word where words are joined in it ("وقال"), as the folded text has them. */
+function partJoined(reading: Reading, words: Word[]): void {
+  const word = words.at(-1) as Word;
+  const { folded } = reading;
+  const from = folded.at(word.from);
+  const text = folded.text.slice(from, folded.at(word.to));
+  if (!text.includes(" ")) return;
+  words.pop();
+  let at = 0;
+  for (const form of text.split(" ")) {
+    if (form !== "") {
+      const start = folded.start(from + at);
+      const end = folded.end(from + at + form.length);
+      const first = at === 0;
+      words.push({
+        ...word,
+        from: start,
+        to: end,
+        gap: first ? word.gap : "space",
+        phraseEnd: words.length,
+        form,
+      });
+    }
+    at += form.length + 1;
+  }
 }
 
 function isPossessive(text: string, to: number): boolean {
@@ -127,12 +162,12 @@ function gapBetween(text: string, from: number, to: number): Gap {
     if (unit === 10) return "line";
     return "other";
   }
-  const gap = text.slice(from, to);
+  const gap = text.slice(from, to).replace(/\p{Cf}/gu, "");
   if (/^\s*$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
   // "Dato' Seri", "Ministers' Meeting".
   if (/^['’]\s+$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
   if (/^\.\s*$/u.test(gap)) return gap.includes("\n") ? "other" : "stop";
-  if (/^['’)]?[,，]\s*$/u.test(gap)) return "comma";
+  if (/^['’)]?[,，،]\s*$/u.test(gap)) return "comma";
   if (/^\s*\/\s*$/u.test(gap)) return "slash";
   if (/^\s*\(\s*$/u.test(gap)) return "bracket";
   if (/^\s*[–—-]\s*$/u.test(gap)) return "dash";
@@ -159,12 +194,13 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
   const { text, folded } = reading;
   const root = vocabularyOf(reading.pack).words;
   const formOf = (from: number, to: number): string => folded.text.slice(folded.at(from), folded.at(to));
+  const own = (word: Word): string => word.form ?? formOf(word.from, word.to);
   const step = (node: WordTrie, word: Word): WordTrie | undefined => {
     if (node.next === null) return undefined;
     // "people's" is sought as it stands before "people".
     const whole =
       word.possessive && isPossessive(text, word.to + 2) ? node.next.get(formOf(word.from, word.to + 2)) : undefined;
-    return whole ?? node.next.get(formOf(word.from, word.to));
+    return whole ?? node.next.get(own(word));
   };
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;

@@ -165,7 +165,7 @@ function numberOf(counted: Counted | null, announced: boolean, size: number): nu
 const NUMBER = /(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
 const NUMBER_UNPARTED = /(?<![a-z\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
 
-/** Words between a number and its noun: "three very important and urgent priorities". */
+/** Words between a number and its noun: "three very important and urgent priorities". Where adjectives follow it, fewer. */
 const MOST_ADJECTIVES = 5;
 
 /**
@@ -182,7 +182,8 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
   for (const hit of words.folds.scan(text, sentence.from, sentence.to))
     better({ from: hit.from, to: hit.to, number: hit.senses[0] as number, nounTo: hit.to, known: true });
   for (const hit of words.amounts.scan(text, sentence.from, sentence.to)) {
-    const counted = countedAt(ground, hit, hit.senses[0] as number, sentence);
+    const number = hit.senses[0] as number;
+    const counted = countedBehind(ground, hit, number, sentence) ?? countedAt(ground, hit, number, sentence);
     if (counted) better(counted);
   }
   for (const match of text.slice(sentence.from, sentence.to).matchAll(words.wordsParted ? NUMBER : NUMBER_UNPARTED)) {
@@ -200,8 +201,29 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
   const colon = /[:：]/u.test(text.charAt(sentence.to - 1));
   const noun = words.nounsMany
     .scan(text, sentence.from, sentence.to)
-    .findLast((hit) => colon || isQuantified(ground, hit.from, sentence.from));
+    .findLast(
+      (hit) =>
+        colon ||
+        isQuantified(ground, hit.from, sentence.from) ||
+        (words.numbersFollow && isQuantifiedBehind(ground, hit.to, sentence.to)),
+    );
   return noun ? { from: noun.from, to: noun.to, number: null, nounTo: noun.to, known: true } : null;
+}
+
+/** Words between a plural noun and what quantifies it behind: "النقاط الرئيسية التالية". */
+const MOST_BEHIND = 3;
+
+/** The same where quantifiers stand behind their noun: "المبادئ التالية". False: "المبادئ التي". */
+function isQuantifiedBehind(ground: Ground, at: number, to: number): boolean {
+  const { text, words } = ground;
+  let p = skipBlanks(text, at, to);
+  for (let step = 0; step < MOST_BEHIND; step++) {
+    const word = wordFrom(ground, p);
+    if (!word || word.to > to) return false;
+    if (words.quantifiers.has(text.slice(word.from, word.to))) return true;
+    p = skipBlanks(text, word.to, to);
+  }
+  return false;
 }
 
 /** Whether a plural noun stands for things to be listed: "several key areas", "each line of effort". False: "our strengths". */
@@ -244,7 +266,8 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
   // "two or three points" counts three, "two and a half years" nothing.
   const tie = wordFrom(ground, p);
   if (tie && words.ties.has(text.slice(tie.from, tie.to))) return null;
-  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
+  const most = words.numbersFollow ? MOST_BETWEEN : MOST_ADJECTIVES;
+  for (let adjectives = 0; adjectives <= most; adjectives++) {
     if (words.units.at(text, p)) return null;
     const noun = words.nounsMany.at(text, p);
     if (noun) return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: true };
@@ -260,6 +283,17 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
   const noun = wordFrom(ground, skipBlanks(text, hit.to, sentence.to));
   if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;
   return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false };
+}
+
+/** A number right behind its noun, where it stands so: "النقاط الثلاث التالية". False: "المبادئ. ثلاث دول" (a stop between). */
+function countedBehind(ground: Ground, hit: Span, number: number, sentence: Span): Counted | null {
+  const { text, words } = ground;
+  if (!words.numbersFollow || number < 2) return null;
+  let p = hit.from;
+  while (p > sentence.from && text[p - 1] === " ") p--;
+  const word = p < hit.from ? wordTo(ground, p) : null;
+  const noun = word && word.from >= sentence.from ? words.nounsMany.at(text, word.from) : null;
+  return noun?.to === p ? { from: noun.from, to: hit.to, number, nounTo: hit.to, known: true } : null;
 }
 
 /** Words between a noun and its number behind it: "задач здесь несколько: две". */

@@ -11,6 +11,8 @@ export type MarkSense =
 /** A pack's words for points, folded and compiled once. */
 export interface Vocabulary {
   readonly wordsParted: boolean;
+  readonly numbersFollow: boolean;
+  readonly verbFirst: boolean;
   /** The small words that are asked for before and behind a place, where spaces do not part them. */
   readonly small: Phrases;
   /** Every phrase that may mark a point. */
@@ -114,6 +116,8 @@ function compile(pack: LanguagePack): Vocabulary {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => foldPhrase(w, pack.fold)));
   return {
     wordsParted: pack.wordsParted,
+    numbersFollow: words.numbersFollow ?? false,
+    verbFirst: pack.people.saying.verbFirst ?? false,
     small: phrases(pack.wordsParted ? [] : smallWords(words)),
     marks: buildLexicon(markEntries(pack), pack.wordsParted, pack.fold),
     openers: set(words.openers),

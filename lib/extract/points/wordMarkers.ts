@@ -91,9 +91,10 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     const tail = { to: span.to, textFrom: from, form: sense.is, weak: false };
     return make(span.from, tail, "behind", from, { from, wordsTo, sentence: sentenceAt(ground, from) });
   }
-  const noun = sense.is === "cardinal" && !boundary ? nounBefore(ground, hit.from, line) : null;
+  const follows = sense.is === "cardinal" || (ground.words.numbersFollow && isAdjective(sense));
+  const noun = follows && !boundary ? nounBefore(ground, hit.from, line) : null;
   if (noun) {
-    // "Point one: …", "Pillar two – …", "Job one is to …"
+    // "Point one: …", "Pillar two – …", "Job one is to …", "النقطة الأولى: …"
     const before = boundaryBefore(ground, noun.from, line);
     const after = punctuationAfter(ground, hit.to, line.to);
     const verb = ground.words.copulas.at(ground.text, after.to);
@@ -101,7 +102,7 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     if (!/[,:.–—-]/u.test(after.sign) && (after.sign !== "" || !verb)) return null;
     return make(
       noun.from,
-      { to: hit.to, textFrom: after.to, form: "cardinal", weak: false },
+      { to: hit.to, textFrom: after.to, form: sense.is === "cardinal" ? "cardinal" : "determined", weak: false },
       before.place,
       before.outer,
     );
@@ -139,6 +140,10 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
   if (second)
     return make(boundary.from, second, boundary.place, boundary.outer, { number: second.number, role: "number" });
   return make(boundary.from, tail, boundary.place, boundary.outer);
+}
+
+function isAdjective(sense: MarkSense): boolean {
+  return sense.is === "ordinal" || sense.is === "final";
 }
 
 /** True: 一 in 中方一不折腾，二不挑事. False: 一 in 一个国家. */

@@ -50,9 +50,22 @@ export interface PeopleWords {
     readonly writtenSmall?: boolean;
     /** Whether what qualifies the head stands behind it ("ministre délégué", "ministro chino"). Absent: no. */
     readonly modifiersFollow?: boolean;
+    /** Articles joined to their word, where an office that has one takes nothing further at once: "الوزير". Absent: none. */
+    readonly joinedArticles?: readonly string[];
   };
   /** Countries, their adjectives, capitals: part of offices, never a person by themselves. */
   readonly places: readonly string[];
+  /** Scripts without capitals that part words: what tells a name from other words there. Absent: capitals do. */
+  readonly uncased?: {
+    /** First names, and family names in use, that are told from other words by themselves. */
+    readonly givenNames: readonly string[];
+    /** Articles joined to their word. */
+    readonly articles: readonly string[];
+    /** Other words and signs of tense joined before any word. */
+    readonly beginnings: readonly string[];
+    /** Endings of pronouns, gender and number, each with what may stand in its place in the dictionary. */
+    readonly endings: Readonly<Record<string, readonly string[]>>;
+  };
   /** Words of the names of bodies ("council", "union", "news"): a run of capitals with one of them is no person. */
   readonly bodies: readonly string[];
   /** Words that are no names though they begin a sentence or a line with a capital ("however", "excellencies", "monday"). */
@@ -89,6 +102,8 @@ export interface PeopleWords {
     readonly invertedAnywhere?: boolean;
     /** Whether a verb stands without a subject that was named before ("Asimismo, destacó que …"). Absent: no. */
     readonly dropsSubjects?: boolean;
+    /** Whether the subject stands behind its verb as a rule ("وأكد الوزير أن …"). Absent: no. */
+    readonly verbFirst?: boolean;
     /** Of the verbs, the forms that several people share, where subjects are dropped ("destacaron"). */
     readonly several?: readonly string[];
     /** Words that may stand between a subject and its verb ("also", "has", "for his part"). */

@@ -37,6 +37,8 @@ export interface PointWords {
    * a line, a sentence or a clause: inside a sentence they weigh one thing against another. Absent: none.
    */
   readonly halves?: readonly (readonly string[])[];
+  /** Whether ordinals and numbers may stand behind their noun ("النقطة الأولى", "النقاط الثلاث التالية"). Absent: no. */
+  readonly numbersFollow?: boolean;
   /** Words before an ordinal that belong to the marker: "the", "my". */
   readonly determiners: readonly string[];
   /** Conjunctions and particles before a marker that do not belong to it: "and", "but", "well". */

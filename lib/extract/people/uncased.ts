@@ -1,0 +1,162 @@
+import type { LanguagePack } from "../../langs/pack";
+import { foldPhrase } from "../../text/fold";
+import type { Reading } from "../reading";
+import { Sense, vocabularyOf } from "./vocabulary";
+import type { Word } from "./words";
+
+/** Senses of words that make up offices: they stand where other scripts print capitals. */
+const OFFICIAL =
+  Sense.officeHead |
+  Sense.officeModifier |
+  Sense.portfolio |
+  Sense.place |
+  Sense.body |
+  Sense.honorific |
+  Sense.nameTitle;
+
+/** Senses of words that other scripts print small, whatever else they mean. */
+const SMALL =
+  Sense.says | Sense.saying | Sense.between | Sense.group | Sense.person | Sense.self | Sense.selves | Sense.officeLink;
+
+/** Most words of a name that no particle joins: "Badr Ahmed Mohamed Abdelatty" has four. */
+const MOST_SOLID = 4;
+
+/** A word with a case ending that only nouns of the sentence bear in print: names go without. */
+const CASE_ENDING = /[\u064b-\u064d]/u;
+
+/**
+ * Gives capitals to the words of a script that has none, so that everything else about names is read as in other scripts:
+ * words of offices, given names, particles of names, and words that the vocabulary knows in no form. Cost: linear.
+ * True: وزير الخارجية سامح شكري (a name behind an office). False: وزير الخارجية زيارته ("his visit", a form of "visit").
+ */
+export function giveCapitals(reading: Reading, words: readonly Word[]): void {
+  if (!reading.pack.people.uncased) return;
+  const forms = formsOf(reading.pack);
+  const { folded, text } = reading;
+  let solid = 0;
+  words.forEach((word, i) => {
+    if (word.shape !== "lower") {
+      solid = 0;
+      return;
+    }
+    const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
+    const before = words[i - 1];
+    if (before === undefined || word.gap !== "space" || before.shape === "lower" || (before.senses & OFFICIAL) !== 0)
+      solid = 0;
+    if ((word.senses & SMALL) !== 0) return;
+    if (forms.given.has(form) && (word.senses & OFFICIAL) === 0) {
+      word.senses &= ~Sense.common;
+      word.shape = "capital";
+      solid++;
+      return;
+    }
+    if ((word.senses & OFFICIAL) !== 0) {
+      word.shape = "capital";
+      return;
+    }
+    if ((word.senses & Sense.particle) !== 0 && (word.senses & Sense.common) === 0) {
+      word.shape = "capital";
+      solid = 0;
+      return;
+    }
+    if (word.senses !== 0) return;
+    const senses = CASE_ENDING.test(text.slice(word.from, word.to)) ? Sense.common : forms.sensesOf(form, solid > 0);
+    if (senses !== 0) {
+      word.senses = senses;
+      if ((senses & OFFICIAL) !== 0) word.shape = "capital";
+      return;
+    }
+    // A name does not begin with an article, unless it is a given name; nor is it longer than names are.
+    const opens = solid === 0 && !(before && word.gap === "space" && (before.senses & Sense.particle) !== 0);
+    if ((opens && forms.hasArticle(form)) || solid >= MOST_SOLID) {
+      word.senses = Sense.common;
+      return;
+    }
+    word.shape = "capital";
+    solid++;
+  });
+}
+
+/** Whether one of the words `[first, last]` is a given name: what tells a name by itself from other unknown words. */
+export function holdsGivenName(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
+  const forms = formsOf(reading.pack);
+  const { folded } = reading;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word && forms.given.has(word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to)))) return true;
+  }
+  return false;
+}
+
+interface Forms {
+  readonly given: ReadonlySet<string>;
+  hasArticle(form: string): boolean;
+  /**
+   * Senses of the dictionary form of a word that is not in the dictionary itself; 0 where none is. Behind a given name a
+   * word with an article may be a family name, whatever it is a form of: "السلامي".
+   */
+  sensesOf(form: string, inName: boolean): number;
+}
+
+const known = new WeakMap<LanguagePack, Forms>();
+
+function formsOf(pack: LanguagePack): Forms {
+  let forms = known.get(pack);
+  if (!forms) {
+    forms = build(pack);
+    known.set(pack, forms);
+  }
+  return forms;
+}
+
+/** Shortest dictionary form that is sought, in letters. */
+const SHORTEST = 2;
+/** Forms kept: the words of some hundred releases. */
+const MOST_FORMS = 20_000;
+
+function build(pack: LanguagePack): Forms {
+  const { uncased } = pack.people;
+  const fold = (phrase: string): string => foldPhrase(phrase, pack.fold);
+  const articles = (uncased?.articles ?? []).map(fold);
+  const beginnings = [...articles, ...(uncased?.beginnings ?? []).map(fold)];
+  const endings = Object.entries(uncased?.endings ?? {}).map(
+    ([ending, others]) => [fold(ending), others.map(fold)] as const,
+  );
+  const { words } = vocabularyOf(pack);
+  const lookUp = (form: string): number =>
+    form.length < SHORTEST ? 0 : (words.next?.get(form)?.senses?.always ?? 0) & ~Sense.particle;
+  const own = (senses: number): number => (senses & OFFICIAL) | (senses !== 0 ? Sense.common : 0);
+  const withoutEnding = (form: string): boolean =>
+    endings.some(
+      ([ending, others]) =>
+        form.endsWith(ending) && others.some((other) => lookUp(form.slice(0, -ending.length) + other) !== 0),
+    );
+  const found = new Map<string, number>();
+  const hasArticle = (form: string): boolean => articles.some((article) => form.startsWith(article));
+  const seek = (form: string, inName: boolean): number => {
+    const family = inName && hasArticle(form);
+    if (!family && withoutEnding(form)) return Sense.common;
+    for (const beginning of beginnings) {
+      if (!form.startsWith(beginning)) continue;
+      const rest = form.slice(beginning.length);
+      const senses = lookUp(rest);
+      // The article makes no other word of one: "الوزيرة". What else may be joined stands before any word.
+      if (senses !== 0) return articles.includes(beginning) ? own(senses) & ~Sense.honorific : Sense.common;
+      if (!family && rest.length > SHORTEST && withoutEnding(rest)) return Sense.common;
+    }
+    return 0;
+  };
+  return {
+    given: new Set((uncased?.givenNames ?? []).map(fold)),
+    hasArticle,
+    sensesOf: (form, inName) => {
+      const key = inName ? `${form} ` : form;
+      let senses = found.get(key);
+      if (senses === undefined) {
+        senses = seek(form, inName);
+        if (found.size < MOST_FORMS) found.set(key, senses);
+      }
+      return senses;
+    },
+  };
+}
