@@ -151,7 +151,8 @@ function ending(
       continue;
     }
     if (word.gap === "comma") {
-      const next = afterComma(words, i, complement, series);
+      const next =
+        afterComma(words, i, complement, series) ?? (series ? appositionAfter(reading, words, head, i) : null);
       if (next === null) break;
       last = next;
       complement = true;
@@ -325,6 +326,20 @@ function afterComma(words: Words, i: number, complement: boolean, series: boolea
       return end;
   }
   return linkedPortfolio(words, i, complement);
+}
+
+/**
+ * A second office of the same person behind a comma, in languages without articles: both in one case, the first of no country.
+ * True: "член Политбюро ЦК КПК, |министр иностранных дел| Ван И". False: "Президент России, |Премьер-министр Индии| Н.Моди".
+ */
+function appositionAfter(reading: Reading, words: Words, first: number, i: number): number | null {
+  const { list } = words;
+  const head = words.directComplements ? headWithin(words, i) : null;
+  if (head === null) return null;
+  const own = list.slice(first, i);
+  if (own.some((word) => has(word, Sense.place))) return null;
+  const alike = isNominative(reading, list[first] as Word) === isNominative(reading, list[head] as Word);
+  return alike ? (list[head] as Word).phraseEnd : null;
 }
 
 /**

@@ -28,6 +28,7 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
   const full = named.filter((o) => o.name.keys.length > 1);
   const short = named.filter((o) => o.name.keys.length === 1);
   full.push(...longerForms(reading, words, short));
+  if (nameFormsOf(reading.pack).inflect) full.push(...otherForms(reading, words, full));
   const elsewhere = indexNames([...full, ...short].filter((o) => !isHeadline(reading, o)));
   const trimmed = full.map((o) => (isHeadline(reading, o) ? confirmed(words, o, elsewhere) : o));
   for (const o of [...trimmed].sort((a, b) => b.name.keys.length - a.name.keys.length || a.name.from - b.name.from)) {
@@ -74,6 +75,39 @@ function longerForms(reading: Reading, words: Words, short: readonly Occurrence[
     if (!isHeadline(reading, o)) found.push(o);
   }
   return found;
+}
+
+/**
+ * Where names take endings, every other place where somebody of `named` stands with initials or in full: the title has
+ * "Идрисом Каримовым", a label "И.Каримов", and only the lead "Идрис Каримов".
+ */
+function otherForms(reading: Reading, words: Words, named: readonly Occurrence[]): Occurrence[] {
+  const { list } = words;
+  const { key } = nameFormsOf(reading.pack);
+  const known = indexNames(named);
+  const taken = new Set(named.map((o) => o.name.last));
+  const found: Occurrence[] = [];
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i] as Word;
+    const before = list[i - 1] as Word;
+    if (taken.has(i) || !isPlainCapital(word) || word.shape === "initial") continue;
+    const initials = word.gap === "stop" && before.shape === "initial";
+    if (!initials && (word.gap !== "space" || !isPlainCapital(before))) continue;
+    const others = known.get(key(reading.text.slice(word.from, word.to)));
+    const name = others && nameEndingAt(reading, words, i);
+    if (!name || name.last !== i || name.keys.length < 2) continue;
+    if (!others.some((keys) => isForm(keys, name.keys))) continue;
+    const o: Occurrence = { name, role: null, first: name.first, last: name.last, rule: "verb" };
+    if (!isHeadline(reading, o)) found.push(o);
+  }
+  return found;
+}
+
+/** Whether two full names can be one: the same family name, given names that are the same or the other's initial. */
+function isForm(a: readonly string[], b: readonly string[]): boolean {
+  const [given, other] = [a[0] as string, b[0] as string];
+  const short = given.length === 1 || other.length === 1;
+  return a.at(-1) === b.at(-1) && (short ? given.charAt(0) === other.charAt(0) : given === other);
 }
 
 // ------------------------------------------------------------------ headlines

@@ -63,7 +63,9 @@ export function openRegister(reading: Reading, words: Words): Register {
     },
     add: (o, draft) => {
       draft.forms.push({ ...plainSpan(o.name), letters: letters(reading, o.name), rule: o.rule });
-      if (o.role) draft.roles.push({ span: o.role, keys: roleKeys(reading, words, o.role), rule: o.rule });
+      if (o.role)
+        for (const role of [o.role, ...dashedRoles(reading, o.role)])
+          draft.roles.push({ span: role, keys: roleKeys(reading, words, role), rule: o.rule });
       draft.mentions.push(plainSpan(o.name));
     },
     match: (name, position) => {
@@ -169,6 +171,18 @@ function agrees(a: string, b: string): boolean {
 
 export function letters(reading: Reading, s: Span): number {
   return reading.text.slice(s.from, s.to).replace(/[^\p{L}\p{N}]/gu, "").length;
+}
+
+/** The offices of one person that dashes join: "Deputy Prime Minister – Minister of Foreign Affairs" are two. */
+function dashedRoles({ text }: Reading, role: Span): readonly Span[] {
+  const words = text.slice(role.from, role.to);
+  if (!/\s[–—-]\s/u.test(words)) return [];
+  return [...words.matchAll(/\S.*?(?=\s[–—-]\s|$)/gu)]
+    .map((part) => ({
+      from: role.from + part.index + (part[0].match(/^[–—-]\s/u)?.[0].length ?? 0),
+      to: role.from + part.index + part[0].length,
+    }))
+    .filter((part) => part.to > part.from);
 }
 
 /** The words of an office that tell it from others: "Secretary of State" → secretary, state. */

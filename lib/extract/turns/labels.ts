@@ -279,11 +279,14 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
   const tokens = name.split(/\s+/u);
   if (tokens.length > MOST_WORDS || !startsLarge(name, /^["'“«‘(]/u.test(name) ? 1 : 0)) return false;
   let caseless = 0;
+  // «Жэньминь жибао»: within quotation marks small words are part of the name.
+  if (tokens.length <= MOST_QUOTED_WORDS && /^["“«„][^"”»“]+["”»“]$/u.test(name)) return /^.\p{Lu}/u.test(name);
   for (const token of tokens) {
     if (/[A-Z]/.test(token) || /[\p{Lu}\p{Lt}]/u.test(token) || !/\p{L}/u.test(token)) continue;
     if (/\p{Lo}/u.test(token)) caseless++;
     else {
-      const folded = foldPhrase(token, reading.pack.fold).replace(/[.,]$/u, "");
+      // «Жэньминь жибао»
+      const folded = foldPhrase(token, reading.pack.fold).replace(/^["']+|["'.,]+$/gu, "");
       // "ministre de l'intérieur"
       const joint = folded.indexOf("'") + 1;
       const elided = joint > 0 && reading.pack.elisions?.includes(folded.slice(0, joint)) === true;
