@@ -130,7 +130,7 @@ export function namedLanguage(label: string): string | null {
 
 /** "Click here for Hindi version", "Read this in Arabic", "Russian version". False: "Read about Russian". */
 const INVITATION =
-  /^(?:(?:click here|read|view|see|available)(?: (?:this|the|page|article|for|in|to)){1,4} )?(\S+(?: \S+)?)(?: (?:version|translation|text))?$/;
+  /^(?:(?:click here|read|view|see|available)(?: (?:this|the|page|article|for|in|to)){1,4} )?(\S+(?: \S+)??)(?: (?:version|translation|text))?$/;
 
 /** Language that a label is the code of, or null: "EN", "ru-RU", "zh_CN". A code by itself proves little: "is", "no", "it". */
 export function codedLanguage(label: string): string | null {

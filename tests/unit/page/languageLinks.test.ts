@@ -31,6 +31,11 @@ describe("language links", () => {
     expect(links('<a href="/about/is/2024/1234">is</a>')).toEqual([]);
   });
 
+  it("are a code alone where it leads to the same address in another language", () => {
+    expect(links('<a href="/fr/press/17.html">FR</a>', "", "https://www.mfa.example/press/17.html")).toHaveLength(1);
+    expect(links('<a href="/fr/press/18.html">FR</a>', "", "https://www.mfa.example/press/17.html")).toEqual([]);
+  });
+
   it("are pictures that describe a language", () => {
     expect(
       links(
@@ -75,6 +80,9 @@ describe("language links", () => {
 it("names and codes", () => {
   expect(namedLanguage(" [Français] ")).toBe("fr");
   expect(namedLanguage("Frankreich")).toBeNull();
+  expect(namedLanguage("Click here for Hindi version")).toBe("hi");
+  expect(namedLanguage("Read this in Arabic")).toBe("ar");
+  expect(namedLanguage("Read about Russian")).toBeNull();
   expect(codedLanguage("de-DE1")).toBe("de");
   expect(codedLanguage("zh_CN")).toBe("zh");
   expect(codedLanguage("OK")).toBeNull();
