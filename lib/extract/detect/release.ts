@@ -1,4 +1,5 @@
 import { bodiesEverywhere } from "../../langs/genres";
+import type { LanguagePack } from "../../langs/pack";
 import type { Fact, Issuer, PageShape, ReleaseKind } from "../../model";
 import { type FoldRules, fold, foldPhrase } from "../../text/fold";
 import { buildLexicon, type Lexicon } from "../../text/lexicon";
@@ -109,7 +110,7 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   const lexicons = lexiconsOf(language, reading.pack.fold);
   const title = evidence.title?.value ?? "";
   const named = kindsOfTitle(language, title);
-  const other = otherPage(lexicons, title);
+  const other = otherPage(lexicons, reading.pack, title);
   if (other !== null) signs.push([-4, other]);
   if (named.sure !== null) signs.push([2, "title names a kind of release"]);
   else if (named.leaning !== null) signs.push([0.5, "title has a word of releases"]);
@@ -122,7 +123,7 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
     ...page.hints.organisations.map((hint) => hint.value),
   ].join("\n\n");
   if (evidence.issuer === null) {
-    if (lexicons.bodies.scan(fold(self).text).length > 0)
+    if (lexicons.bodies.scan(fold(self, language.rules).text).length > 0)
       signs.push([1.5, "names a ministry or another public body as its publisher"]);
     else signs.push([-3, "host is none of the known bodies'"]);
     if (
@@ -138,7 +139,8 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   const density = (1000 * lexicons.diplomacy.scan(stretch).length) / words;
   if (density >= DIPLOMATIC) signs.push([1.5, "speaks of ministers, states and their dealings"]);
   else if (language.isOwn && density < DIPLOMATIC / 3) signs.push([-1.5, "hardly a word of diplomacy"]);
-  if (lexicons.diplomacy.scan(fold(title).text).length > 0) signs.push([0.5, "an office or a body in the title"]);
+  if (lexicons.diplomacy.scan(fold(title, language.rules).text).length > 0)
+    signs.push([0.5, "an office or a body in the title"]);
 
   const lives = lexicons.inText.scan(folded.text.slice(0, LOOKED_AT)).length;
   if (lives >= 2 && named.sure === null)
@@ -161,12 +163,16 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
 }
 
 /** Why a title names another kind of page, or null. */
-function otherPage({ whole, begins, holds }: ReleaseLexicons, title: string): string | null {
-  const folded = fold(title).text.trim();
+function otherPage(
+  { whole, begins, holds }: ReleaseLexicons,
+  { wordsParted, fold: rules }: LanguagePack,
+  title: string,
+): string | null {
+  const folded = fold(title, rules).text.trim();
   const twice = folded.replace(/^(.{3,})\s+\1$/u, "$1");
   if (whole.has(twice)) return "title is the name of a column";
   const starts = (name: string): boolean =>
-    folded.startsWith(name) && !/[\p{L}\p{N}]/u.test(folded.charAt(name.length));
+    folded.startsWith(name) && (!wordsParted || !/[\p{L}\p{N}]/u.test(folded.charAt(name.length)));
   if (begins.some(starts)) return "title is that of a notice, a schedule or a service";
   if (holds.some((name) => folded.includes(name))) return "title is that of a biography, a notice or a service";
   return null;
@@ -194,7 +200,7 @@ function lexiconsOf(language: KindLanguage, rules: FoldRules): ReleaseLexicons {
         rules,
       );
     const { diplomacy, notReleases } = language.words;
-    const folded = (list: readonly string[]): string[] => list.map((phrase) => foldPhrase(phrase));
+    const folded = (list: readonly string[]): string[] => list.map((phrase) => foldPhrase(phrase, rules));
     known = {
       bodies: of(bodiesEverywhere),
       diplomacy: of(diplomacy),

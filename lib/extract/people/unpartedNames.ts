@@ -306,6 +306,8 @@ class Search {
         end = i + 1;
         continue;
       }
+      // 约翰·M·哈特韦尔
+      if (points > 0 && i === end && /[a-z]/u.test(sign) && POINT.test(this.text.charAt(i + 1))) continue;
       if (!HAN.test(sign)) break;
       const inLast =
         points > 0 && !POINT.test(this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff]*(.)/u)?.[1] ?? "");

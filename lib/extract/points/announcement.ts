@@ -278,7 +278,13 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
     if (next === word.to && sign !== "," && words.wordsParted) break;
     p = sign === "," ? skipBlanks(text, next + 1, sentence.to) : next;
   }
-  if (!words.wordsParted) return null;
+  if (!words.wordsParted) {
+    // 五个家园： a measure and a noun that is not known for points, at the end.
+    const measure = words.nouns.at(text, hit.to);
+    if (!measure || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, measure.to, sentence.to, 5) > 4)
+      return null;
+    return { from: hit.from, to: measure.to, number, nounTo: measure.to, known: false };
+  }
   // A noun that is not known for points counts by its place alone: "I have three regrets." False: "On May 3, Minister Sato …".
   const noun = wordFrom(ground, skipBlanks(text, hit.to, sentence.to));
   if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;

@@ -62,7 +62,10 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
       const printed = words.join("");
       const own = name.join("");
       if (printed === own) return 10;
-      return printed.includes(own) || (printed.length >= 2 && own.includes(printed)) ? 8 : 0;
+      if (printed.includes(own) || (printed.length >= 2 && own.includes(printed))) return 8;
+      // 行政长官： for 署理行政长官钟国仪.
+      const office = role.join("");
+      return printed.length >= 2 && (office.endsWith(printed) || (office !== "" && printed.endsWith(office))) ? 3 : 0;
     }
     if (name.every((word) => words.includes(word))) return 10 + name.length;
     const last = name[name.length - 1] as string;
