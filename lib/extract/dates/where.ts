@@ -61,12 +61,25 @@ export function proseDateline(reading: Reading, language: DateLanguage, page: Da
     if (!block || block.kind === "heading") continue;
     const start = text.slice(block.from, Math.min(block.to, block.from + 90));
     const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
-    if (!parter || parter.index < 4) continue;
-    const line = { from: block.from, to: block.from + parter.index + (parter[0].startsWith(")") ? 1 : 0) };
+    const dated = datedOpening(reading, page, block);
+    if (dated === null && (!parter || parter.index < 4)) continue;
+    const parted = parter ? block.from + parter.index + (parter[0].startsWith(")") ? 1 : 0) : block.to;
+    const line = { from: block.from, to: Math.min(dated ?? block.to, parted) };
     const place = placeOnLine(reading, language, page, line, index);
     if (place && place.from - line.from <= 2 && (place.date || isKnownCity(reading, language, place))) return place;
   }
   return null;
+}
+
+/** Where a place with its date before a full stop ends: "Bogotá, 12 de abril de 2023. La ministra …". Null where none opens the block. */
+function datedOpening({ text }: Reading, page: DatedPage, block: Span): number | null {
+  const date = page.mentions.find((mention) => mention.from >= block.from && mention.to <= block.from + 90);
+  if (!date || date.from === block.from || date.printed.year === null) return null;
+  const before = text.slice(block.from, date.from);
+  return /^[\p{Lu}][^.:;]*(?:\p{Lu}\.[^.:;]*)*,\s$/u.test(before) &&
+    /^\.\s+\p{Lu}/u.test(text.slice(date.to, date.to + 4))
+    ? date.to
+    : null;
 }
 
 /** Place and date on the last lines: "New Delhi" over "March 16, 2023". */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
+import { afterHonorifics, afterPostNominals, isAbbreviation, type Name, nameAt, nameEndingAt } from "./names";
 import type { Occurrence, Put } from "./occurrences";
 import { has, hasArticle, isCapital, isPlainCapital, type Office, officeAt } from "./offices";
 import { Sense } from "./vocabulary";
@@ -119,6 +119,9 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const last = afterPostNominals(words, name.last + 1) - 1;
   // "директор Центра «Восток» А.Седов": the closing mark is the office's.
   const adjoins = word.gap === "other" && /^\s$/u.test(reading.text.slice(office.to, word.from));
+  // "Gov. Jane Roe", but not "Good morning, President. Jane Roe from Reuters."
+  const before = list[office.last] as Word;
+  if (!adjoins && word.gap === "stop" && before.shape !== "initial" && !isAbbreviation(reading, before)) return null;
   if (adjoins || word.gap === "space" || word.gap === "stop")
     return { name, first: i, last, distant: false, line: false };
   if (!words.parted && word.gap !== "line" && word.gap !== "block") return null;

@@ -115,7 +115,7 @@ function joins(reading: Reading, before: Word, word: Word): boolean {
   return length <= 4 && isAbbreviation(reading, before) && reading.text.charAt(before.to) === ".";
 }
 
-function isAbbreviation(reading: Reading, word: Word): boolean {
+export function isAbbreviation(reading: Reading, word: Word): boolean {
   return reading.pack.abbreviations.includes(`${reading.text.slice(word.from, word.to).toLowerCase()}.`);
 }
 
@@ -134,6 +134,7 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
       next !== undefined && (next.gap === "space" || next.gap === "stop") && (isCapital(next) || isParticle(next));
     return follows && (k > first || isCapital(word));
   }
+  if (k > first && solid > 0 && joinsFamilyName(list, k)) return true;
   // "Khalid bin Sultan": what follows a particle in lower case is a name, also where it is an office elsewhere.
   const before = list[k - 1];
   if (k > first && before && before.shape === "lower" && isParticle(before) && isCapital(word))
@@ -156,6 +157,31 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   }
   if (has(word, Sense.familyFirst) && solid > 0 && !has(word, Sense.common)) return true;
   return false;
+}
+
+/**
+ * A function word that is also a particle, before a word that nothing else explains.
+ * True: "Carlos |de| la Torre", "Lula |da| Silva". False: "Boric |de| Chile", "Rojas |del| Ministerio", "Roe |de| visita".
+ */
+function joinsFamilyName(list: readonly Word[], k: number): boolean {
+  let i = k;
+  for (; i <= k + 1; i++) {
+    const word = list[i];
+    if (word?.gap !== "space" || word.shape !== "lower" || !has(word, Sense.particle)) break;
+    if (
+      i === k
+        ? !has(word, Sense.officeLink) && !(has(word, Sense.article) && isLink(list[k - 1]))
+        : !has(word, Sense.article)
+    )
+      break;
+  }
+  const name = list[i];
+  if (i === k || name?.gap !== "space" || !isCapital(name)) return false;
+  return has(name, Sense.familyAmongWords) || isPlainCapital(name);
+}
+
+function isLink(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === "lower" && has(word, Sense.officeLink) && has(word, Sense.particle);
 }
 
 /** Not "as" and "at", which are particles of names only where a hyphen joins them. */

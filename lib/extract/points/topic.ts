@@ -95,11 +95,22 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
     else if (words.openers.has(text.slice(word.from, word.to))) from = skipBlanks(text, word.to, verb.from);
     else return null;
   }
+  from = reportedFrom(ground, from, verb.from);
   // Auxiliaries before the verb: "will be founded on".
   const subject = withoutVerb(ground, from, verb.from);
   if (!subject) return null;
   if (isEmptySubject(ground, subject)) return null;
   return withoutArticle(ground, subject);
+}
+
+/** Where the reported clause begins: "The minister said that |the plan| rests on …"; `from` where nothing is reported. */
+function reportedFrom(ground: Ground, from: number, to: number): number {
+  const { text, words } = ground;
+  const saying = words.sayings.scan(text, from, to).at(-1);
+  const that = saying && wordFrom(ground, skipBlanks(text, saying.to, to));
+  return that && that.to < to && words.complementizers.has(text.slice(that.from, that.to))
+    ? skipBlanks(text, that.to, to)
+    : from;
 }
 
 /** The subject that holds the counted noun itself, with more than the noun: "Key cooperation areas under the partnership include". */

@@ -63,13 +63,13 @@ export const dates: DateWords = {
   },
   whenPrepositions: phrases("el, del, este, los, entre el"),
   acts: phrases(`
-    se reunió, se reunieron, recibió, participó, participaron, sostuvo, sostuvieron, mantuvo, mantuvieron, firmó, firmaron
-    suscribió, suscribieron, visitó, inauguró, encabezó, presidió, asistió, celebró, se celebró, tuvo lugar, realizó
-    realizaron, presentó, entregó, viajó, anunció, condecoró, arribó, llegó, clausuró, lanzó, conmemoró, se llevó a cabo
-    se llevaron a cabo, concluyó, firmamos, anunciamos, nos reunimos, recibirnos, nos convoca, nos congregamos, celebramos
-    conmemoramos, vengo a, estoy aquí, estamos aquí, nos acompañan, presentamos, inauguramos, dar inicio, intervino, acudió
-    me toca, me dirijo, comparezco, agradecer, agradecerles, tengo el honor, dialogó, conversó, abordó, abordaron
-  `),
+    se reunió, se reunieron, se han reunido, se ha reunido, recibió, ha recibido, recibe, participó, participaron, ha participado, participa, sostuvo, sostuvieron, mantuvo, mantuvieron, ha mantenido, han mantenido, firmó, firmaron, ha firmado, han firmado
+    suscribió, suscribieron, visitó, ha visitado, visita, inauguró, ha inaugurado, encabezó, encabezaron, encabeza, presidió, presidieron, ha presidido, asistió, asistieron, ha asistido, celebró, celebraron, han celebrado, se celebró, se ha celebrado, tuvo lugar, ha tenido lugar, realizó, llevó a cabo
+    realizaron, presentó, presentaron, ha presentado, entregó, ha entregado, viajó, ha viajado, viaja, anunció, ha anunciado, condecoró, arribó, llegó, ha llegado, clausuró, lanzó, conmemoró, se llevó a cabo, dio inicio, inició, concluyeron, acompañó, acompañaron, instaló, instalaron, copresidieron, copresidió
+    se llevaron a cabo, concluyó, firmamos, anunciamos, nos reunimos, recibirnos, nos convoca, nos congregamos, celebramos, ofreció, impartió, pronunció, ha pronunciado, efectuó, efectuaron, acordaron, adoptaron, aprobó, aprobaron, acreditó, presentó cartas credenciales, rindió, depositó, depositó una ofrenda
+    conmemoramos, vengo a, estoy aquí, estamos aquí, nos acompañan, presentamos, inauguramos, dar inicio, intervino, intervinieron, ha intervenido, acudió, ha acudido, entrevistó, se entrevistó, se entrevistaron, conversaron, dialogaron, se sumó, abrió, abrieron, convocó, ha convocado, despidió, condujo, habló, recorrió
+    me toca, me dirijo, comparezco, agradecer, agradecerles, tengo el honor, dialogó, conversó, abordó, abordaron, encuentro con, reunión con, expresó, emitió, publicó, reafirmó, comunicó
+    `),
   presentActs: [],
   ownWords: phrases(
     "nosotros, nos, yo, me, mi, nuestro, nuestra, nuestros, nuestras, ustedes, aquí, quiero, vengo, firmamos, anunciamos, estamos",
@@ -81,33 +81,40 @@ export const dates: DateWords = {
       Asunción, Montevideo, Brasilia, La Habana, Santo Domingo, San José, Panamá, Managua, Tegucigalpa, San Salvador, Guatemala
       Ciudad de Guatemala, Ciudad de Panamá, Cartagena, Medellín, Cali, Guayaquil, Cusco, Lisboa, Viena, La Haya, Estrasburgo
       Jerusalén, Tel Aviv, El Cairo, Rabat, Nueva Delhi, Budapest, Davos, Miami, Los Ángeles, Houston, Río de Janeiro, São Paulo
-      Belém, Antigua Guatemala, Córdoba, Rosario, Mendoza, Río Cuarto, Ushuaia, Cancún, Oaxaca, Guadalajara, Monterrey, Tijuana
-      Múnich, Atenas, Copenhague, Estocolmo, Oslo, Varsovia, Praga, Kiev, Ankara, Estambul, Doha, Abu Dabi, Riad, Seúl, Yakarta
+      Chisináu, Tapachula, Colonia del Sacramento, Puebla, Mérida, Campeche, Chetumal, Cuernavaca, Querétaro, Veracruz, Acapulco, Los Cabos, San Miguel de Allende, Tuxtla Gutiérrez, Cúcuta, Leticia, Santa Marta, Barranquilla, Arequipa, Trujillo, Piura, Tacna, Iquitos, Cuenca, Loja, Tulcán, Cochabamba, Sucre, Santa Cruz, Iguazú, Salta, Bariloche, Punta del Este, Asunción del Paraguay, Encarnación, Antofagasta, Concepción, Punta Arenas, Varadero, Santiago de Cuba, Holguín, Puntarenas, Valencia, Zaragoza, Bilbao, Granada, Málaga, Toledo, Salamanca, Santiago de Compostela, Palma de Mallorca, Las Palmas, Belém, Antigua Guatemala, Córdoba, Rosario, Mendoza, Río Cuarto, Ushuaia, Cancún, Oaxaca, Guadalajara, Monterrey, Tijuana
+      Zagreb, Belgrado, Sofía, Bucarest, Tirana, Ereván, Tiflis, Bakú, Astana, Taskent, Ammán, Beirut, Bagdad, Damasco, Argel, Túnez, Trípoli, Dakar, Bamako, Nuakchot, Abuya, Accra, Nairobi, Kigali, Luanda, Maputo, Pretoria, Johannesburgo, Ciudad del Cabo, Canberra, Sídney, Ottawa, Montreal, Toronto, Chicago, San Francisco, San Antonio, Manila, Hanói, Singapur, Bangkok, Shanghái, Hong Kong, Islamabad, Teherán, Puerto Príncipe, Kingston, Georgetown, Paramaribo, Bridgetown, Castries, Basseterre, Belmopán, Vaticano, Ciudad del Vaticano, Múnich, Atenas, Copenhague, Estocolmo, Oslo, Varsovia, Praga, Kiev, Ankara, Estambul, Doha, Abu Dabi, Riad, Seúl, Yakarta
       Santa Cruz de la Sierra, Punta Cana, Valparaíso, Viña del Mar, San Juan, Puerto España, Malabo, Addis Abeba, Dubái
     `),
     countries: phrases(`
-      España, México, Estados Unidos, Argentina, Colombia, Perú, Chile, Ecuador, Venezuela, Bolivia, Paraguay, Uruguay, Brasil
-      Cuba, República Dominicana, Costa Rica, Panamá, Nicaragua, Honduras, El Salvador, Guatemala, Hungría, Francia, Italia
-      Alemania, Reino Unido, Suiza, Bélgica, Portugal, Rusia, China, Japón, India, Israel, Egipto, Marruecos, Países Bajos
-      Noruega, Suecia, Polonia, Austria, Turquía, Catar, Emiratos Árabes Unidos, Arabia Saudita, Sudáfrica
+      España, México, Estados Unidos, Estados Unidos de América, Argentina, República Argentina, Colombia, Perú, Chile, Ecuador, Venezuela, Bolivia, Paraguay, Uruguay, Brasil, Cuba, República Dominicana, Costa Rica, Panamá, Nicaragua, Honduras, El Salvador, Guatemala, Belice, Haití, Jamaica, Trinidad y Tobago, Barbados, Guyana
+      Surinam, Hungría, Francia, Italia, Alemania, Reino Unido, Suiza, Bélgica, Portugal, Rusia, Federación de Rusia, China, República Popular China, Japón, India, Israel, Egipto, Marruecos, Países Bajos, Noruega, Suecia, Finlandia, Dinamarca, Islandia, Irlanda, Polonia, Austria, Rumanía, Rumania, Bulgaria, Grecia, Turquía, Türkiye
+      Ucrania, Moldavia, Serbia, Croacia, Eslovenia, Eslovaquia, República Checa, Chequia, Letonia, Lituania, Estonia, Luxemburgo, Malta, Chipre, Albania, Armenia, Georgia, Azerbaiyán, Kazajistán, Catar, Qatar, Kuwait, Baréin, Omán, Jordania, Líbano, Irak, Irán, Palestina, Emiratos Árabes Unidos, Arabia Saudita, Arabia Saudí, Sudáfrica
+      Angola, Mozambique, Guinea Ecuatorial, Cabo Verde, Senegal, Mali, Malí, Mauritania, Níger, Nigeria, Ghana, Kenia, Etiopía, Argelia, Túnez, Libia, Namibia, Canadá, Australia, Nueva Zelanda, Filipinas, Indonesia, Vietnam, Malasia, Singapur, Tailandia, República de Corea, Corea del Sur, Pakistán, Bangladés, Santa Sede, Vaticano, Andorra
     `),
     venues: phrases(
-      "Palacio, Salón, Sala, Casa Rosada, Casa de Nariño, Cancillería, Hotel, Sede, Auditorio, Teatro, Museo, Plenario, Aeropuerto, Moncloa",
+      "Palacio, Salón, Sala, Casa Rosada, Casa de Nariño, Casa de América, La Moneda, Los Pinos, Torre Tagle, Palacio Nacional, Palacio San Martín, Palacio de Santa Cruz, Hotel, Centro de Convenciones, Residencia, Sede, Auditorio, Teatro, Museo, Plenario, Aeropuerto, Moncloa",
     ),
     institutions: phrases(
-      "Ministerio, Embajada, Universidad, Academia, Instituto, Congreso, Senado, Centro, Biblioteca, Asamblea, Consulado, Secretaría",
+      "Cancillería, Ministerio, Embajada, Universidad, Academia, Instituto, Congreso, Senado, Centro, Biblioteca, Asamblea, Consulado, Secretaría",
     ),
     notPlaces: phrases(`
       Ministro, Ministra, Presidente, Presidenta, Canciller, Secretario, Secretaria, Embajador, Embajadora, Comunicado, Boletín
       Discurso, Palabras, Mensaje, Declaración, Intervención, Prensa, Nota, Noticias, Foto, Publicado, Fecha, Núm, No, hrs, Señor
     `),
     prepositions: phrases("en"),
-    venuePrepositions: phrases("en, en el, en la"),
-    held: phrases(
-      "se celebró en, celebrada en, celebrado en, tuvo lugar en, se llevó a cabo en, reunidos en, se realizó en, realizada en",
+    venuePrepositions: phrases(`
+      en, en el, en la, en los, en las, desde el, desde la
+    `),
+    held: phrases(`
+      se celebró en, se ha celebrado en, celebrada en, celebrado en, celebradas en, celebraron en, tuvo lugar en, ha tenido lugar en, tendrá lugar en, se llevó a cabo en, llevada a cabo en, llevado a cabo en, reunidos en, reunidas en, se realizó en, realizada en, realizado en, se reunió en, se reunieron en, se reunió hoy en, se reunieron hoy en
+      se han reunido en, se ha reunido en, se ha reunido hoy en, participó en, suscrito en, suscrita en, firmado en, firmada en, dado en, hecho en, que se celebra en, que se realiza en, que tuvo lugar en, sostuvieron en, sostuvo en, encabezaron hoy en, encabezaron en, inauguró en, se inauguró en, con sede en, encuentro en, pronunciado en
+    `),
+    visits: phrases(`
+      visitó, ha visitado, visita a, viajó a, viaja a, ha viajado a, viajó hoy a, ha viajado hoy a, viaje a, arribó a, llegó a, llega a, ha llegado a, visita oficial a, visita de trabajo a, gira por, se trasladó a, se desplazó a, se ha desplazado a
+    `),
+    greetings: phrases(
+      "aquí en, bienvenidos a, bienvenidas a, bienvenidas y bienvenidos a, estar en, estar aquí en, estar hoy en, volver a, regresar a, de vuelta en, acogernos en, recibirnos en, nos reúne en",
     ),
-    visits: phrases("visitó, viajó a, arribó a, llegó a, visita a, aquí en"),
-    greetings: [],
     inner: phrases("de, del, la, el, los, las, y"),
   },
 };

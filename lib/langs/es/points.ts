@@ -247,7 +247,7 @@ export const points: PointWords = {
   companions: list("con, entre, junto a, junto con"),
   namings: list(`
     participantes, participante, miembros, delegación, delegaciones, países, estados parte, estados partes, firmantes, signatarios, grupos de trabajo, comités, comisiones, ponentes, oradores, panelistas, lugares, eventos, actividades, individuos, personas, entidades, empresas, sociedades
-    buques, ministros, funcionarios, embajadores, invitados, asistentes, participaron, asistieron, asistió, estuvieron presentes, presentes, en presencia de, acompañado por, acompañada por, acompañado de, acompañaron, integrada por, integrado por, programa, agenda, orden del día, contacto
+    acompañaron a la ministra, acompañaron al ministro, acompañaron al canciller, acompañaron a la canciller, acompañaron al presidente, acompañaron a la presidenta, acompañan, asistieron al acto, participaron en la reunión, participaron en el encuentro, estuvieron presentes en la reunión, buques, ministros, funcionarios, embajadores, invitados, asistentes, participaron, asistieron, asistió, estuvieron presentes, presentes, en presencia de, acompañado por, acompañada por, acompañado de, acompañaron, integrada por, integrado por, programa, agenda, orden del día, contacto
     contactos, enlaces, anexos, publicaciones, galardonados, premios, personalidades, comitiva, autoridades, estuvo acompañado, estuvo acompañada, sedes
   `),
   listings: list(`
