@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../../langs/pack";
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import { nameFormsOf } from "./nameForms";
@@ -201,10 +202,44 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
     if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
     for (const part of reading.text.slice(word.from, word.to).split(/[-‐‑]/u)) {
       const key = forms.key(part);
-      if (key !== "") keys.add(key);
+      if (key !== "") keys.add(forms.inflect && has(word, Sense.place) ? countryKey(key) : key);
     }
   }
+  for (const { name, office } of forms.inflect ? periphrasesOf(reading.pack) : []) {
+    if (!name.every((key) => keys.has(key))) continue;
+    for (const key of name) keys.delete(key);
+    for (const key of office) keys.add(key);
+  }
   return keys;
+}
+
+/** Letters by which a country and its adjective are one: "Беларуси", "белорусский"; "России", "Российской". */
+const COUNTRY_STEM = 3;
+
+/** One key for a country and its adjective, where both take endings. */
+function countryKey(key: string): string {
+  return `@${key.slice(0, COUNTRY_STEM)}`;
+}
+
+interface Periphrasis {
+  readonly name: readonly string[];
+  readonly office: readonly string[];
+}
+const periphrases = new WeakMap<LanguagePack, readonly Periphrasis[]>();
+
+/** The pack's other names of offices by their keys: "глава |белорусского| внешнеполитического ведомства" may hold other words. */
+function periphrasesOf(pack: LanguagePack): readonly Periphrasis[] {
+  let known = periphrases.get(pack);
+  if (!known) {
+    const { key } = nameFormsOf(pack);
+    const keysOf = (phrase: string): readonly string[] => phrase.split(/[\s-]+/u).map(key);
+    const byKeys = new Map<string, Periphrasis>();
+    for (const [name, office] of Object.entries(pack.people.offices.otherNames ?? {}))
+      byKeys.set(keysOf(name).join(" "), { name: keysOf(name), office: keysOf(office) });
+    known = [...byKeys.values()];
+    periphrases.set(pack, known);
+  }
+  return known;
 }
 
 /** The office that a phrase is another name of: "chef de l'État". */

@@ -173,7 +173,7 @@ function inverted(reading: Reading, near: Neighbourhood, verb: number): Subject 
     k++;
   const next = near.startingAt.get(k);
   if (!next?.nominative || list[k]?.gap !== "space") return null;
-  return { kind: "person", person: next.person, first: next.first };
+  return { kind: "person", person: next.person, first: next.first, last: next.last };
 }
 
 /**

@@ -383,9 +383,9 @@ function withIntensifier(ground: Ground, at: number, line: Span): number {
   const tie = wordFrom(ground, p);
   const tied = tie !== null && words.ties.has(text.slice(tie.from, tie.to));
   if (tied) p = skipBlanks(text, tie.to, line.to);
-  else if (comma) return at; // "First, most importantly, …" is a sentence that goes on
   const hit = words.intensifiers.at(text, p);
-  if (!hit) return at;
+  // "First, most importantly, …" is a sentence that goes on; "Третье, не менее важное, – …" is all marker.
+  if (!hit || (comma && !tied && !/^,?\s[–—-]\s/u.test(text.slice(hit.to, hit.to + 4)))) return at;
   const after = punctuationAfter(ground, hit.to, line.to);
   const ends = after.sign !== "" || words.copulas.at(text, after.to) !== null || hit.to >= line.to;
   const next = wordFrom(ground, after.to);

@@ -406,7 +406,7 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const initialled = cast.every(
     ({ label }) => label.mark === "colon" && INITIALLED.test(reading.text.slice(label.span.from, label.span.to)),
   );
-  if (initialled && speaking.size >= 2 && named.length >= 1) return true;
+  if (initialled && speaking.size >= 2 && named.length + returning.length >= 1) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];
