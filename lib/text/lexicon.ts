@@ -75,15 +75,63 @@ export function buildLexicon<T>(
     at: (text, from) => at(text, from),
     scan: (text, from = 0, to = text.length) => {
       const hits: Hit<T>[] = [];
-      let i = from;
-      while (i < to) {
-        const hit = isInsideWord(text, i, wordsParted) ? null : at(text, i, to);
-        if (hit) hits.push(hit);
-        i = hit ? hit.to : i + 1;
+      if (!wordsParted || text.length < SHORT) {
+        for (let i = from; i < to; ) {
+          const hit = isInsideWord(text, i, wordsParted) ? null : at(text, i, to);
+          if (hit) hits.push(hit);
+          i = hit ? hit.to : i + 1;
+        }
+        return hits;
+      }
+      const starts = startsOf(text);
+      let done = from;
+      for (let k = firstFrom(starts, from); k < starts.length; k++) {
+        const i = starts[k] as number;
+        if (i >= to) break;
+        if (i < done) continue;
+        const hit = at(text, i, to);
+        if (!hit) continue;
+        hits.push(hit);
+        done = hit.to;
       }
       return hits;
     },
   };
+}
+
+/** Shorter texts (labels, sentences) are gone through place by place, and leave what is known of the long one alone. */
+const SHORT = 512;
+
+/** The places of a text where a phrase can begin, of the text that was asked for last: a dozen lexicons look at the same one. */
+let lastText = "";
+let lastStarts: Int32Array = new Int32Array(0);
+
+/** Positions of first units of words and of signs, rising. White space begins no phrase. */
+function startsOf(text: string): Int32Array {
+  if (text === lastText) return lastStarts;
+  const starts = new Int32Array(text.length);
+  let count = 0;
+  let afterWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const word = isWordUnit(text, i);
+    if ((!word || !afterWord) && !isSpaceUnit(text.charCodeAt(i))) starts[count++] = i;
+    afterWord = word;
+  }
+  lastText = text;
+  lastStarts = starts.subarray(0, count);
+  return lastStarts;
+}
+
+/** Index of the first of the rising `starts` that is not below `from`. */
+function firstFrom(starts: Int32Array, from: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function* units(phrase: string): Iterable<number> {
