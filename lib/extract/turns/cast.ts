@@ -1,13 +1,11 @@
 import type { Span } from "../../model";
-import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
+import { isAnnounced, titleNamesOutlet } from "./announced";
 import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
-import { introducedIn } from "./introductions";
 import { answerOnSameLine, isBold, type Label } from "./labels";
 import type { Line } from "./lines";
-import { tokensOf } from "./names";
-import { readsAloud } from "./readers";
+import { saysWhoAsks } from "./readers";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
 
@@ -40,6 +38,8 @@ const MOST_IN_DIALOGUE = 6;
 const ABOVE_FIRST = 400;
 
 const QUESTION_MARK = /[?？؟]/u;
+/** "В.Путин", "J. Smith" */
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /**
  * Decides which candidates are labels and who asks, by what all of them do together: a voice that comes again after
@@ -195,15 +195,6 @@ function asks(
   if (to - from <= LONGEST_QUESTION && QUESTION_MARK.test(text.slice(Math.max(from, to - TAIL), to))) return true;
   const first = lines[from >= (lines[candidate.line] as Line).to ? candidate.line + 1 : candidate.line];
   return first !== undefined && QUESTION_MARK.test(text.slice(Math.max(first.from, first.to - 40), first.to));
-}
-
-/** Whether a turn tells whose question it is: one read aloud, or "Ayushi: Hi sir, Ayushi Agarwal from ANI. …". */
-function saysWhoAsks(reading: Reading, words: CompiledWords, label: Label, content: Span): boolean {
-  if (readsAloud(reading, words, content)) return true;
-  const { person, outlet } = introducedIn(reading, words, content, { known: new Set(), label: label.key });
-  if (!person || !outlet) return false;
-  const own = label.key.split(" ");
-  return tokensOf(reading.text, person).some((t) => own.includes(reading.text.slice(t.from, t.to).toLowerCase()));
 }
 
 /** Whether nothing stands between a label and the next one. */
@@ -382,17 +373,6 @@ function isInterview(
   );
 }
 
-/** "Secretary Hale With Mary Lind of NBC News" */
-function titleNamesOutlet(reading: Reading, words: CompiledWords): boolean {
-  const { folded, blocks } = reading;
-  return blocks.some(
-    (block) =>
-      block.kind === "title" && words.outlets.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
-  );
-}
-
-const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
-
 /** Voices that take turns without questions: a meeting's record, statements to the press. */
 function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readonly (Voice | null)[]): boolean {
   const speaking = new Set(voices.filter((voice) => voice?.part === "answerer"));
@@ -411,16 +391,4 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];
   return setOff && named.length === speaking.size && first !== undefined && first.label.from - start <= ABOVE_FIRST;
-}
-
-/** Whether title, head or labels of the page say that questions are answered. */
-export function isAnnounced(reading: Reading, words: CompiledWords): boolean {
-  const { folded, blocks, page } = reading;
-  const inText = blocks.some(
-    (block) =>
-      (block.kind === "title" || block.part === "head") &&
-      words.titles.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
-  );
-  const hints = [...page.hints.titles, ...page.hints.labels];
-  return inText || hints.some(({ value }) => words.titles.scan(foldPhrase(value, reading.pack.fold)).length > 0);
 }

@@ -2,13 +2,15 @@ import type { Note, Span } from "../../model";
 import type { FoundExchange, Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { findAskers } from "./askers";
-import { isShort, sentencesIn, smallTalk, spoken, wordCount } from "./formulas";
+import { isShort, lastSentences, sentencesIn, smallTalk, spoken, wordCount } from "./formulas";
 import { type CompiledWords, type LabelSense, turnWords } from "./words";
 
 /** Words that an answer must exceed to make an exchange of a yes ("Okay."). */
 const AFTER_ASSENT = 12;
 /** The same for other turns that ask nothing ("[indistinct]", "On the visa policy."). */
 const AFTER_BRIEF = 6;
+/** Words of a turn with which a conversation ends. */
+const PARTING = 30;
 /** Words of the longest answer that declines and does nothing else. */
 const DECLINING = 60;
 
@@ -51,8 +53,14 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
       const substantial =
         next?.role === "answer" &&
         !isShort(reading, words, next.content, talk === "assent" ? AFTER_ASSENT : AFTER_BRIEF);
-      if (talk === "lineCheck" || talk === "courtesy") {
-        leftOut(turn, talk === "courtesy" ? "thanks or a greeting" : "a check of the line");
+      // "We’ll be watching. Thanks for your time." "Good to speak with you."
+      const parting =
+        talk !== "unheard" &&
+        next?.role === "answer" &&
+        closesPolitely(reading, words, turn.content) &&
+        smallTalk(reading, words, next.content) === "courtesy";
+      if (talk === "lineCheck" || talk === "courtesy" || parting) {
+        leftOut(turn, talk === "courtesy" || parting ? "thanks or a greeting" : "a check of the line");
         goesOn = "ignored";
       } else if (talk === "brief" && labelSense(reading, words, turn) === null) {
         // A named interviewer's "You sound optimistic." is answered like a question.
@@ -80,6 +88,18 @@ export function findExchanges(reading: Reading, turns: readonly Turn[]): Noted<r
       });
   }
   return { found: all.filter((exchange) => exchange.answers.length > 0), notes };
+}
+
+/** Whether a turn asks nothing and ends with thanks. */
+function closesPolitely(reading: Reading, words: CompiledWords, content: Span): boolean {
+  const last = lastSentences(reading, content, 1)[0];
+  if (
+    !last ||
+    !isShort(reading, words, content, PARTING) ||
+    /[?？؟]/u.test(reading.text.slice(content.from, content.to))
+  )
+    return false;
+  return smallTalk(reading, words, last) === "courtesy";
 }
 
 /** What a turn's label says by its own words; null for names and turns without a label. */

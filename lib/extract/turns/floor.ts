@@ -30,6 +30,8 @@ const LEAD_REACH = 8;
 const FLOOR_SENTENCES = 3;
 /** Words of a turn between the one that gives the floor and the question: "Hi, Jenny." */
 const BETWEEN_WORDS = 12;
+/** Words of an answer behind the last phrase that gives the floor: "Next question, please." */
+const BEHIND_WORDS = 2;
 /** Words of a sentence that only names the next asker. */
 const NAMING_WORDS = 9;
 
@@ -100,7 +102,11 @@ export function namedBefore(
       const hits = floorHits(reading, words, sentence);
       // "So, first question to me." inside an answer gives the floor to nobody; "Next question, please." closes one.
       const closes = sentence === last[0] && isShort(reading, words, sentence, BETWEEN_WORDS);
-      if (closes && hits.some(({ floor }) => floor === "another")) lost = true;
+      // "On your second question, we will see." goes on.
+      const ends = ({ floor, to }: FloorHit): boolean =>
+        floor === "another" &&
+        isShort(reading, words, { from: to, to: sentence.to }, turn.role === "answer" ? BEHIND_WORDS : BETWEEN_WORDS);
+      if (closes && hits.some(ends)) lost = true;
       // An answer that is nothing but "Brussels." names no asker.
       const whole = turn.role === "answer" && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
       // A lead without a label names the next asker, if at all, with its last words.
@@ -122,12 +128,26 @@ function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: r
     if (hit.floor === "beside") continue;
     const names = nameBehind(reading, words, sentence, hit.to);
     if (names && hit.floor === "before") return names;
+    if (names && isClosing(reading, words, sentence, hit.to, names)) return names;
     // "the lady from Radio Lumen"
     const link = tokensOf(text, { from: hit.to, to: sentence.to })[0];
     if (names && link && !link.large && isLink(reading, words, link))
       return { person: null, outlet: names.outlet ?? names.person };
   }
   return null;
+}
+
+/**
+ * Whether a name behind "the third question" and a comma closes its sentence. True: "And the last question, Simone Ward,
+ * Crestline News." False: "On the last question, Ukraine has said no."
+ */
+function isClosing(reading: Reading, words: CompiledWords, sentence: Span, at: number, names: AskerNames): boolean {
+  const { text } = reading;
+  const spans = [names.person, names.outlet].filter((span) => span !== null);
+  const first = Math.min(...spans.map(({ from }) => from));
+  const end = Math.max(...spans.map(({ to }) => to));
+  if (!/^\s*[,:–—-]\s*$/u.test(text.slice(at, first)) || /\p{L}/u.test(text.slice(end, sentence.to))) return false;
+  return names.outlet !== null || !isNoPerson(reading, words, names.person as Span);
 }
 
 /** The asker named in a sentence behind a position, a few small words left out: "to the line of", "our final question from". */

@@ -45,6 +45,8 @@ const SHORT_REACH = 70;
 const UNPARTED_REACH = 26;
 /** Words of the longest labels of offices. */
 const MOST_WORDS = 14;
+/** Words of an outlet in quotation marks. */
+const MOST_QUOTED_WORDS = 5;
 /** Words of a label in a script without capitals, where nothing else tells a name from a clause. */
 const MOST_CASELESS_WORDS = 7;
 
@@ -277,10 +279,10 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
       /^[\p{L}\p{M}\p{N}\s·・•（）()《》「」“”"'’.&/—–-]+$/u.test(name)
     );
   const tokens = name.split(/\s+/u);
-  if (tokens.length > MOST_WORDS || !startsLarge(name, /^["'“«‘(]/u.test(name) ? 1 : 0)) return false;
-  let caseless = 0;
   // «Жэньминь жибао»: within quotation marks small words are part of the name.
   if (tokens.length <= MOST_QUOTED_WORDS && /^["“«„][^"”»“]+["”»“]$/u.test(name)) return /^.\p{Lu}/u.test(name);
+  if (tokens.length > MOST_WORDS || !startsLarge(name, /^["'“«‘(]/u.test(name) ? 1 : 0)) return false;
+  let caseless = 0;
   for (const token of tokens) {
     if (/[A-Z]/.test(token) || /[\p{Lu}\p{Lt}]/u.test(token) || !/\p{L}/u.test(token)) continue;
     if (/\p{Lo}/u.test(token)) caseless++;

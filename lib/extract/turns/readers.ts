@@ -2,6 +2,9 @@ import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import { floorHits, nameBehind } from "./floor";
 import { isShort, sentencesIn, wordCount } from "./formulas";
+import { introducedIn } from "./introductions";
+import type { Label } from "./labels";
+import { tokensOf } from "./names";
 import type { CompiledWords } from "./words";
 
 /** Sentences of a turn in which a reader says whose question it is. */
@@ -41,7 +44,7 @@ export function readAloudFor(reading: Reading, words: CompiledWords, content: Sp
 }
 
 /** Whether a turn reads the question of another, and does not only give the floor. Cost: a few sentences. */
-export function readsAloud(reading: Reading, words: CompiledWords, content: Span): boolean {
+function readsAloud(reading: Reading, words: CompiledWords, content: Span): boolean {
   const { text, folded } = reading;
   if (!reading.pack.turns.questionsOf) return false;
   const { named, person, outlet } = readAloudFor(reading, words, content);
@@ -56,4 +59,13 @@ export function readsAloud(reading: Reading, words: CompiledWords, content: Span
     if (said > 4 * READ_WORDS) break;
   }
   return said >= READ_WORDS && /[?？]/u.test(text.slice(behind.from, behind.to));
+}
+
+/** Whether a turn tells whose question it is: one read aloud, or "Ayushi: Hi sir, Ayushi Agarwal from ANI. …". */
+export function saysWhoAsks(reading: Reading, words: CompiledWords, label: Label, content: Span): boolean {
+  if (readsAloud(reading, words, content)) return true;
+  const { person, outlet } = introducedIn(reading, words, content, { known: new Set(), label: label.key });
+  if (!person || !outlet) return false;
+  const own = label.key.split(" ");
+  return tokensOf(reading.text, person).some((t) => own.includes(reading.text.slice(t.from, t.to).toLowerCase()));
 }
