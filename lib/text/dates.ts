@@ -13,6 +13,7 @@ import {
   WORD,
 } from "./dateForms";
 import { type Folded, type FoldRules, foldPhrase } from "./fold";
+import { type OtherCalendar, type OtherDates, otherDates } from "./otherCalendars";
 
 /**
  * Civil dates as they are printed. Nothing here asks a clock or a time zone: a date is what the text says,
@@ -41,6 +42,8 @@ export interface CalendarWords {
     readonly month: readonly string[];
     readonly day: readonly string[];
   } | null;
+  /** Another calendar whose dates stand beside civil ones. Absent: none. */
+  readonly otherCalendar?: OtherCalendar;
   /** Eras counted from a ruler or a founding, with the year before their first: 令和 → 2018, 民國 → 1911. */
   readonly eras: Readonly<Record<string, number>>;
 }
@@ -66,6 +69,8 @@ export interface PrintedDate extends Span {
 export interface PrintedDates {
   readonly dates: readonly PrintedDate[];
   readonly impossible: readonly Span[];
+  /** Dates of another calendar that stand alone; their days are not reckoned. */
+  readonly foreign: readonly Span[];
 }
 
 /** Finds printed dates by the words of one or more languages. */
@@ -95,6 +100,14 @@ export function dateReader(languages: readonly CalendarWords[], rules?: FoldRule
     rules,
   );
   const patterns = patternsOf(languages, rules);
+  const others = otherDates(
+    languages.flatMap(({ otherCalendar }) => {
+      if (!otherCalendar) return [];
+      const folded = (list: readonly string[]): string[] => list.map((word) => foldPhrase(word, rules));
+      const { months, yearMarks, equals } = otherCalendar;
+      return [{ months: folded(months), yearMarks: folded(yearMarks), equals: folded(equals) }];
+    }),
+  );
   return {
     find: (source, folded, order, from = 0, to = folded.text.length) => {
       const found: (Draft | null)[] = [];
@@ -104,7 +117,8 @@ export function dateReader(languages: readonly CalendarWords[], rules?: FoldRule
       }
       found.push(...numericDates(text, order, from, to));
       if (patterns.units) found.push(...unitDates(text, patterns, from, to));
-      return settle(found as Draft[], folded, weekdays, patterns);
+      const printed = settle(found as Draft[], folded, weekdays, patterns, others);
+      return others ? { ...printed, foreign: apart(others.find(text, from, to), printed.dates, folded) } : printed;
     },
   };
 }
@@ -189,6 +203,7 @@ function settle(
   folded: Folded,
   weekdays: ReadonlyMap<string, readonly Name[]>,
   patterns: Patterns,
+  others: OtherDates | null,
 ): PrintedDates {
   drafts.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Draft[] = [];
@@ -200,7 +215,8 @@ function settle(
   const dates: PrintedDate[] = [];
   const impossible: Span[] = [];
   kept.forEach((draft, i) => {
-    const span = folded.source(draft);
+    const from = others ? others.beginning(folded.text, draft.from) : draft.from;
+    const span = folded.source({ from, to: draft.to });
     if (!isPossible(draft)) {
       // Version numbers and the like are no dates; a month with a day that it has not is one that went wrong.
       if (draft.month >= 1 && draft.month <= 12 && isYear(draft.year) && (draft.day ?? 0) <= 31) impossible.push(span);
@@ -230,10 +246,17 @@ function settle(
       lastDay,
       form,
       other,
-      weekday: weekdayBefore(folded.text, draft.from, weekdays),
+      weekday: weekdayBefore(folded.text, from, weekdays),
     });
   });
-  return { dates, impossible };
+  return { dates, impossible, foreign: [] };
+}
+
+/** Dates of another calendar that are no part of a civil one's span. */
+function apart(found: readonly Span[], dates: readonly PrintedDate[], folded: Folded): Span[] {
+  return found
+    .map((span) => folded.source(span))
+    .filter((span) => !dates.some((date) => date.from < span.to && span.from < date.to));
 }
 
 function isPossible({ year, month, day, lastDay }: Draft): boolean {

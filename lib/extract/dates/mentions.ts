@@ -37,6 +37,8 @@ const MOST_HEADER_BLOCKS = 16;
 const LONG_LINE = 160;
 /** From this length on a line that ends like a sentence is running text. */
 const SENTENCE_LINE = 60;
+/** Dates of another calendar that are noted. */
+const MOST_FOREIGN = 10;
 /** Blocks at the end in which a place and date may close the release. */
 const CLOSING_BLOCKS = 5;
 
@@ -89,6 +91,12 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
         rule: "no such day",
         span,
         why: "a date with a day that its month does not have",
+      })),
+      ...found.foreign.slice(0, MOST_FOREIGN).map((span) => ({
+        stage: "dates",
+        rule: "other calendar",
+        span,
+        why: "a date of another calendar without its day in the civil one",
       })),
       ...fetched.map(({ from, to }) => ({
         stage: "dates",
@@ -173,14 +181,39 @@ function findOpening(reading: Reading, language: DateLanguage): number {
     if (isDateLine(reading, language, { from: last, to: block.to })) continue;
     if (block.kind === "item" && isBeforeDateLine(reading, language, i)) continue;
     if (block.kind === "item" || block.kind === "quote") return i;
-    if (isRunning(text, { from: last, to: block.to })) return i;
+    if (isRunning(text, { from: last, to: block.to })) {
+      if (isSummary(reading, language, i)) continue;
+      return i;
+    }
     // "Mr. President," · "Excellencies, dear colleagues,"
     if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) return i;
     // "SECRETARY BLINKEN:  Good evening."
-    if (/^[^\n:：]{1,60}[:：]\s?\S[^\n]{40,}/u.test(words)) return i;
+    // False: "Geneva, 06/03/2024 - 11:20, UNIQUE ID: 240306_14 Human Rights" (the colon of an hour).
+    if (/^[^\n:：]{1,60}[:：](?!\d\d(?!\d))\s?\S[^\n]{40,}/u.test(words)) return i;
   }
   return most;
 }
+
+/**
+ * Whether a sentence is the summary under a title: the date line stands next below it, or a labelled date follows within a
+ * few short lines. True: "The Minister sets out how …" over "From:", "Published", "19 October 2023". False: the first
+ * paragraph of a text, with the days of a programme further down.
+ */
+function isSummary(reading: Reading, language: DateLanguage, index: number): boolean {
+  const { text, blocks, folded } = reading;
+  if (blocks.slice(0, index).some((block) => block.kind !== "title" && isRunning(text, block))) return false;
+  for (const [at, block] of blocks.slice(index + 1, index + 1 + LINES_TO_DATE).entries()) {
+    if (block.kind === "item" || block.kind === "heading" || block.to - block.from > LONG_LINE || isRunning(text, block))
+      return false;
+    if (at === 0 && isDateLine(reading, language, block)) return true;
+    const { dates } = language.dates.find(text, folded, "dmy", folded.at(block.from), folded.at(block.to));
+    if (dates.some((date) => labelBefore(reading, language, block, date, block.from) !== null)) return true;
+  }
+  return false;
+}
+
+/** Most lines from a summary to the page's labelled date: who published it, the kind of text. */
+const LINES_TO_DATE = 6;
 
 /** Whether short items stand above a date line: those in whose name a statement is made, kinds of text, tags. */
 function isBeforeDateLine(reading: Reading, language: DateLanguage, index: number): boolean {

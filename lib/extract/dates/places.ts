@@ -31,7 +31,9 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
     const place = placeOnLine(reading, language, page, line, line.block);
     if (place === null) continue;
     const last = places.at(-1);
-    if (last && last.block === place.block && isOneBreak(reading.text.slice(last.to, place.from))) {
+    // "Oslo City Hall" over "Oslo, Norway", in paragraphs of their own too.
+    const adjoins = last && (last.block === place.block || (last.block + 1 === place.block && !last.hasCity));
+    if (last && adjoins && isOneBreak(reading.text.slice(last.to, place.from))) {
       places[places.length - 1] = {
         ...last,
         to: place.to,
@@ -72,11 +74,22 @@ export function placeOnLine(
       timed,
       anyName:
         beside !== null &&
-        /[,(（:–—\n-]/u.test(reading.text.slice(Math.min(segment.to, beside.to), Math.max(segment.from, beside.from))),
+        /[,،(（:–—\n-]/u.test(reading.text.slice(Math.min(segment.to, beside.to), Math.max(segment.from, beside.from))),
     });
-    if (place) return { ...place, block, date: beside ?? dates[0] ?? null, hasCity: hasCity(reading, language, place) };
+    if (place) {
+      const whole = withCountry(reading, language, place, line.to);
+      return { ...whole, block, date: beside ?? dates[0] ?? null, hasCity: hasCity(reading, language, whole) };
+    }
   }
   return null;
+}
+
+/** "Bruselas (Bélgica)": a city with its country in brackets. */
+function withCountry({ text, folded }: Reading, { places }: DateLanguage, place: Span, to: number): Span {
+  const bracket = /^\s\(([^()]{3,40})\)/u.exec(text.slice(place.to, to));
+  const inner = bracket && places.at(folded.text, folded.at(place.to + 2));
+  const country = inner?.senses.includes("country") && folded.source(inner).to === place.to + bracket[0].length - 1;
+  return country ? { from: place.from, to: place.to + bracket[0].length } : place;
 }
 
 function hasCity({ folded }: Reading, { places }: DateLanguage, span: Span): boolean {
@@ -117,8 +130,8 @@ function* pieces(words: string): Iterable<Span> {
 
 /** Without blanks, commas and full stops at its ends; "D.C." keeps its own. */
 function trimmed(text: string, { from, to }: Span): Span | null {
-  while (from < to && /[\s,，、.。:：-]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s,，、。:：-]/u.test(text.charAt(to - 1))) to--;
+  while (from < to && /[\s,，、،.。:：-]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s,，、،。:：-]/u.test(text.charAt(to - 1))) to--;
   if (text.charAt(to - 1) === "." && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(from, to))) to--;
   return from < to ? { from, to } : null;
 }
@@ -127,7 +140,7 @@ function trimmed(text: string, { from, to }: Span): Span | null {
 function isBeside(text: string, part: Span, date: Span): boolean {
   const between = part.to <= date.from ? text.slice(part.to, date.from) : text.slice(date.to, part.from);
   return (
-    between.length < 40 && /^[\s,，、:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""))
+    between.length < 40 && /^[\s,，、،:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""))
   );
 }
 
@@ -195,7 +208,7 @@ function cityBehindPreposition({ text, folded }: Reading, { places, words }: Dat
 function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[] {
   const { text } = reading;
   const parts: Part[] = [];
-  const comma = /[^,，、]+/gu;
+  const comma = /[^,，、،]+/gu;
   const words = text.slice(segment.from, segment.to);
   for (let hit = comma.exec(words); hit !== null; hit = comma.exec(words)) {
     const span = trimmed(text, { from: segment.from + hit.index, to: segment.from + hit.index + hit[0].length });

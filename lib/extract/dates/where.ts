@@ -59,6 +59,8 @@ export function proseDateline(reading: Reading, language: DateLanguage, page: Da
   for (let index = page.opening; index < Math.min(blocks.length, page.opening + 2); index++) {
     const block = blocks[index];
     if (!block || block.kind === "heading") continue;
+    const opening = cityAndDate(reading, language, page, block, index);
+    if (opening) return opening;
     const start = text.slice(block.from, Math.min(block.to, block.from + 90));
     const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
     const dated = datedOpening(reading, page, block);
@@ -69,6 +71,36 @@ export function proseDateline(reading: Reading, language: DateLanguage, page: Da
     if (place && place.from - line.from <= 2 && (place.date || isKnownCity(reading, language, place))) return place;
   }
   return null;
+}
+
+/**
+ * A city and a date that open a block, before an agency's name or a stroke: "أبوظبي في 5 مارس / وام / …", "الرياض 18 يوليو
+ * 2024 م واس". False: "Ottawa on 5 March became …" (the sentence goes on).
+ */
+function cityAndDate(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  block: Span,
+  index: number,
+): NamedPlace | null {
+  const { text, folded } = reading;
+  const hit = language.places.at(folded.text, folded.at(block.from));
+  if (!hit?.senses.includes("city")) return null;
+  const city = folded.source(hit);
+  const date = page.mentions.find((mention) => mention.from >= city.to && mention.from <= city.to + 12);
+  if (!date || date.to > block.to) return null;
+  const between = folded.text
+    .slice(hit.to, folded.at(date.from))
+    .replace(/[\s,:-]+/gu, " ")
+    .trim();
+  const led = between === "" || language.phrases.at(`${between} `, 0)?.to === between.length;
+  if (
+    !led ||
+    !/^\s?\p{L}?\.?\s*(?:[/(|–—-]|\p{Lo}{2,4}\s*$)/u.test(text.slice(date.to, Math.min(block.to, date.to + 12)))
+  )
+    return null;
+  return { ...city, block: index, date, hasCity: true };
 }
 
 /** Where a place with its date before a full stop ends: "Bogotá, 12 de abril de 2023. La ministra …". Null where none opens the block. */

@@ -75,6 +75,17 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     word.shape = "capital";
     solid++;
   });
+  // "وزير الخارجية يعرض رؤيته": what begins as verbs do, and stands alone, is no name.
+  words.forEach((word, i) => {
+    if (word.shape !== "capital" || word.senses !== 0) return;
+    const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
+    if (!forms.beginsAsVerb(form) || forms.given.has(form)) return;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const joined = (other: Word | undefined): boolean => other?.shape === "capital" && (other.senses & OFFICIAL) === 0;
+    if ((word.gap === "space" && joined(before)) || (next?.gap === "space" && joined(next))) return;
+    word.shape = "lower";
+    word.senses = Sense.common;
+  });
 }
 
 /** Whether one of the words `[first, last]` is a given name: what tells a name by itself from other unknown words. */
@@ -91,6 +102,7 @@ export function holdsGivenName(reading: Reading, words: readonly Word[], first: 
 interface Forms {
   readonly given: ReadonlySet<string>;
   hasArticle(form: string): boolean;
+  beginsAsVerb(form: string): boolean;
   /**
    * Senses of the dictionary form of a word that is not in the dictionary itself; 0 where none is. Behind a given name a
    * word with an article may be a family name, whatever it is a form of: "السلامي".
@@ -122,6 +134,7 @@ function build(pack: LanguagePack): Forms {
   const endings = Object.entries(uncased?.endings ?? {}).map(
     ([ending, others]) => [fold(ending), others.map(fold)] as const,
   );
+  const verbs = (uncased?.verbBeginnings ?? []).map(fold);
   const { words } = vocabularyOf(pack);
   const lookUp = (form: string): number =>
     form.length < SHORTEST ? 0 : (words.next?.get(form)?.senses?.always ?? 0) & ~Sense.particle;
@@ -149,6 +162,7 @@ function build(pack: LanguagePack): Forms {
   return {
     given: new Set((uncased?.givenNames ?? []).map(fold)),
     hasArticle,
+    beginsAsVerb: (form) => form.length > SHORTEST + 1 && verbs.some((beginning) => form.startsWith(beginning)),
     sensesOf: (form, inName) => {
       const key = inName ? `${form} ` : form;
       let senses = found.get(key);

@@ -59,7 +59,12 @@ function subjectBehind(near: Neighbourhood, end: number): Subject | null {
     if (has(word, Sense.group)) return { kind: "group", first: k, last: word.phraseEnd };
     if (has(word, Sense.person)) return { kind: "pronoun", first: k, last: word.phraseEnd };
     if (has(word, Sense.self | Sense.selves)) return null;
-    if (!has(word, Sense.between | Sense.honorific) && !(word.phraseEnd > k && has(word, Sense.and))) return null;
+    // "نظيره |الأردني| السيد …": honorifics and adjectives of countries before the name.
+    if (
+      !has(word, Sense.between | Sense.honorific | Sense.place | Sense.nameTitle) &&
+      !(word.phraseEnd > k && has(word, Sense.and))
+    )
+      return null;
     k = word.phraseEnd + 1;
   }
   return null;

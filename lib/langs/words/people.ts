@@ -63,6 +63,8 @@ export interface PeopleWords {
     readonly articles: readonly string[];
     /** Other words and signs of tense joined before any word. */
     readonly beginnings: readonly string[];
+    /** Letters with which verbs begin: alone behind an office, such a word is a verb unless it is a given name. */
+    readonly verbBeginnings: readonly string[];
     /** Endings of pronouns, gender and number, each with what may stand in its place in the dictionary. */
     readonly endings: Readonly<Record<string, readonly string[]>>;
   };
