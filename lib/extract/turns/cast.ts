@@ -36,6 +36,8 @@ const STYLE = 0.8;
 const MOST_IN_DIALOGUE = 6;
 /** Units of names, dates and places that may stand above the first label. */
 const ABOVE_FIRST = 400;
+/** Units of a report in the third person that may stand above the words of its one speaker. */
+const LONGEST_LEAD = 1500;
 
 const QUESTION_MARK = /[?？؟]/u;
 /** "В.Путин", "J. Smith" */
@@ -63,7 +65,7 @@ export function castLabels(
   const worded = questions.length > 0;
   const all = [...new Set(voices)].filter((voice) => voice !== null);
   for (const voice of all) castVoice(voice, worded);
-  if (!worded) castPair(all);
+  if (!worded) castPair(reading, all);
   const partOf = (i: number): Part | null => {
     const { label } = candidates[i] as Candidate;
     if (isQuestion(candidates[i] as Candidate)) return "asker";
@@ -239,9 +241,10 @@ function castVoice(voice: Voice, worded: boolean): void {
 }
 
 /** Of two who talk, the one who asks clearly more often asks; one alone speaks. */
-function castPair(voices: readonly Voice[]): void {
+function castPair(reading: Reading, voices: readonly Voice[]): void {
   const [a, b] = voices;
-  if (a && voices.length === 1 && a.inHead) a.part = "answerer";
+  if (a && voices.length === 1 && (a.inHead || a.members.every((member) => isInitialled(reading, member))))
+    a.part = "answerer";
   if (!a || !b || voices.length !== 2 || a.members.length < 2 || b.members.length < 2) return;
   const share = ({ asks, members }: Voice): number => asks / members.length;
   const [more, less] = share(a) >= share(b) ? [a, b] : [b, a];
@@ -373,6 +376,11 @@ function isInterview(
   );
 }
 
+/** Whether a label is initials and a family name before a colon. */
+function isInitialled({ text }: Reading, { label }: Candidate): boolean {
+  return label.mark === "colon" && INITIALLED.test(text.slice(label.span.from, label.span.to));
+}
+
 /** Voices that take turns without questions: a meeting's record, statements to the press. */
 function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readonly (Voice | null)[]): boolean {
   const speaking = new Set(voices.filter((voice) => voice?.part === "answerer"));
@@ -383,12 +391,11 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const returning = [...speaking].filter((voice) => voice && voice.members.length >= 2);
   if (speaking.size >= 2 && returning.length >= 2 && named.length >= 1) return true;
   // "В.Путин:", "О.Седова:": initials, a family name and a colon are a record's, also where each speaks once.
-  const initialled = cast.every(
-    ({ label }) => label.mark === "colon" && INITIALLED.test(reading.text.slice(label.span.from, label.span.to)),
-  );
+  const initialled = cast.every((candidate) => isInitialled(reading, candidate));
   if (initialled && speaking.size >= 2 && named.length + returning.length >= 1) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];
+  if (initialled && speaking.size === 1 && first && first.label.from - start <= LONGEST_LEAD) return true;
   return setOff && named.length === speaking.size && first !== undefined && first.label.from - start <= ABOVE_FIRST;
 }
