@@ -32,7 +32,8 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
     if (place === null) continue;
     const last = places.at(-1);
     // "Oslo City Hall" over "Oslo, Norway", in paragraphs of their own too.
-    const adjoins = last && (last.block === place.block || (last.block + 1 === place.block && !last.hasCity));
+    const adjoins =
+      last && (last.block === place.block || (last.block + 1 === place.block && isHouseOnly(reading, language, last)));
     if (last && adjoins && isOneBreak(reading.text.slice(last.to, place.from))) {
       places[places.length - 1] = {
         ...last,
@@ -43,6 +44,13 @@ export function headerPlaces(reading: Reading, language: DateLanguage, page: Dat
     } else places.push(place);
   }
   return places;
+}
+
+/** Whether a place ends with no city or country: a house or a room, whose city may stand on the next line. */
+function isHouseOnly({ folded }: Reading, { places }: DateLanguage, place: NamedPlace): boolean {
+  const to = folded.at(place.to);
+  const last = places.scan(folded.text, folded.at(place.from), to).at(-1);
+  return place.date === null && last?.to === to && last.senses.includes("venue") && !last.senses.includes("city");
 }
 
 /** A line of an address: it says where the mission lives. */

@@ -135,7 +135,11 @@ function indexNames(occurrences: readonly Occurrence[]): NameIndex {
 /** In a headline, a name keeps only those words that are a name elsewhere too, where a part of it is. */
 function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrence {
   const isKnown = (keys: readonly string[]): boolean =>
-    (elsewhere.get(keys[0] as string) ?? []).some((other) => keys.every((key) => other.includes(key)));
+    (elsewhere.get(keys[0] as string) ?? []).some(
+      // A given name alone is no form of a longer name: "Luiz Figueiredo" is not cut to the "Luiz" of "Luiz da Silva".
+      (other) =>
+        keys.every((key) => other.includes(key)) && (keys.length > 1 || other.length === 1 || keys[0] !== other[0]),
+    );
   if (isKnown(o.name.keys)) return o;
   // "Xi Jinping" is not cut to the "Xi" of later paragraphs.
   const shortest = isFamilyFirst(words, o.name) ? o.name.first + 1 : o.name.first;

@@ -106,11 +106,11 @@ export const dates: DateWords = {
       en, en el, en la, en los, en las, desde el, desde la
     `),
     held: phrases(`
-      se celebró en, se ha celebrado en, celebrada en, celebrado en, celebradas en, celebraron en, tuvo lugar en, ha tenido lugar en, tendrá lugar en, se llevó a cabo en, llevada a cabo en, llevado a cabo en, reunidos en, reunidas en, se realizó en, realizada en, realizado en, se reunió en, se reunieron en, se reunió hoy en, se reunieron hoy en
-      se han reunido en, se ha reunido en, se ha reunido hoy en, participó en, suscrito en, suscrita en, firmado en, firmada en, dado en, hecho en, que se celebra en, que se realiza en, que tuvo lugar en, sostuvieron en, sostuvo en, encabezaron hoy en, encabezaron en, inauguró en, se inauguró en, con sede en, encuentro en, pronunciado en
+      se celebró en, se ha celebrado en, celebrada en, celebrado en, celebradas en, celebraron en, tuvo lugar en, ha tenido lugar en, tendrá lugar en, se llevó a cabo en, llevada a cabo en, llevado a cabo en, reunidos en, reunidas en, se realizó en, realizada en, realizado en, se reunió en, se reunieron en, 
+      se han reunido en, se ha reunido en, participó en, suscrito en, suscrita en, firmado en, firmada en, dado en, hecho en, que se celebra en, que se realiza en, que tuvo lugar en, sostuvieron en, sostuvo en, encabezaron en, inauguró en, se inauguró en, con sede en, encuentro en, pronunciado en
     `),
     visits: phrases(`
-      visitó, ha visitado, visita a, viajó a, viaja a, ha viajado a, viajó hoy a, ha viajado hoy a, viaje a, arribó a, llegó a, llega a, ha llegado a, visita oficial a, visita de trabajo a, gira por, se trasladó a, se desplazó a, se ha desplazado a
+      visitó, ha visitado, visita a, viajó a, viaja a, ha viajado a, viaje a, arribó a, llegó a, llega a, ha llegado a, visita oficial a, visita de trabajo a, gira por, se trasladó a, se desplazó a, se ha desplazado a
     `),
     greetings: phrases(
       "aquí en, bienvenidos a, bienvenidas a, bienvenidas y bienvenidos a, estar en, estar aquí en, estar hoy en, volver a, regresar a, de vuelta en, acogernos en, recibirnos en, nos reúne en",
