@@ -151,7 +151,7 @@ function outletInBrackets(reading: Reading, words: CompiledWords, aside: Span | 
   if (!words.wordsParted) return null;
   const { person, outlet } = namesInBrackets(reading, words, aside);
   const name = outlet ?? person;
-  if (!name || isNoPerson(reading, words, name)) return null;
+  if (!name || isNoPerson(reading, name)) return null;
   const written = text.slice(name.from, name.to);
   return /\p{Ll}/u.test(written) && written.length > 3 ? name : null;
 }

@@ -128,7 +128,7 @@ function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: r
     if (hit.floor === "beside") continue;
     const names = nameBehind(reading, words, sentence, hit.to);
     if (names && hit.floor === "before") return names;
-    if (names && isClosing(reading, words, sentence, hit.to, names)) return names;
+    if (names && isClosing(reading, sentence, hit.to, names)) return names;
     // "the lady from Radio Lumen"
     const link = tokensOf(text, { from: hit.to, to: sentence.to })[0];
     if (names && link && !link.large && isLink(reading, words, link))
@@ -141,13 +141,13 @@ function givenTo(reading: Reading, words: CompiledWords, sentence: Span, hits: r
  * Whether a name behind "the third question" and a comma closes its sentence. True: "And the last question, Simone Ward,
  * Crestline News." False: "On the last question, Ukraine has said no."
  */
-function isClosing(reading: Reading, words: CompiledWords, sentence: Span, at: number, names: AskerNames): boolean {
+function isClosing(reading: Reading, sentence: Span, at: number, names: AskerNames): boolean {
   const { text } = reading;
   const spans = [names.person, names.outlet].filter((span) => span !== null);
   const first = Math.min(...spans.map(({ from }) => from));
   const end = Math.max(...spans.map(({ to }) => to));
   if (!/^\s*[,:–—-]\s*$/u.test(text.slice(at, first)) || /\p{L}/u.test(text.slice(end, sentence.to))) return false;
-  return names.outlet !== null || !isNoPerson(reading, words, names.person as Span);
+  return names.outlet !== null || !isNoPerson(reading, names.person as Span);
 }
 
 /** The asker named in a sentence behind a position, a few small words left out: "to the line of", "our final question from". */
@@ -216,7 +216,7 @@ function onlyNamed(
   // "In May." opens with a small word that is large only there; "Correct." is large nowhere else.
   const [first, second] = tokensOf(text, rest);
   if (first && !names.outlet && isSmall(reading, words, first)) return null;
-  if (names.person && !names.outlet && isNoPerson(reading, words, names.person)) return null;
+  if (names.person && !names.outlet && isNoPerson(reading, names.person)) return null;
   const certain = second !== undefined || given || opened || names.outlet !== null;
   return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
 }

@@ -104,7 +104,7 @@ function nameFrom(
     // "the Press Secretary" has an outlet's word and is an office; so has "the Foreign Minister’s".
     const last = inside[inside.length - 1] as Token;
     if (isOffice(last) && !isOutlet(reading, words, last)) return null;
-    if (!known && !outlet && (office || isNoPerson(reading, words, run.span))) return null;
+    if (!known && !outlet && (office || isNoPerson(reading, run.span))) return null;
     if (/^\p{N}/u.test(text.slice(token.from, token.to)) && !known) return null;
     const next = tokens[run.next];
     const joined = next !== undefined && words.joins.has(small(next)) && tokens[run.next + 1]?.large === true;

@@ -37,8 +37,6 @@ export interface CompiledWords {
   readonly askerNouns: Lexicon<true>;
   /** The same as strings, longest first: endings of labels where words are not parted. */
   readonly askerEndings: readonly string[];
-  /** Places, bodies and common words: "Yes, Brussels." gives nobody the floor. */
-  readonly notPeople: Lexicon<true>;
   readonly links: Lexicon<true>;
   readonly introductions: Lexicon<Introduction>;
   readonly floorBefore: Lexicon<true>;
@@ -119,7 +117,6 @@ function compile(pack: LanguagePack): CompiledWords {
     outlets: () => lexicon([turns.outletWords, true]),
     askerNouns: () => lexicon([turns.askerNouns, true]),
     askerEndings: () => folded(turns.askerNouns).sort((a, b) => b.length - a.length),
-    notPeople: () => lexicon([[...people.places, ...people.bodies, ...people.commonWords], true]),
     links: () => lexicon([turns.outletLinks, true]),
     introductions: () =>
       lexicon<Introduction>([turns.selfIntroductions, "name"], [turns.outletIntroductions, "outlet"]),
