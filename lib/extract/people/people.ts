@@ -141,6 +141,9 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
         keys.every((key) => other.includes(key)) && (keys.length > 1 || other.length === 1 || keys[0] !== other[0]),
     );
   if (isKnown(o.name.keys)) return o;
+  // What goes on after punctuation is no word of the headline that was taken into the name: "Ministro Luis Roe Prado, …".
+  const next = words.list[o.name.last + 1];
+  if (next?.block === (words.list[o.name.last] as Word).block && next.gap === "comma") return o;
   // "Xi Jinping" is not cut to the "Xi" of later paragraphs.
   const shortest = isFamilyFirst(words, o.name) ? o.name.first + 1 : o.name.first;
   for (let last = o.name.last - 1; last >= shortest; last--) {

@@ -108,6 +108,8 @@ function bestFor(
     const reached = open.ordinals.at(-1) ?? 0;
     const skip = marker.number === reached + 2;
     if (marker.number !== reached + 1 && !skip) continue;
+    // "On the other hand" is no second point of a "First of all".
+    if ((marker.form === "half") !== (open.markers[0]?.form === "half")) continue;
     // A number left out ("First … Third") is believed only in the plainest form, or where a "next" fills it.
     if (skip && open.pending.length === 0 && (marker.weak || marker.style !== "ordinal" || marker.place !== "line"))
       continue;
