@@ -186,10 +186,14 @@ function findOpening(reading: Reading, language: DateLanguage): number {
       return i;
     }
     // "Mr. President," · "Excellencies, dear colleagues,"
-    if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) return i;
+    if (/^[^\n]{3,120}[,،，!：:]$/u.test(words) && !/\d/.test(words)) {
+      // "Location:" over its value and the page's date
+      if (/[:：]$/u.test(words) && isAboveDate(reading, language, i)) continue;
+      return i;
+    }
     // "SECRETARY BLINKEN:  Good evening."
-    // False: "Geneva, 06/03/2024 - 11:20, UNIQUE ID: 240306_14 Human Rights" (the colon of an hour).
-    if (/^[^\n:：]{1,60}[:：](?!\d\d(?!\d))\s?\S[^\n]{40,}/u.test(words)) return i;
+    // False: "Geneva, 06/03/2024 - 11:20, UNIQUE ID: 240306_14 Human Rights" (the colon of an hour; no sentence).
+    if (/^[^\n:：]{1,60}(?:[:：](?!\d\d(?!\d))|[:：](?=[^\n]*\.$))\s?\S[^\n]{40,}/u.test(words)) return i;
   }
   return most;
 }
@@ -200,10 +204,21 @@ function findOpening(reading: Reading, language: DateLanguage): number {
  * paragraph of a text, with the days of a programme further down.
  */
 function isSummary(reading: Reading, language: DateLanguage, index: number): boolean {
+  const { text, blocks } = reading;
+  const first = blocks.slice(0, index).every((block) => block.kind === "title" || !isRunning(text, block));
+  return first && isAboveDate(reading, language, index);
+}
+
+/** Whether the next line is a date line, or one of the next few short lines gives a labelled date. */
+function isAboveDate(reading: Reading, language: DateLanguage, index: number): boolean {
   const { text, blocks, folded } = reading;
-  if (blocks.slice(0, index).some((block) => block.kind !== "title" && isRunning(text, block))) return false;
   for (const [at, block] of blocks.slice(index + 1, index + 1 + LINES_TO_DATE).entries()) {
-    if (block.kind === "item" || block.kind === "heading" || block.to - block.from > LONG_LINE || isRunning(text, block))
+    if (
+      block.kind === "item" ||
+      block.kind === "heading" ||
+      block.to - block.from > LONG_LINE ||
+      isRunning(text, block)
+    )
       return false;
     if (at === 0 && isDateLine(reading, language, block)) return true;
     const { dates } = language.dates.find(text, folded, "dmy", folded.at(block.from), folded.at(block.to));
@@ -212,7 +227,7 @@ function isSummary(reading: Reading, language: DateLanguage, index: number): boo
   return false;
 }
 
-/** Most lines from a summary to the page's labelled date: who published it, the kind of text. */
+/** Most lines from a summary or a label to the page's labelled date: who published it, the kind of text. */
 const LINES_TO_DATE = 6;
 
 /** Whether short items stand above a date line: those in whose name a statement is made, kinds of text, tags. */

@@ -220,9 +220,20 @@ function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[
   const words = text.slice(segment.from, segment.to);
   for (let hit = comma.exec(words); hit !== null; hit = comma.exec(words)) {
     const span = trimmed(text, { from: segment.from + hit.index, to: segment.from + hit.index + hit[0].length });
-    if (span) parts.push(partOf(reading, language, span));
+    if (span) parts.push(cityBeforeWhen(reading, language, span) ?? partOf(reading, language, span));
   }
   return parts;
+}
+
+/** "Tunis" of "تونس في", "Lisboa a" before a date: a known city and a word that leads the date in. */
+function cityBeforeWhen(reading: Reading, language: DateLanguage, span: Span): Part | null {
+  const { text, folded } = reading;
+  const last = /\s(\S{1,4})$/u.exec(text.slice(span.from, span.to))?.[1];
+  if (last === undefined || !language.words.whenPrepositions.includes(last)) return null;
+  const hit = language.places.at(folded.text, folded.at(span.from));
+  const city = { from: span.from, to: span.to - last.length - 1 };
+  if (!hit?.senses.includes("city") || folded.source(hit).to !== city.to) return null;
+  return partOf(reading, language, city);
 }
 
 function partOf(reading: Reading, language: DateLanguage, span: Span): Part {
@@ -291,12 +302,14 @@ export function placeFrom(reading: Reading, language: DateLanguage, position: nu
   let { to } = first;
   let house = first.senses.has("venue") || first.senses.has("institution");
   for (let n = 0; n < 4; n++) {
-    const link = /^(?:,\s|\s\()(?:the\s)?|^\s(?:in|of)\s(?:the\s)?/u.exec(text.slice(to, to + 12));
+    const link =
+      housedIn(text, to, language) ?? /^(?:,\s|\s\()(?:the\s)?|^\s(?:in|of)\s(?:the\s)?/u.exec(text.slice(to, to + 12));
     if (!link) break;
     const next = nameFrom(reading, language, to + link[0].length, false);
     if (
       next === null ||
-      (/[a-z]/u.test(link[0].trim().slice(0, 2)) && !(house && (next.exact !== null || next.senses.has("venue"))))
+      (/\p{Ll}/u.test(link[0].replace(/^,?\s/u, "").slice(0, 2)) &&
+        !(house && (next.exact !== null || next.senses.has("venue"))))
     )
       break;
     if (next.exact === null && !next.senses.has("venue")) break;
@@ -307,6 +320,12 @@ export function placeFrom(reading: Reading, language: DateLanguage, position: nu
   // "at the Palace" of nowhere
   if (to === first.to && first.exact === null && house && /^\p{Lu}\p{L}*$/u.test(text.slice(from, to))) return null;
   return { from, to };
+}
+
+/** ", em " in "Palácio das Necessidades, em Lisboa": a preposition of the language between a house and its city. */
+function housedIn(text: string, at: number, { words }: DateLanguage): RegExpExecArray | null {
+  const link = /^,?\s(\p{Ll}{1,4})\s/u.exec(text.slice(at, at + 8));
+  return link && words.places.prepositions.includes(link[1] as string) ? link : null;
 }
 
 function nameFrom(reading: Reading, language: DateLanguage, from: number, anyName: boolean): Part | null {

@@ -318,6 +318,26 @@ describe("a header above a speech", () => {
       )[2],
     ).toBe("Brussels, Belgium");
   });
+  it("takes the city below its house, in paragraphs of their own too", () => {
+    const lines = ["Remarks at the Fair", "May 3, 2023", "Assembly Hall", "Oslo, Norway"];
+    expect(read([...lines, "SECRETARY VALE: Good evening, everyone.", PROSE], { head: 2 })[2]).toBe(
+      "Assembly Hall\n\nOslo, Norway",
+    );
+  });
+  it("goes on below the summary of a page up to its labelled dates", () => {
+    const summary =
+      "The Foreign Secretary set out how the country will work with its partners to keep the sea lanes open.";
+    const labels = ["From:", "Foreign Office", "Published", "19 October 2023", "Location:", "The Institute, London"];
+    expect(
+      read(["A speech on the sea", summary, ...labels, "Delivered on:", "18 October 2023 (as delivered)", PROSE]),
+    ).toEqual(["2023-10-19", "2023-10-18", "The Institute, London"]);
+  });
+  it("is not the first paragraph of a text over the days of a programme", () => {
+    const first = "The Minister will open the fair of books and then visit the harbour with the guests of the city.";
+    expect(
+      read(["Visit to Oslo", first, "Opening of the fair on the market", "12 May 2023", ...Array(6).fill(PROSE)])[0],
+    ).toBeNull();
+  });
   it("gives a room and a house on two lines as one place, and their own day", () => {
     expect(
       read(
