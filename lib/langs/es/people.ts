@@ -76,7 +76,7 @@ export const people: PeopleWords = {
       enviada especial, cónsul, cónsul general, cónsul honorario, encargado de negocios, encargada de negocios, encargado de negocios a.i., agregado, agregada, observador permanente, observadora permanente, coordinador residente, coordinadora residente, relator especial, relatora especial, jefe de misión, jefa de misión, nuncio apostólico, nuncio, delegado, delegada, consejero, consejera, ministro consejero
       ministra consejera, primer secretario, primera secretaria
     `),
-    articles: list("el, la, los, las, un, una, su, sus, nuestro, nuestra, al"),
+    articles: list("el, la, los, las, un, una, su, sus, nuestro, nuestra, al, de, del"),
     openLinks: list("de, del, para, ante, a cargo de, encargado de, encargada de, responsable de"),
     same: [
       list(`

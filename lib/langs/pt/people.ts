@@ -62,7 +62,7 @@ export const people: PeopleWords = {
     accredited: list(`
       embaixador, embaixadora, representante, representante permanente, representante permanente alterno, representante permanente alterna, representante permanente adjunto, alto representante, alta representante, representante especial, enviado, enviada, enviado especial, enviada especial, cônsul, cônsul-geral, encarregado de negócios, encarregada de negócios, observador permanente, relator especial, núncio apostólico, delegado, conselheiro, ministro-conselheiro
     `),
-    articles: list("o, a, os, as, um, uma, seu, sua, nosso, nossa, ao, à"),
+    articles: list("o, a, os, as, um, uma, seu, sua, nosso, nossa, ao, à, de, do, da, dos, das"),
     openLinks: list(
       "de, do, da, dos, das, para, junto a, junto ao, junto à, junto às, junto aos, junto da, junto do, junto das, junto dos, perante, encarregado de, encarregada de, responsável por, responsável pela, responsável pelo",
     ),

@@ -159,7 +159,7 @@ export const points: PointWords = {
     hoje, esta manhã, esta tarde, esta noite, agora, aqui, a este respeito, nesse sentido, neste sentido, neste contexto, como segue, que quero, que gostaria, que devemos, se me permitem, antes de, neste momento, em particular, seguintes, a saber, durante a, durante o, no âmbito, no quadro
   `),
   adverbials: list(`
-    em, no, na, nos, nas, com, por, pela, pelo, para, desde, segundo, sobre, perante, sob, após, entre, até, durante, mediante, sem, a, ao, à, como, quando, se, embora, enquanto, dado, dada, hoje, agora, ontem, assim, além, também, finalmente, não, mas, e, pois, porque, já, aqui, ali, senhor, senhora, senhores, excelências, caros, caras, prezados, colegas, amigos
+    em, no, na, nos, nas, com, por, pela, pelo, para, desde, segundo, sobre, perante, sob, após, entre, até, durante, mediante, sem, como, quando, se, embora, enquanto, dado, dada, hoje, agora, ontem, assim, além, também, finalmente, não, mas, e, pois, porque, já, aqui, ali, senhor, senhora, senhores, excelências, caros, caras, prezados, colegas, amigos
     primeiro, segundo, conforme, considerando, depois, então, neste, nesta, nesse, nessa
   `),
   closings: list(`
