@@ -3,9 +3,10 @@ import type { Reading } from "../reading";
 import { isAnnounced, titleNamesOutlet } from "./announced";
 import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
-import { answerOnSameLine, isBold, type Label } from "./labels";
+import { answerOnSameLine, isBold, isQuestionLabel, type Label } from "./labels";
 import type { Line } from "./lines";
 import { saysWhoAsks } from "./readers";
+import { isCapitals, withoutStrays } from "./strays";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
 
@@ -29,9 +30,6 @@ const MOSTLY = 0.5;
 const MOSTLY_ASKED = 0.4;
 /** Share of the turns that must ask for the asker of two who talk: interviewers also greet, remark and thank. */
 const PAIR_SHARE = 0.3;
-/** Share of the labels that set a style (capitals, bold) for the others to be measured by it. */
-const STYLE = 0.8;
-
 /** Voices of a dialogue of leaders, at most; more are a forum or a list. */
 const MOST_IN_DIALOGUE = 6;
 /** Units of names, dates and places that may stand above the first label. */
@@ -114,63 +112,6 @@ export function castLabels(
     return isDialogue(reading, speaking, voices) ? speaking : null;
   }
   return isConversation(reading, words, lines, cast, asksAt, voices) ? cast : null;
-}
-
-/** Whether the label says that its turn asks. */
-export function isQuestionLabel(label: Label): boolean {
-  return label.sense === "question" || label.sense === "followUp" || label.sense === "remark";
-}
-
-/** Leaves out what only looks like a label: headings, bold words, and single ones printed unlike all the others. */
-function withoutStrays(reading: Reading, words: CompiledWords, found: readonly Candidate[]): readonly Candidate[] {
-  const count = new Map<string, number>();
-  for (const { label } of found) count.set(label.key, (count.get(label.key) ?? 0) + 1);
-  const dashed = found.some(({ label }) => label.sense !== "name" && label.mark === "dash");
-  // "(Minister) We …" where "(Reporter) Will …" asks.
-  const bracketed = found.some(({ label }) => label.mark === "brackets" && isQuestionLabel(label));
-  const firm = (mark: Label["mark"]): boolean =>
-    mark !== "line" && mark !== "bold" && (mark !== "dash" || dashed) && (mark !== "brackets" || bracketed);
-  const wordedFirmly = found.some(({ label }) => label.sense !== "name" && firm(label.mark));
-  // "QUESTION" on a line of its own and "REPLY:" over the answer.
-  const askedFirmly = found.some(({ label }) => isQuestionLabel(label) && firm(label.mark));
-  const answeredFirmly = found.some(({ label }) => label.sense === "answer" && firm(label.mark));
-  // A name on its own line or in bold counts when names return in this way.
-  const returns = (mark: Label["mark"]): boolean =>
-    found.some(({ label }) => label.mark === mark && label.sense === "name" && (count.get(label.key) ?? 0) >= 2);
-  const announced = isAnnounced(reading, words);
-  const [boldReturns, linesReturn] = [returns("bold"), announced && returns("line")];
-  const kept = found.filter(({ label }) => {
-    if (firm(label.mark)) return true;
-    const heads = isQuestionLabel(label) && answeredFirmly && !askedFirmly;
-    if (label.sense !== "name") return label.mark === "line" && (!wordedFirmly || heads);
-    if (label.mark === "line" && !announced) return false;
-    if ((count.get(label.key) ?? 0) >= 2) return true;
-    return label.mark === "bold" ? boldReturns : linesReturn && label.mark === "line" && !wordedFirmly;
-  });
-
-  // "Q" and "A" are capitals wherever the names are not.
-  const sure = kept.filter(
-    ({ label }) => label.span.to - label.span.from > 2 && (label.sense !== "name" || (count.get(label.key) ?? 0) >= 2),
-  );
-  if (sure.length < 3) return kept;
-  const share = (holds: (label: Label) => boolean): number =>
-    sure.filter(({ label }) => holds(label)).length / sure.length;
-  const inCapitals = (label: Label): boolean => isCapitals(reading, label);
-  const inBold = (label: Label): boolean => isBold(reading, label.span.from);
-  const capitals = words.wordsParted && share(inCapitals) >= STYLE;
-  const bold = share(inBold) >= STYLE;
-  return kept.filter(({ label }) => {
-    if (label.sense !== "name" || (count.get(label.key) ?? 0) >= 2) return true;
-    return (!capitals || inCapitals(label)) && (!bold || inBold(label));
-  });
-}
-
-/** "MR PRICE", "MS. McCALL"; letters without case are no capitals. */
-function isCapitals(reading: Reading, label: Label): boolean {
-  const name = reading.text.slice(label.span.from, label.span.to);
-  const large = name.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = name.match(/\p{Ll}/gu)?.length ?? 0;
-  return large > 0 && small <= 0.4 * large;
 }
 
 /**

@@ -343,3 +343,8 @@ export function isBold(reading: Reading, position: number): boolean {
   const block = spanAt(reading.blocks, position);
   return block?.strong.some((run) => run.from <= position && position < run.to) ?? false;
 }
+
+/** Whether the label says that its turn asks. */
+export function isQuestionLabel(label: Label): boolean {
+  return label.sense === "question" || label.sense === "followUp" || label.sense === "remark";
+}

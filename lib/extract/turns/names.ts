@@ -305,11 +305,19 @@ export function withoutStop(text: string, span: Span): number {
 
 /** "Brussels", "Ukraine", "Absolutely": known as something else than a person, to the span's end. Cost: logarithmic. */
 export function isNoPerson(reading: Reading, span: Span): boolean {
+  return isKnownAs(reading, span, Sense.place | Sense.body | Sense.common);
+}
+
+/** Whether words name nothing but places, as a dateline does: "Bali, Indonesia". */
+export function isPlaces(reading: Reading, span: Span): boolean {
+  const segments = segmentsOf(reading.text, span);
+  return segments.length > 0 && segments.every((segment) => isKnownAs(reading, segment, Sense.place));
+}
+
+function isKnownAs(reading: Reading, span: Span, senses: number): boolean {
   const words = wordsOf(reading);
   const first = words.list[words.at(span.from)];
   const last = first && words.list[first.phraseEnd];
   if (!first || !last || first.from !== span.from) return false;
-  return last.to >= withoutStop(reading.text, span) && (first.senses & NO_PERSON) !== 0;
+  return last.to >= withoutStop(reading.text, span) && (first.senses & senses) !== 0;
 }
-
-const NO_PERSON = Sense.place | Sense.body | Sense.common;
