@@ -204,7 +204,8 @@ function endInLine(ground: Ground, series: Series, from: number, lineTo: number)
   if (
     inOneLine &&
     markers.length > 2 &&
-    markers.every((m, i) => i === markers.length - 1 || isOneSentence(ground, m, markers[i + 1] as Marker))
+    markers.every((m, i) => i === markers.length - 1 || isOneSentence(ground, m, markers[i + 1] as Marker)) &&
+    !opensOn(ground, sentence + 1, lineTo)
   )
     return end(sentence);
   for (let step = 0; end(sentence) < lineTo; step++) {
@@ -217,11 +218,21 @@ function endInLine(ground: Ground, series: Series, from: number, lineTo: number)
   return end(sentence);
 }
 
+/** Whether the next sentence plainly goes on with the point: "For example, …", 所以…. */
+function opensOn({ sentences, text, words }: Ground, index: number, lineTo: number): boolean {
+  const next = sentences[index];
+  return next !== undefined && next.from < lineTo && words.continuations.at(text, next.from) !== null;
+}
+
+/** Words, or letters where words are not parted, in which a sentence names who reports and how. */
+const REPORT = { words: 6, letters: 16 };
+
 /** Whether a sentence goes back to reporting: "He also stressed that …", "The Minister added …". */
 function reports(ground: Ground, sentence: Span): boolean {
   const { text, words } = ground;
   let p = skipOpeners(ground, sentence.from);
-  for (let step = 0; step < 6 && p < sentence.to; step++) {
+  const most = words.wordsParted ? REPORT.words : REPORT.letters;
+  for (let step = 0; step < most && p < sentence.to; step++) {
     const word = wordFrom(ground, p);
     if (!word) return false;
     // "We've said": the pronoun before its apostrophe.
@@ -302,7 +313,11 @@ function endOfLines(ground: Ground, series: Series): number {
     const b = markers[i + 1] as Marker;
     if (a.turn === b.turn) sizes.push(b.line - a.line);
   }
-  const same = sizes.length > 1 && sizes.every((n) => n === sizes[0]) ? (sizes[0] as number) : 1;
+  const size = sizes[0] ?? 1;
+  // Of two points, the second is as long as the first where a closing stands just behind that many paragraphs.
+  const behind = ground.lines[last.line + size];
+  const closed = behind?.turn === last.turn && closesParagraph(ground, behind.from);
+  const same = (sizes.length > 1 || closed) && sizes.every((n) => n === size) ? size : 1;
   const most = Math.max(1, ...sizes.slice(0, 40));
   // A marker alone on its line numbers the next one.
   const alone = last.textFrom >= (ground.lines[last.line]?.to ?? 0);

@@ -180,7 +180,8 @@ function compile(pack: LanguagePack): Vocabulary {
     outlineHeadings: phrases(words.outlineHeadings),
     jointTitles: phrases(words.jointTitles),
     clauseWords: phrases(words.clauseWords),
-    sayings: phrases(pack.people.saying.verbs),
+    // Where words are not parted, only verbs that do nothing but report: 要求 and 希望 are in any sentence.
+    sayings: phrases(pack.wordsParted ? pack.people.saying.verbs : pack.people.saying.inverted),
     amounts: values({ ...words.cardinals, ...words.amounts }),
     folds: values(words.folds),
     numberEndings: words.numberEndings.map((ending) => foldPhrase(ending, pack.fold)),
