@@ -30,7 +30,8 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
   turns.forEach((turn, i) => {
     if (turn.role !== "question") return;
     const label = labelOf(reading, words, turn);
-    const forOther = label?.sense === "name" ? readAloudFor(reading, words, turn.content) : null;
+    const forOther =
+      label?.sense === "name" || label?.sense === "moderator" ? readAloudFor(reading, words, turn.content) : null;
     const own = introducedIn(reading, words, turn.content, {
       known,
       label: label?.sense === "name" ? label.key : null,

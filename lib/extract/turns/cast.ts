@@ -5,7 +5,7 @@ import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, isQuestionLabel, type Label } from "./labels";
 import type { Line } from "./lines";
-import { saysWhoAsks } from "./readers";
+import { readsAloud, saysWhoAsks } from "./readers";
 import { isCapitals, withoutStrays } from "./strays";
 import { type Candidate, gatherVoices, isOutletLabel, type Part, type Voice } from "./voices";
 import type { CompiledWords } from "./words";
@@ -97,7 +97,13 @@ export function castLabels(
     if (empty[i] && isQuestion(candidate)) return;
     const headed = i > 0 && empty[i - 1] === true && isQuestion(candidates[i - 1] as Candidate);
     const own = partOf(i) === "moderator" && voices[i]?.part === "asker" ? "asker" : partOf(i);
-    const part = headed && candidate.label.sense === "name" ? "asker" : own;
+    const reads =
+      (own === "moderator" || own === "answerer") &&
+      i + 1 < candidates.length &&
+      partOf(i + 1) === "answerer" &&
+      voices[i + 1] !== voices[i] &&
+      readsAloud(reading, words, contentOf(i));
+    const part = reads || (headed && candidate.label.sense === "name") ? "asker" : own;
     if (!part) return;
     asksAt.set(candidate.line, headed || asking[i] === true);
     const before = cast[cast.length - 1];

@@ -32,6 +32,8 @@ const FLOOR_SENTENCES = 3;
 const BETWEEN_WORDS = 12;
 /** Words of an answer behind the last phrase that gives the floor: "Next question, please." */
 const BEHIND_WORDS = 2;
+/** Small words between "let's go to" and the name: "the live queue, to Peter Mensah". */
+const BEFORE_NAME = 6;
 /** Words of a sentence that only names the next asker. */
 const NAMING_WORDS = 9;
 
@@ -154,7 +156,7 @@ function isClosing(reading: Reading, sentence: Span, at: number, names: AskerNam
 export function nameBehind(reading: Reading, words: CompiledWords, sentence: Span, at: number): AskerNames | null {
   const { text } = reading;
   const tokens = tokensOf(text, { from: at, to: sentence.to });
-  for (let k = 0; k < Math.min(tokens.length, 4); k++) {
+  for (let k = 0; k < Math.min(tokens.length, BEFORE_NAME); k++) {
     const name = capitalRun(reading, words, tokens, k, "person");
     if (!name) continue;
     const outlet = outletBehindName(reading, words, tokens, name.next);

@@ -44,7 +44,7 @@ export function readAloudFor(reading: Reading, words: CompiledWords, content: Sp
 }
 
 /** Whether a turn reads the question of another, and does not only give the floor. Cost: a few sentences. */
-function readsAloud(reading: Reading, words: CompiledWords, content: Span): boolean {
+export function readsAloud(reading: Reading, words: CompiledWords, content: Span): boolean {
   const { text, folded } = reading;
   if (!reading.pack.turns.questionsOf) return false;
   const { named, person, outlet } = readAloudFor(reading, words, content);

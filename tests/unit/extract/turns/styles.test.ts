@@ -415,6 +415,108 @@ describe("press conferences as each ministry prints them", () => {
   });
 });
 
+describe("further forms", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      "a leader in third person and journalists by name",
+      [
+        "Joint press conference by Prime Minister Lund and Chancellor Brandt",
+        "Prime Minister Lund: Welcome, dear Hanne. We had a good meeting.",
+        "Chancellor Brandt: Thank you for the welcome.",
+        "Mona Dahl, NRK: What did you agree on gas?",
+        "Prime Minister Lund: We agreed on a lot.",
+        "Chancellor Brandt: And on more.",
+        "Jens Kraft, ZDF: And on the ferry?",
+        "Chancellor Brandt: It sails.",
+      ],
+      ["NRK | What did you | We agreed on + And on more.", "ZDF | And on the | It sails."],
+    ],
+    [
+      "numbered questions and answers in an interview",
+      [
+        "Interview of Foreign Minister Haldane to the Daily Courier",
+        "1. Question: What is the state of the talks?",
+        "Answer: They go well.",
+        "2. Question: When will they end?",
+        "Answer: Nobody knows.",
+      ],
+      ["Daily Courier | What is the | They go well.", "Daily Courier | When will they | Nobody knows."],
+    ],
+    [
+      "an outlet's label in capitals",
+      [
+        "Interview with Foreign Minister Haldane",
+        "LA VERDAD: Minister, what is the state of the talks?",
+        "HALDANE: They go well.",
+        "LA VERDAD: When will they end?",
+        "HALDANE: Nobody knows.",
+      ],
+      ["LA VERDAD | Minister, what is | They go well.", "LA VERDAD | When will they | Nobody knows."],
+    ],
+    [
+      "questions without a question mark",
+      [
+        "Doorstop by the Foreign Minister",
+        "JOURNALIST: Minister, your view on the ferry that sank.",
+        "FOREIGN MINISTER: It sails.",
+        "JOURNALIST: You said the opposite on Monday.",
+        "FOREIGN MINISTER: I did not, and I have never said so in this place.",
+        "JOURNALIST: Where does that leave us?",
+        "FOREIGN MINISTER: On the pier.",
+      ],
+      ["– | Minister, your view | It sails.", "– | You said the | I did not,", "– | Where does that | On the pier."],
+    ],
+    [
+      "a parliament's question time",
+      [
+        "Question time in the Senate",
+        "Senator Dara Quill: My question is to the Minister for Foreign Affairs. Has the ferry sailed?",
+        "Senator Morrow: It has. I thank the senator.",
+        "Senator Dara Quill: A supplementary question. Who paid?",
+        "Senator Morrow: We did.",
+      ],
+      ["Senator Dara Quill | My question is | It has. I", "Senator Dara Quill | A supplementary question. | We did."],
+    ],
+    [
+      "a call with an operator",
+      [
+        "Digital Press Briefing with Assistant Secretary Rowe",
+        "Moderator: Greetings from the media hub. I welcome our participants. Now to Assistant Secretary Rowe.",
+        "Assistant Secretary Rowe: Thank you. I am glad to be here today, and happy to answer.",
+        "Moderator: Our first question was submitted by Kim Otieno of The Savanna Star, from Nairobi. Kim asks, “Will the port be built?”",
+        "Assistant Secretary Rowe: It will.",
+        "Moderator: Let’s go to the live queue, to Peter Mensah of Joy Radio. Please go ahead.",
+        "Question: Thank you. When will it be built?",
+        "Assistant Secretary Rowe: Soon.",
+        "Moderator: Thank you. That was our last question.",
+      ],
+      ["The Savanna Star | Our first question | It will.", "Joy Radio | Thank you. When | Soon."],
+    ],
+    [
+      "a spokesperson's written answer to the media",
+      [
+        "Response by the Official Spokesperson to a media query regarding the ferry",
+        "In response to a media query, the Official Spokesperson, Shri Arun Mehra, said:",
+        "“The ferry has sailed. We follow the matter: nothing else is known.”",
+      ],
+      [],
+    ],
+    [
+      "a record of a meeting",
+      [
+        "Meeting of President Oleg Brodin with Governor Pavel Sedov",
+        "Oleg Brodin: Mr Sedov, how are things?",
+        "Pavel Sedov: Good, Mr President. The harvest is in.",
+        "Oleg Brodin: And the roads?",
+        "Pavel Sedov: They are being built.",
+      ],
+      [],
+    ],
+  ])("%s", (_, lines, expected) => {
+    expect(exchanges(lines)).toEqual(expected);
+  });
+});
+
 describe("askers who introduce themselves", () => {
   const asker = (question: string): string | undefined =>
     exchanges([
