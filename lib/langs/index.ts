@@ -1,4 +1,5 @@
 import { ar } from "./ar";
+import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
@@ -8,7 +9,7 @@ import { ru } from "./ru";
 import { zh } from "./zh";
 
 /** Every language that is read. A new one is a file beside `en.ts` and a name in this list. */
-export const packs: readonly LanguagePack[] = [en, zh, fr, ru, es, ar, pt];
+export const packs: readonly LanguagePack[] = [en, zh, fr, ru, es, ar, pt, de];
 
 /** The pack for a tag by its primary subtag ("zh-Hant" → "zh"), or null. */
 export function packFor(tag: string): LanguagePack | null {
