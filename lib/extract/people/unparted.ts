@@ -1,9 +1,9 @@
 import type { Span } from "../../model";
-import { isWordUnit, type Lexicon } from "../../text/lexicon";
+import { isWordUnit } from "../../text/lexicon";
 import type { Reading } from "../reading";
-import { knownAt, sensesOf, type Token } from "./unpartedLetters";
+import { type Letters, openLetters, type Token } from "./unpartedLetters";
 import { findNames, type KnownNames } from "./unpartedNames";
-import { Sense, type Senses, vocabularyOf } from "./vocabulary";
+import { Sense, vocabularyOf } from "./vocabulary";
 import type { Gap, Shape, Word } from "./words";
 
 /** Senses of words that make up offices: they stand where other scripts print capitals. */
@@ -19,8 +19,9 @@ const SMALL = Sense.says | Sense.between | Sense.group | Sense.person | Sense.se
  * True: 外交部长王毅表示 → 外交部长 · 王 · 毅 · 表示. False: 高度评价 is no Mr. 高.
  */
 export function partUnparted(reading: Reading): Word[] {
-  const { letters } = vocabularyOf(reading.pack);
-  if (!letters) return [];
+  const lexicon = vocabularyOf(reading.pack).letters;
+  if (!lexicon) return [];
+  const letters = openLetters(reading.folded.text, lexicon);
   const names = findNames(reading, letters);
   const { folded, text } = reading;
   const words: Word[] = [];
@@ -47,7 +48,7 @@ export function partUnparted(reading: Reading): Word[] {
       });
       end = to;
     };
-    for (const token of tokens(reading, letters, names, folded.at(block.from), to)) {
+    for (const token of tokens(letters, names, folded.at(block.from), to)) {
       if (token.parts) {
         token.parts.forEach((part, i) => {
           put(part, i === 0 && token.familyFirst ? Sense.familyFirst : 0, "capital", i > 0);
@@ -80,30 +81,26 @@ function gapBetween(text: string, from: number, to: number, namesTouch: boolean)
 
 function shapeOf(reading: Reading, token: Token): Shape {
   const { folded, text } = reading;
+  const official = (token.senses & OFFICIAL) !== 0 && (token.senses & SMALL) === 0;
+  if (folded.text.charCodeAt(token.from) >= 0x2e80) return official ? "capital" : "lower";
   const first = text.charAt(folded.start(token.from));
   if (/^\p{N}/u.test(first)) return "digit";
   if (/^\p{Lu}/u.test(first)) {
     const word = text.slice(folded.start(token.from), folded.end(token.to));
     return word === word.toUpperCase() ? "capitals" : "capital";
   }
-  return (token.senses & OFFICIAL) !== 0 && (token.senses & SMALL) === 0 ? "capital" : "lower";
+  return official ? "capital" : "lower";
 }
 
 /** A token, or a name with its parts. */
 type Piece = Token & { readonly parts: readonly Span[] | null; readonly familyFirst: boolean };
 
 /** Known words, names and the runs between, in order, of a stretch of the folded text. */
-function* tokens(
-  reading: Reading,
-  letters: Lexicon<Senses>,
-  names: KnownNames,
-  from: number,
-  to: number,
-): Iterable<Piece> {
-  const { text } = reading.folded;
+function* tokens(letters: Letters, names: KnownNames, from: number, to: number): Iterable<Piece> {
+  const { text } = letters;
   let open = -1;
   const unknown = (end: number): Piece[] =>
-    open >= 0 && end > open ? [{ from: open, to: end, senses: 0, known: false, parts: null, familyFirst: false }] : [];
+    open >= 0 && end > open ? [{ from: open, to: end, senses: 0, parts: null, familyFirst: false }] : [];
   let i = from;
   while (i < to) {
     if (!isWordUnit(text, i)) {
@@ -117,18 +114,18 @@ function* tokens(
       open = -1;
       let end = i + 1;
       while (end < to && text.charCodeAt(end) < 0x80 && isWordUnit(text, end)) end++;
-      const hit = letters.at(text, i);
-      const senses = hit && hit.to === end ? sensesOf(hit.senses) : 0;
-      yield { from: i, to: end, senses, known: senses !== 0, parts: null, familyFirst: false };
+      const hit = letters.at(i);
+      const senses = hit?.to === end ? hit.senses : 0;
+      yield { from: i, to: end, senses, parts: null, familyFirst: false };
       i = end;
       continue;
     }
-    const hit = knownAt(text, letters, i);
+    const hit = letters.at(i);
     const name = names.at(i);
     if (name && name.to <= to && (!hit || hit.to <= name.to)) {
       yield* unknown(i);
       open = -1;
-      yield { from: i, to: name.to, senses: 0, known: true, parts: name.parts, familyFirst: name.familyFirst };
+      yield { from: i, to: name.to, senses: 0, parts: name.parts, familyFirst: name.familyFirst };
       i = name.to;
       continue;
     }
@@ -136,14 +133,14 @@ function* tokens(
     if (placeTo !== null && placeTo <= to) {
       yield* unknown(i);
       open = -1;
-      yield { from: i, to: placeTo, senses: Sense.place, known: true, parts: null, familyFirst: false };
+      yield { from: i, to: placeTo, senses: Sense.place, parts: null, familyFirst: false };
       i = placeTo;
       continue;
     }
     if (hit && hit.to <= to) {
       yield* unknown(i);
       open = -1;
-      yield { ...hit, known: true, parts: null, familyFirst: false };
+      yield { ...hit, parts: null, familyFirst: false };
       i = hit.to;
       continue;
     }

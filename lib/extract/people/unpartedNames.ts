@@ -1,8 +1,9 @@
+import type { LanguagePack } from "../../langs/pack";
 import type { Span } from "../../model";
 import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
-import { knownAt, type Token } from "./unpartedLetters";
-import { Sense, type Senses } from "./vocabulary";
+import { isIdeograph, isPoint, type Letters, type Token } from "./unpartedLetters";
+import { Sense } from "./vocabulary";
 
 /** A name that begins at a place. Folded positions. */
 export interface NameHit extends Span {
@@ -43,7 +44,6 @@ const GRAMMAR =
   Sense.officeLink;
 
 const POINT = /[·•・‧∙]/u;
-const HAN = /[\u3400-\u9fff]/u;
 
 /**
  * Finds the names of a text without spaces and capitals, by what stands beside them: an office before (外长拉夫罗夫) or
@@ -52,10 +52,35 @@ const HAN = /[\u3400-\u9fff]/u;
  * a foreign one is written with the pack's letters for such names.
  * Cost: linear in the text, and in the names found.
  */
-export function findNames(reading: Reading, letters: Lexicon<Senses>): KnownNames {
+export function findNames(reading: Reading, letters: Letters): KnownNames {
   const search = new Search(reading, letters);
   search.run();
   return search.known();
+}
+
+interface NameWords {
+  readonly families: Lexicon<true>;
+  readonly foreign: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<LanguagePack, NameWords>();
+
+/** A pack's family names and foreign letters, compiled once. */
+function nameWords(pack: LanguagePack): NameWords {
+  let words = compiled.get(pack);
+  if (!words) {
+    const { familyNamesFirst, foreignLetters } = pack.people;
+    words = {
+      families: buildLexicon(
+        familyNamesFirst.map((name) => [name, true] as const),
+        false,
+        pack.fold,
+      ),
+      foreign: new Set(foreignLetters ?? ""),
+    };
+    compiled.set(pack, words);
+  }
+  return words;
 }
 
 class Search {
@@ -68,16 +93,12 @@ class Search {
 
   constructor(
     private readonly reading: Reading,
-    private readonly letters: Lexicon<Senses>,
+    private readonly letters: Letters,
   ) {
-    this.text = reading.folded.text;
-    const { people, fold } = reading.pack;
-    this.families = buildLexicon(
-      people.familyNamesFirst.map((name) => [name, true] as const),
-      false,
-      fold,
-    );
-    this.foreign = new Set(people.foreignLetters ?? "");
+    this.text = letters.text;
+    const { families, foreign } = nameWords(reading.pack);
+    this.families = families;
+    this.foreign = foreign;
   }
 
   run(): void {
@@ -105,16 +126,16 @@ class Search {
     /** Where the adverbs before a verb of saying begin. */
     let adverbs = -1;
     for (let i = from; i < to; ) {
-      const sign = this.text.charAt(i);
-      if (POINT.test(sign)) this.dotted(i, from, to);
       if (!isWordUnit(this.text, i)) {
-        if (!/[\s·•・‧∙]/u.test(sign)) clause = i + 1;
+        const unit = this.text.charCodeAt(i);
+        if (isPoint(unit)) this.dotted(i, from, to);
+        else if (unit !== 32) clause = i + 1;
         office = -1;
         adverbs = -1;
         i++;
         continue;
       }
-      const token = knownAt(this.text, this.letters, i);
+      const token = this.letters.at(i);
       if (!token) {
         i++;
         office = -1;
@@ -167,8 +188,8 @@ class Search {
   /** The same between 驻 and an office or a mission. */
   private placeBehind(at: number, to: number): void {
     let end = at;
-    while (end < to && end - at < LONGEST_FOREIGN && HAN.test(this.text.charAt(end))) {
-      const token = knownAt(this.text, this.letters, end);
+    while (end < to && end - at < LONGEST_FOREIGN && isIdeograph(this.text.charCodeAt(end))) {
+      const token = this.letters.at(end);
       if (token && token.to - end > 1) {
         if (end - at > 1 && (token.senses & (Sense.officeHead | Sense.body)) !== 0)
           this.places.add(this.text.slice(at, end));
@@ -189,11 +210,11 @@ class Search {
 
   /** Whether a letter is in no known word of two letters or more that ends with it or begins at it. */
   private isUnknown(i: number): boolean {
-    if (!HAN.test(this.text.charAt(i))) return false;
-    const here = knownAt(this.text, this.letters, i);
+    if (!isIdeograph(this.text.charCodeAt(i))) return false;
+    const here = this.letters.at(i);
     if (here && (here.to - i > 1 || !this.isNameLetter(i))) return false;
     for (let from = Math.max(0, i - 5); from < i; from++) {
-      const hit = knownAt(this.text, this.letters, from);
+      const hit = this.letters.at(from);
       if (hit && hit.to === i + 1) return false;
     }
     return true;
@@ -236,11 +257,11 @@ class Search {
   private read(from: number, to: number): (Span & Form) | null {
     const dotted = this.readDotted(from, to);
     if (dotted) return { ...dotted, family: 0 };
-    const word = knownAt(this.text, this.letters, from);
+    const word = this.letters.at(from);
     if (word && word.to - from > 1) return null;
     let end = from;
     while (end < to && end - from < LONGEST_FOREIGN && this.foreign.has(this.text.charAt(end))) {
-      const hit = end > from ? knownAt(this.text, this.letters, end) : null;
+      const hit = end > from ? this.letters.at(end) : null;
       if (hit && hit.to - end > 1 && !this.isLetters(hit)) break;
       end++;
     }
@@ -255,15 +276,15 @@ class Search {
 
   /** Where the given name behind a family name ends: after one letter or two, by what follows and by how often each occurs. */
   private givenTo(from: number, given: number, to: number): number | null {
-    if (!HAN.test(this.text.charAt(given))) return null;
+    if (!isIdeograph(this.text.charCodeAt(given))) return null;
     // 赵首先感谢 holds no Mr. 赵首.
-    const word = knownAt(this.text, this.letters, given);
+    const word = this.letters.at(given);
     if (word && word.to - given > 1 && !this.isLetters(word)) return null;
     const one = given + 1;
     const two = given + LONGEST_GIVEN;
-    if (two > to || !HAN.test(this.text.charAt(one))) return one;
-    const wordAtOne = knownAt(this.text, this.letters, one);
-    const endsAtTwo = two >= to || !HAN.test(this.text.charAt(two)) || knownAt(this.text, this.letters, two) !== null;
+    if (two > to || !isIdeograph(this.text.charCodeAt(one))) return one;
+    const wordAtOne = this.letters.at(one);
+    const endsAtTwo = two >= to || !isIdeograph(this.text.charCodeAt(two)) || this.letters.at(two) !== null;
     if (wordAtOne && wordAtOne.to - one > 1) return one;
     const short = this.count(from, one);
     const long = this.count(from, two);
@@ -300,21 +321,21 @@ class Search {
     let points = 0;
     for (let i = from; i < to && i - from < 40; i++) {
       const sign = this.text.charAt(i);
-      if (POINT.test(sign)) {
+      if (isPoint(sign.charCodeAt(0))) {
         if (i === end) return null;
         points++;
         end = i + 1;
         continue;
       }
       // 约翰·M·哈特韦尔
-      if (points > 0 && i === end && /[a-z]/u.test(sign) && POINT.test(this.text.charAt(i + 1))) continue;
-      if (!HAN.test(sign)) break;
+      if (points > 0 && i === end && /[a-z]/u.test(sign) && isPoint(this.text.charCodeAt(i + 1))) continue;
+      if (!isIdeograph(sign.charCodeAt(0))) break;
       const inLast =
         points > 0 && !POINT.test(this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff]*(.)/u)?.[1] ?? "");
       if (inLast) {
         let last = i;
         while (last < to && this.foreign.has(this.text.charAt(last))) {
-          const hit = last > i ? knownAt(this.text, this.letters, last) : null;
+          const hit = last > i ? this.letters.at(last) : null;
           if (hit && hit.to - last > 1) break;
           last++;
         }
@@ -328,7 +349,7 @@ class Search {
   private add(from: number, to: number, family: number): void {
     const words = this.text.slice(from, to);
     if (this.found.size >= MOST_NAMES || this.found.has(words)) return;
-    const known = knownAt(this.text, this.letters, from);
+    const known = this.letters.at(from);
     if (known && known.to - from > 1) return;
     this.found.set(words, { family });
   }
@@ -376,7 +397,7 @@ class Search {
         }
         // 赵表示, 习主席: the family name alone of somebody whose name is known, at the beginning of a clause or before an office.
         if (!single.has(text.charAt(i)) || !families.at(text, i)) return null;
-        const next = knownAt(text, this.letters, i + 1);
+        const next = this.letters.at(i + 1);
         const says = next !== null && (next.senses & (Sense.says | Sense.between)) !== 0 && !isWordUnit(text, i - 1);
         if (!says && !(next && (next.senses & Sense.officeHead) !== 0)) return null;
         return { from: i, to: i + 1, parts: [{ from: i, to: i + 1 }], familyFirst: true };
@@ -389,7 +410,7 @@ function partsOf(text: string, from: number, to: number): Span[] {
   const parts: Span[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !POINT.test(text.charAt(i))) continue;
+    if (i < to && !isPoint(text.charCodeAt(i))) continue;
     if (i > start) parts.push({ from: start, to: i });
     start = i + 1;
   }
