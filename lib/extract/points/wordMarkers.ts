@@ -96,13 +96,14 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
   if (noun) {
     // "Point one: …", "Pillar two – …", "Job one is to …", "النقطة الأولى: …"
     const before = boundaryBefore(ground, noun.from, line);
-    const after = punctuationAfter(ground, hit.to, line.to);
+    const end = sense.is === "cardinal" ? hit.to : withIntensifier(ground, hit.to, line);
+    const after = punctuationAfter(ground, end, line.to);
     const verb = ground.words.copulas.at(ground.text, after.to);
     if (!before || before.place === "inside" || before.determined) return null;
     if (!/[,:.–—-]/u.test(after.sign) && (after.sign !== "" || !verb)) return null;
     return make(
       noun.from,
-      { to: hit.to, textFrom: after.to, form: sense.is === "cardinal" ? "cardinal" : "determined", weak: false },
+      { to: end, textFrom: after.to, form: sense.is === "cardinal" ? "cardinal" : "determined", weak: false },
       before.place,
       before.outer,
     );
@@ -411,7 +412,8 @@ function secondNumber(
   if (!next || !value || !("number" in value)) return null;
   const end = withIntensifier(ground, next.to, line);
   const after = punctuationAfter(ground, end, line.to);
-  if (after.sign === "") return null;
+  // "por último, en tercer lugar está …": an adverb needs no comma, "finally, third countries" is no number.
+  if (after.sign === "" && value.is !== "adverb") return null;
   return { to: end, textFrom: after.to, form: "adverb", weak: false, number: value.number };
 }
 

@@ -110,7 +110,12 @@ function compile(pack: LanguagePack): CompiledWords {
           .flatMap(folded)
           .flatMap((phrase) => phrase.split(/[\s-]+/u)),
       ),
-    officeHeads: () => new Set(folded(offices.heads).flatMap((phrase) => phrase.split(/[\s-]+/u))),
+    officeHeads: () => {
+      // "jefe de la delegación": the words between the parts of an office are none of it.
+      const between = new Set(folded([...offices.links, ...offices.articles, ...turns.nameParticles]));
+      const heads = folded(offices.heads).flatMap((phrase) => phrase.split(/[\s-]+/u));
+      return new Set(heads.filter((word) => !between.has(word)));
+    },
     nameless: () => lexicon([turns.namelessLabels, true]),
     honorifics: () => lexicon([people.honorifics, true]),
     notLabels: () => lexicon([turns.notLabels, true]),
