@@ -136,7 +136,8 @@ function asks(
   const lastLine = next ? next.line - 1 : lines.length - 1;
   const to = Math.max(from, (lines[lastLine] as Line).to);
   const content = { from, to };
-  if (candidate.label.sense === "name" && saysWhoAsks(reading, words, candidate.label, content)) return true;
+  const { sense } = candidate.label;
+  if ((sense === "name" || sense === "moderator") && saysWhoAsks(reading, words, candidate.label, content)) return true;
   if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) {
     const asking = lastSentences(reading, content, 2).filter((s) => QUESTION_MARK.test(text.slice(s.from, s.to)));
     return asking.some((s) => !isShort(reading, words, s, CALLING_WORDS) && !givesFloor(reading, words, s));

@@ -236,6 +236,18 @@ describe("moderators", () => {
   });
 });
 
+it("may be read by a moderator alone", () => {
+  expect(
+    exchanges([
+      "Online press briefing by Minister Hale",
+      "Moderator: We have a question from Jane Roe of Coastline: will the ferry sail to the port?",
+      "Minister Hale: It will.",
+      "Moderator: The next question comes from Omar Diallo. He asks when it will sail.",
+      "Minister Hale: On Monday.",
+    ]).map((e) => e.split(" | ")[0]),
+  ).toEqual(["Coastline", "Omar Diallo"]);
+});
+
 describe("interviews", () => {
   it("are asked by the outlet of the title", () => {
     expect(
