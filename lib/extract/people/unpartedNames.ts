@@ -375,10 +375,14 @@ class Search {
       false,
     );
     const lexicon = buildLexicon(names, false);
+    // Most letters begin no name: one look-up for them.
+    const firsts = new Set([...names.keys()].map((words) => words.charCodeAt(0)));
+    const placeFirsts = new Set([...this.places].map((words) => words.charCodeAt(0)));
     const single = new Set([...names].filter(([, form]) => form.family === 1).map(([words]) => words.charAt(0)));
     return {
-      placeTo: (i) => places.at(text, i)?.to ?? null,
+      placeTo: (i) => (placeFirsts.has(text.charCodeAt(i)) ? (places.at(text, i)?.to ?? null) : null),
       at: (i) => {
+        if (!firsts.has(text.charCodeAt(i))) return null;
         const hit = lexicon.at(text, i);
         const form = hit?.senses[0];
         if (hit && form) {
