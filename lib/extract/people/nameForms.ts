@@ -31,12 +31,12 @@ const PLAIN: NameForms = { inflect: false, key: nameKey, distance: () => 0 };
 
 /** True: "Лавров", "Лаврова", "Лавровым" have one key, "Лавров" is the nearest. False: "Иван" and "Иванов". */
 function inflected(endings: NonNullable<LanguagePack["people"]["nameEndings"]>): NameForms {
-  const vowels = endings.fleeting.map(nameKey).join("");
+  const vowels = endings.fleeting.map(lettersOf).join("");
   const fleeting = vowels === "" ? null : new RegExp(`(?<=[^${VOWELS}])[${vowels}](?=[^${VOWELS}]$)`, "u");
   const stem = (word: string): string => (fleeting ? word.replace(fleeting, "") : word);
   const ranks = new Map<string, number>();
   for (const ending of [...endings.nominative, ...endings.oblique]) {
-    const key = nameKey(ending);
+    const key = lettersOf(ending);
     if (!ranks.has(key)) ranks.set(key, ranks.size + 1);
   }
   const longest = Math.max(0, ...[...ranks.keys()].map((ending) => ending.length));
@@ -44,7 +44,7 @@ function inflected(endings: NonNullable<LanguagePack["people"]["nameEndings"]>):
   const look = (word: string): { readonly key: string; readonly distance: number } => {
     let known = keys.get(word);
     if (known) return known;
-    const whole = nameKey(word);
+    const whole = lettersOf(word);
     known = { key: stem(whole), distance: 0 };
     for (let n = Math.min(longest, whole.length - SHORTEST_STEM); n > 0; n--) {
       const rank = ranks.get(whole.slice(-n));
@@ -58,6 +58,11 @@ function inflected(endings: NonNullable<LanguagePack["people"]["nameEndings"]>):
     return known;
   };
   return { inflect: true, key: (word) => look(word).key, distance: (word) => look(word).distance };
+}
+
+/** The comparison form of a word with "й", which is a letter of its own and no "и" with a mark: "Андрей", not "Андреи". */
+function lettersOf(word: string): string {
+  return nameKey(word.normalize("NFC").replace(/й/giu, "j"));
 }
 
 const MOST_KNOWN = 20_000;

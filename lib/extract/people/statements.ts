@@ -150,7 +150,10 @@ function whoSays(
       if (after && after.gap === "space" && has(after, Sense.person)) return { kind: "pronoun", first: verbEnd + 1 };
     }
   }
-  return inverted(reading, near, verb) ?? subjectOf(near, start, verb);
+  const before = subjectOf(near, start, verb);
+  // "…, сообщил Министр": behind a comma the subject follows; elsewhere one that stands before goes first.
+  const own = before !== null && before.kind !== "same" && word.gap === "space";
+  return own ? before : (inverted(reading, near, verb) ?? before);
 }
 
 /** Whether a verb follows a quotation at once: “…,” said; «…», – сказал. */
