@@ -87,9 +87,7 @@ export const people: PeopleWords = {
     ),
   },
   pronouns: {
-    person: list(
-      "er, sie, dieser, der Minister, die Ministerin, der Außenminister, die Außenministerin, der Sprecher, die Sprecherin",
-    ),
+    person: list("er, sie, dieser, diese"),
     group: list(
       "beide, beide Seiten, beide Minister, beide Ministerinnen, die beiden Minister, die beiden Außenminister, die beiden, die Minister, die Ministerinnen, die Außenminister, die Außenministerinnen und Außenminister, die Teilnehmer, die Teilnehmenden, die Parteien, die Seiten, die Delegationen",
     ),
