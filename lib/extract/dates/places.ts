@@ -75,7 +75,8 @@ export function placeOnLine(
     .scan(folded.text, folded.at(line.from), folded.at(line.to))
     .map((hit) => folded.source(hit));
   const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
-  for (const segment of segments(reading.text, line, [...dates, ...weekdays])) {
+  for (const part of segments(reading.text, line, [...dates, ...weekdays])) {
+    const segment = withoutPreposition(reading, language, part);
     const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
     const place = placeInSegment(reading, language, segment, {
       dated: beside !== null,
@@ -90,6 +91,14 @@ export function placeOnLine(
     }
   }
   return null;
+}
+
+/** 于西安: a preposition that no blank parts from its place. */
+function withoutPreposition({ text, folded }: Reading, { phrases }: DateLanguage, segment: Span): Span {
+  const hit = phrases.at(folded.text, folded.at(segment.from));
+  if (!hit?.senses.some(({ kind }) => kind === "in" || kind === "at")) return segment;
+  const from = folded.start(hit.to);
+  return from < segment.to && /^\p{Lo}/u.test(text.charAt(from)) ? { from, to: segment.to } : segment;
 }
 
 /** "Bruselas (Bélgica)": a city with its country in brackets. */
