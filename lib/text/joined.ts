@@ -42,7 +42,7 @@ export function partingOf(words: JoinedWords, fold: (word: string) => string): P
   const before = folded(words.before);
   const articles = folded(words.articles);
   const whole = new Set(folded(words.whole));
-  const known = new Set(words.known.flatMap((phrase) => fold(phrase).split(" ")).filter((word) => word.length > 1));
+  const known = new Set(words.known.flatMap((phrase) => knownWords(fold(phrase))));
   const stems = byFirstUnits(folded(words.stems));
   const contracted = Object.entries(words.contracted).map(([form, full]) => [fold(form), fold(full)] as const);
   const isWhole = (word: string): boolean =>
@@ -71,6 +71,14 @@ export function partingOf(words: JoinedWords, fold: (word: string) => string): P
       return null;
     },
   };
+}
+
+/** Shortest word of a longer phrase that counts by itself: "دي" of "ريو دي جانيرو" does not. */
+const SHORTEST_IN_PHRASE = 3;
+
+function knownWords(phrase: string): readonly string[] {
+  const parts = phrase.split(" ");
+  return parts.length === 1 ? parts : parts.filter((word) => word.length >= SHORTEST_IN_PHRASE);
 }
 
 /** Units by which stems are sorted: the shortest have as many. */

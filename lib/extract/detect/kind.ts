@@ -246,13 +246,16 @@ function addresses(
   { text: lexicon }: KindLanguage,
 ): boolean {
   const label = /^[^\n:：]{1,60}[:：]\s{0,3}/u.exec(text.slice(block.from, Math.min(block.to, block.from + 70)));
-  for (const start of label ? [at, folded.at(block.from + label[0].length)] : [at]) {
+  // "2 Mr Chairman, I thank the Members": the number of a paragraph is no part of its words.
+  const number = /^\p{Nd}{1,3}[.)]?\s{1,3}/u.exec(text.slice(block.from, Math.min(block.to, block.from + 8)));
+  const lead = label ?? number;
+  for (const start of lead ? [at, folded.at(block.from + lead[0].length)] : [at]) {
     const hit = lexicon.at(folded.text, start);
     if (!hit?.senses.includes("vocative")) continue;
     const line = text.slice(folded.start(hit.to), Math.min(block.to, folded.start(hit.to) + 160));
-    if (/^\s*(?:[,，、！!.。:：]|$)/u.test(line)) return true;
+    if (/^\s*(?:[,،，、！!.。:：]|$)/u.test(line)) return true;
     // "Distinguished delegates from the region,"
-    if (block.to - block.from < 130 && /[,，!！:：]\s*$/u.test(text.slice(block.from, block.to))) return true;
+    if (block.to - block.from < 130 && /[,،，!！:：]\s*$/u.test(text.slice(block.from, block.to))) return true;
   }
   return false;
 }

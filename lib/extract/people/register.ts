@@ -200,9 +200,10 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
       continue;
     }
     if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
-    for (const part of reading.text.slice(word.from, word.to).split(/[-‐‑]/u)) {
+    const shown = word.form ?? reading.text.slice(word.from, word.to);
+    for (const part of shown.split(/[-‐‑]/u)) {
       const key = forms.key(part);
-      if (key !== "") keys.add(forms.inflect && has(word, Sense.place) ? countryKey(key) : key);
+      if (key !== "") keys.add((forms.inflect || words.uncased) && has(word, Sense.place) ? countryKey(key) : key);
     }
   }
   for (const { name, office } of forms.inflect ? periphrasesOf(reading.pack) : []) {
@@ -213,7 +214,7 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
   return keys;
 }
 
-/** Letters by which a country and its adjective are one: "Беларуси", "белорусский"; "России", "Российской". */
+/** Letters by which a country and its adjective are one: "Беларуси", "белорусский"; "России", "Российской"; "كندا", "كندي". */
 const COUNTRY_STEM = 3;
 
 /** One key for a country and its adjective, where both take endings. */

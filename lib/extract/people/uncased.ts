@@ -44,7 +44,10 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     if (before === undefined || word.gap !== "space" || before.shape === "lower" || (before.senses & OFFICIAL) !== 0)
       solid = 0;
     if ((word.senses & SMALL) !== 0) return;
-    if (forms.given.has(form) && (word.senses & OFFICIAL) === 0) {
+    // "علي" is a name beside one ("محمد علي", "علي بن") and elsewhere a preposition whose last letter is printed so.
+    const doubtful = (word.senses & (Sense.notBeforeSubject | Sense.conjunction)) !== 0;
+    const beside = solid > 0 || ((words[i + 1]?.senses ?? 0) & Sense.particle) !== 0;
+    if (forms.given.has(form) && (word.senses & OFFICIAL) === 0 && (!doubtful || beside)) {
       word.senses &= ~Sense.common;
       word.shape = "capital";
       solid++;

@@ -187,11 +187,12 @@ function afterBy(reading: Reading, near: Neighbourhood, region: Span, heading: b
   return null;
 }
 
-/** "Выступление |Министра иностранных дел С.В.Лаврова| на форуме": the author that follows the text at once, after honorifics only. */
+/** "Выступление |Министра иностранных дел С.В.Лаврова| на форуме": the author that follows the text at once, after honorifics and ranks only. */
 function genitiveAuthor(near: Neighbourhood, i: number): Reference | null {
   const { list } = near.words;
   let k = i;
-  while (list[k]?.gap === "space" && has(list[k] as Word, Sense.honorific) && !near.startingAt.has(k)) k++;
+  const rank = Sense.honorific | Sense.officeHead | Sense.nameTitle;
+  while (list[k]?.gap === "space" && has(list[k] as Word, rank) && !near.startingAt.has(k)) k++;
   return list[k]?.gap === "space" ? (near.startingAt.get(k) ?? null) : null;
 }
 

@@ -3,9 +3,9 @@ import { boundaryBefore } from "./boundary";
 import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker, Place } from "./marker";
 
-/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "1:", "1/ ", "1°", "1.º" (folded "1.o"), "1.- ". */
+/** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "أ- ", "1:", "1/ ", "1°", "1.º" (folded "1.o"), "1.- ". */
 const LINE_SIGN =
-  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})((?<=\p{Nd})(?:\.?[oa]\)?|\.[-–])(?=\s)|\s?(?:[.)）、．:]|(?<=\s|\p{Nd})[-–—](?=\s)|\/(?=\s)|(?<=\p{Nd})°\)?)))/uy;
+  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})((?<=\p{Nd})(?:\.?[oa]\)?|\.[-–])(?=\s)|\s?(?:[.)）、．:]|(?<=\s|\p{Nd}|\p{Lo})[-–—](?=\s)|(?<=\p{Nd})[-–—](?=\p{Lo})|\/(?=\s)|(?<=\p{Nd})°\)?)))/uy;
 /** A number alone before words: "1 We welcome". */
 const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 /** "Pillar 1:", "Point II –", after the noun. */
