@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import type { DatedPage, Mention } from "./mentions";
+import { housedIn, withCountry } from "./placeLinks";
 import type { DateLanguage, PlaceSense } from "./words";
 
 /** A place as named on the page, and the date printed with it. */
@@ -99,14 +100,6 @@ function withoutPreposition({ text, folded }: Reading, { phrases }: DateLanguage
   if (!hit?.senses.some(({ kind }) => kind === "in" || kind === "at")) return segment;
   const from = folded.start(hit.to);
   return from < segment.to && /^\p{Lo}/u.test(text.charAt(from)) ? { from, to: segment.to } : segment;
-}
-
-/** "Bruselas (Bélgica)": a city with its country in brackets. */
-function withCountry({ text, folded }: Reading, { places }: DateLanguage, place: Span, to: number): Span {
-  const bracket = /^\s\(([^()]{3,40})\)/u.exec(text.slice(place.to, to));
-  const inner = bracket && places.at(folded.text, folded.at(place.to + 2));
-  const country = inner?.senses.includes("country") && folded.source(inner).to === place.to + bracket[0].length - 1;
-  return country ? { from: place.from, to: place.to + bracket[0].length } : place;
 }
 
 function hasCity({ folded }: Reading, { places }: DateLanguage, span: Span): boolean {
@@ -329,12 +322,6 @@ export function placeFrom(reading: Reading, language: DateLanguage, position: nu
   // "at the Palace" of nowhere
   if (to === first.to && first.exact === null && house && /^\p{Lu}\p{L}*$/u.test(text.slice(from, to))) return null;
   return { from, to };
-}
-
-/** ", em " in "Palácio das Necessidades, em Lisboa": a preposition of the language between a house and its city. */
-function housedIn(text: string, at: number, { words }: DateLanguage): RegExpExecArray | null {
-  const link = /^,?\s(\p{Ll}{1,4})\s/u.exec(text.slice(at, at + 8));
-  return link && words.places.prepositions.includes(link[1] as string) ? link : null;
 }
 
 function nameFrom(reading: Reading, language: DateLanguage, from: number, anyName: boolean): Part | null {

@@ -1,0 +1,17 @@
+import type { Span } from "../../model";
+import type { Reading } from "../reading";
+import type { DateLanguage } from "./words";
+
+/** "Bruselas (Bélgica)": a city with its country in brackets. */
+export function withCountry({ text, folded }: Reading, { places }: DateLanguage, place: Span, to: number): Span {
+  const bracket = /^\s\(([^()]{3,40})\)/u.exec(text.slice(place.to, to));
+  const inner = bracket && places.at(folded.text, folded.at(place.to + 2));
+  const country = inner?.senses.includes("country") && folded.source(inner).to === place.to + bracket[0].length - 1;
+  return country ? { from: place.from, to: place.to + bracket[0].length } : place;
+}
+
+/** ", em " in "Palácio das Necessidades, em Lisboa": a preposition of the language between a house and its city. */
+export function housedIn(text: string, at: number, { words }: DateLanguage): RegExpExecArray | null {
+  const link = /^,?\s(\p{Ll}{1,4})\s/u.exec(text.slice(at, at + 8));
+  return link && words.places.prepositions.includes(link[1] as string) ? link : null;
+}
