@@ -365,7 +365,7 @@ class Search {
       }
       // 埃德温 of 帕特里夏·埃德温 is named alone too.
       const last = words.split(POINT).at(-1) as string;
-      if (last !== words && last.length > 1 && !names.has(last)) names.set(last, { family: 0 });
+      if (last !== words && last.length > 1) names.set(last, { family: 0 });
     }
     const { text, families } = this;
     // What stands as a country before an office and a name is none elsewhere: 习近平同诺尔兰首相通电话.
