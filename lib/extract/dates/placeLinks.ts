@@ -5,9 +5,11 @@ import type { DateLanguage } from "./words";
 /** "Bruselas (Bélgica)": a city with its country in brackets. */
 export function withCountry({ text, folded }: Reading, { places }: DateLanguage, place: Span, to: number): Span {
   const bracket = /^\s\(([^()]{3,40})\)/u.exec(text.slice(place.to, to));
-  const inner = bracket && places.at(folded.text, folded.at(place.to + 2));
-  const country = inner?.senses.includes("country") && folded.source(inner).to === place.to + bracket[0].length - 1;
-  return country ? { from: place.from, to: place.to + bracket[0].length } : place;
+  if (!bracket) return place;
+  const end = place.to + bracket[0].length;
+  const inner = places.at(folded.text, folded.at(place.to + 2));
+  const isCountry = inner?.senses.includes("country") && folded.source(inner).to === end - 1;
+  return isCountry ? { from: place.from, to: end } : place;
 }
 
 /** ", em " in "Palácio das Necessidades, em Lisboa": a preposition of the language between a house and its city. */
