@@ -12,6 +12,8 @@ export type MarkSense =
 export interface Vocabulary {
   readonly wordsParted: boolean;
   readonly numbersFollow: boolean;
+  /** Whether adverbs of the last point need punctuation behind them. */
+  readonly lastsParted: boolean;
   readonly verbFirst: boolean;
   /** The small words that are asked for before and behind a place, where spaces do not part them. */
   readonly small: Phrases;
@@ -117,6 +119,7 @@ function compile(pack: LanguagePack): Vocabulary {
   return {
     wordsParted: pack.wordsParted,
     numbersFollow: words.numbersFollow ?? false,
+    lastsParted: words.lastsParted ?? false,
     verbFirst: pack.people.saying.verbFirst ?? false,
     small: phrases(pack.wordsParted ? [] : smallWords(words)),
     marks: buildLexicon(markEntries(pack), pack.wordsParted, pack.fold),

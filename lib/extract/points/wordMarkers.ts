@@ -91,7 +91,9 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     const tail = { to: span.to, textFrom: from, form: sense.is, weak: false };
     return make(span.from, tail, "behind", from, { from, wordsTo, sentence: sentenceAt(ground, from) });
   }
-  const follows = sense.is === "cardinal" || (ground.words.numbersFollow && isAdjective(sense));
+  // Without articles, an ordinal numbers the noun before it as well: "Факт первый. Порт закрыт."
+  const free = ground.words.wordsParted && ground.words.articles.size === 0;
+  const follows = sense.is === "cardinal" || ((ground.words.numbersFollow || free) && isAdjective(sense));
   const noun = follows && !boundary ? nounBefore(ground, hit.from, line) : null;
   if (noun) {
     // "Point one: …", "Pillar two – …", "Job one is to …", "النقطة الأولى: …"
@@ -357,6 +359,8 @@ function lastTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Ta
   if (boundary.determined) return null;
   const end = withIntensifier(ground, hit.to, line);
   const after = punctuationAfter(ground, end, line.to);
+  // "Наконец, порт открыт" counts, "Наконец порт открыт" tells that it took long.
+  if (ground.words.lastsParted && !/[,:.–—-]/u.test(after.sign)) return null;
   if (!ground.words.wordsParted && after.sign === "") {
     const next = wordFrom(ground, after.to);
     if (!next || !ground.words.starters.has(ground.text.slice(next.from, next.to))) return null;

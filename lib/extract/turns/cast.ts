@@ -286,7 +286,7 @@ function isConversation(
       return voices.some((voice) => voice?.inHead && voice.part === "answerer");
     if (answers.length === 0)
       return marked > 0 && 2 * marked >= questions.length && (marked >= 2 || isAnnounced(reading, words));
-    if (marked > 0 || (questions.length >= 2 && answers.length >= 2)) return true;
+    if (marked > 0 || (questions.length >= 2 && answers.length >= 2) || isAnnounced(reading, words)) return true;
   }
   // Numbered questions of outlets with answers that nobody is named for: "1. VnExpress: …?"
   const askers = cast.filter(({ part }) => part === "asker");

@@ -18,6 +18,8 @@ export interface PointWords {
   readonly ordinals: readonly (readonly string[])[];
   /** Adverbs of the last point: "finally". */
   readonly lasts: readonly string[];
+  /** Whether they count only before punctuation. Absent: no. */
+  readonly lastsParted?: boolean;
   /** Adjectives of the last point, before a point noun: "the final", "the last". */
   readonly finals: readonly string[];
   /** Words for a point between two numbered ones: "next". They count only where numbers confirm them. */
