@@ -20,6 +20,8 @@ export const en: LanguagePack = {
     "dr.",
     "prof.",
     "hon.",
+    "smt.",
+    "km.",
     "rt.",
     "sr.",
     "jr.",

@@ -83,12 +83,25 @@ function lines(text: string, block: Block): Span[] {
   for (let i = text.indexOf("\n", from); i !== -1 && i < block.to; i = text.indexOf("\n", i + 1)) {
     const next = text.slice(i + 1, i + 3).trimStart();
     const goesOnInLowerCase = /^\p{Ll}/u.test(next) && !/[.!?:;。！？]\s*$/u.test(text.slice(Math.max(from, i - 3), i));
-    if (goesOnInLowerCase) continue;
+    if (goesOnInLowerCase || isWrapped(text, block.from, i, i + 1)) continue;
     if (i > from) found.push({ from, to: i });
     from = i + 1;
   }
   if (block.to > from) found.push({ from, to: block.to });
   return found;
+}
+
+/** Shortest line of a text layer that is full, in units. */
+const FULL_LINE = 45;
+
+/**
+ * Whether a full line is broken before a name or a number in mid-sentence: "one large\nState and one small", "Goal\n14 remains".
+ * False: "the reform of the Council\nSecond, …" (a word that a comma follows), "…\n14. Mr. President" (a number of a paragraph).
+ */
+export function isWrapped(text: string, from: number, before: number, next: number): boolean {
+  const start = Math.max(from, text.lastIndexOf("\n", before - 1) + 1);
+  if (before - start < FULL_LINE || !/\p{L}/u.test(text.charAt(before - 1))) return false;
+  return /^(?:\p{L}[\p{L}\p{M}'’-]*|\p{N}{1,4}) \p{L}/u.test(text.slice(next, next + 40));
 }
 
 /** Longest abbreviation looked at, in units: "dipl.-ing." has ten. */

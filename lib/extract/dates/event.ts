@@ -63,9 +63,14 @@ export function findOccasion(
   const { opening } = facts;
   const closing = closingPlace(reading, language, page);
   const spoken = facts.kind === "speech" || facts.kind === "transcript";
+  // "Ottawa, November 17 – The Minister yesterday concluded a visit to Riga": issued there and then, happened elsewhere.
+  const lead =
+    facts.kind === "readout" ? relativeDate(reading, language, sentences.slice(0, 1), near, facts.kind) : null;
+  const earlier = lead !== null && near !== null && lead.fact.value < near ? lead : null;
   const dated =
     titleDate(page, near) ??
     labelledDate(page, near) ??
+    earlier ??
     (opening?.date ? mentionDate(opening.date, near, "dateline") : null) ??
     headerDate(reading, page, lines, near, facts.published) ??
     sentenceDate(reading, language, page, sentences, { near, headline, kind: facts.kind }) ??
@@ -78,6 +83,8 @@ export function findOccasion(
   const add = (span: Span | null | undefined, rule: string): void => {
     if (span) places.push({ from: span.from, to: span.to, rule });
   };
+  if (dated !== null && dated === earlier)
+    add(placeInSentence(reading, language, dated.within, dated.fact, WORTH.visit), "sentence of the event");
   // The line with the date first, then one with a city before one with a room.
   const worth = (line: NamedPlace): number => (line.date ? 2 : 0) + (line.hasCity ? 1 : 0);
   for (const line of [...lines].sort((a, b) => worth(b) - worth(a))) add(line, "header line");

@@ -145,7 +145,9 @@ export function anyFullDate(page: DatedPage): CivilDate | null {
 function isDateLine(reading: Reading, { line, printed, where }: Mention): boolean {
   const rest = line.to - line.from - (printed.to - printed.from);
   if (where === "header" && line.to - printed.to <= 2 && rest <= MOST_BEFORE_DATE) return true;
-  if (rest > MOST_BESIDE_DATE) return false;
+  // "06.03.2024 Geneva, 06/03/2024 - 11:20, UNIQUE ID: 240306_14 Human Rights & Democracy": the date opens its line.
+  if (rest > MOST_BESIDE_DATE && (where !== "header" || printed.from > line.from || rest > MOST_BEFORE_DATE))
+    return false;
   const behind = reading.text.slice(printed.to, line.to);
   return !/\p{L}\s\p{L}.*[.!?。]$/u.test(behind);
 }

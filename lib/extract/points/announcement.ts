@@ -62,10 +62,11 @@ export function findAnnouncement(ground: Ground, from: number, to: number, size:
   let declared = numberOf(counted, span !== null, size);
   // The number may stand farther off; then it must agree with what is found.
   if (declared === null) {
+    const colon = span !== null && /[:：]/u.test(ground.text.charAt(span.to - 1));
     for (const candidate of candidates.slice(span === nearest ? 1 : 0)) {
       if (candidate.heading && candidate !== heading) break;
       const far = findCounted(ground, candidate);
-      if (far?.number !== size || !far.known) continue;
+      if (far?.number !== size || !far.known || (colon && isSpent(ground, far, candidate))) continue;
       // Far off, only a lead-in ties the number to the points: "Let me take each in turn."
       const near = candidates.indexOf(candidate) <= NEAR;
       if (!span && !near) break;
@@ -79,6 +80,14 @@ export function findAnnouncement(ground: Ground, from: number, to: number, size:
   }
   if (declared === null) declared = numberAfter(ground, to, size);
   return { span, declared, counted, heading };
+}
+
+/**
+ * Whether a counting sentence lists what it counts itself: "There are three things one must not do: abandon, politicize, forget."
+ * False: "There are three things one must not do:" (the points follow).
+ */
+function isSpent(ground: Ground, counted: Counted, sentence: Span): boolean {
+  return /[:：]\s*\p{L}/u.test(ground.text.slice(counted.nounTo, sentence.to));
 }
 
 /** The words of a sentence before its first marker, if they are more than a connective. */

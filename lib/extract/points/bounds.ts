@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
+import { countWords, type Ground, isSpeech, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
 import type { Marker, Series } from "./marker";
 
 /** An item with its ends. Positions are folded. */
@@ -212,7 +212,8 @@ function endInLine(ground: Ground, series: Series, from: number, lineTo: number)
     if (step === MOST_SENTENCES) return lineTo;
     const next = ground.sentences[sentence + 1];
     if (!next || next.from >= lineTo || closes(ground, next.from)) break;
-    if (inOneLine && last.turn < 0 && reports(ground, next) && !siblingsReport(ground, markers)) break;
+    if (inOneLine && last.turn < 0 && !isSpeech(ground) && reports(ground, next) && !siblingsReport(ground, markers))
+      break;
     sentence++;
   }
   return end(sentence);

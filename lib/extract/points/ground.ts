@@ -1,5 +1,6 @@
 import type { Block, ListPlace, Note, Span } from "../../model";
 import type { Folded } from "../../text/fold";
+import { isWrapped } from "../../text/sentences";
 import { indexAtOrBefore } from "../../text/span";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
@@ -160,7 +161,8 @@ function lineEnd(folded: Folded, source: string, from: number, end: number): num
     while (before > from && text[before - 1] === " ") before--;
     const parted = /[.!?:;,。！？；：،؛]/u.test(text.charAt(before - 1));
     const next = skipBlanks(text, i, end);
-    if (parted || !/\p{Ll}/u.test(source.charAt(folded.start(next)))) return i;
+    if (parted) return i;
+    if (!/\p{Ll}/u.test(source.charAt(folded.start(next))) && !isWrapped(text, from, before, next)) return i;
   }
   return end;
 }
@@ -258,4 +260,19 @@ const MOST_NOTES = 60;
 /** Notes what was seen and left out; the span is folded until the end. */
 export function leaveOut(ground: Ground, rule: string, span: Span, why: string): void {
   if (ground.notes.length < MOST_NOTES) ground.notes.push({ stage: "points", rule, span, why });
+}
+
+const speeches = new WeakMap<Ground, boolean>();
+
+/**
+ * Whether the text is spoken to an audience: a paragraph opens with its address. Nothing in it goes back to reporting.
+ * True: "Friends, I said that …". False: "The Minister addressed his friends".
+ */
+export function isSpeech(ground: Ground): boolean {
+  let known = speeches.get(ground);
+  if (known === undefined) {
+    known = ground.lines.some((line) => ground.words.vocatives.at(ground.text, line.from) !== null);
+    speeches.set(ground, known);
+  }
+  return known;
 }

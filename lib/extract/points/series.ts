@@ -199,7 +199,12 @@ function closed(open: Open): Series | null {
   const first = markers[0] as Marker;
   const longer = withPending(open);
   if (open.ended) {
-    if (markers.length === 1 && open.pending.length > 0 && open.pending.every((m) => standsLike(m, first))) {
+    const paragraphs = followByParagraph([first, ...open.pending, open.ended]);
+    if (
+      markers.length === 1 &&
+      open.pending.length > 0 &&
+      (paragraphs || open.pending.every((m) => standsLike(m, first)))
+    ) {
       // "First … Next … Finally"
       for (const marker of open.pending) {
         markers.push(marker);
@@ -224,6 +229,16 @@ function closed(open: Open): Series | null {
 function standsLike(a: Marker, b: Marker): boolean {
   const opens = (m: Marker): boolean => m.place === "line" || m.place === "sentence";
   return a.place === b.place || (a.line === b.line && opens(a) && opens(b));
+}
+
+/**
+ * Whether each marker but the first opens the paragraph after the one before it.
+ * True: "A few things at the top. First, …" over "Next, …" over "And finally, …". False: a "Next, …" three paragraphs on.
+ */
+function followByParagraph(markers: readonly Marker[]): boolean {
+  const [first] = markers;
+  if (!first || first.weak || first.place !== "sentence") return false;
+  return markers.every((m, i) => i === 0 || (m.place === "line" && m.line - (markers[i - 1] as Marker).line <= 2));
 }
 
 /** The series with the "next" and "then" since its last number, in the same kind of place as the first marker; null without them. */

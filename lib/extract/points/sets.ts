@@ -90,10 +90,20 @@ function onlyGreets(ground: Ground, { series, items, announcement }: Candidate):
  */
 function onlyCloses(ground: Ground, { series, items, announcement }: Candidate): boolean {
   const ending = items.at(-1);
+  if (announcement.declared === items.length - 1 && isAlien(series)) return true;
   if (last(series).role !== "last" || last(series).form === "determined" || !ending) return false;
   if (announcement.declared === items.length) return false;
   if (announcement.declared === items.length - 1) return true;
   return ground.words.closings.at(ground.text, ending.heading.from) !== null;
+}
+
+/**
+ * Whether the last marker alone has another form. True: "One, … Two, his first sentence is about food. The third one is about
+ * peace." False: "First, … Secondly, … Third …" (the others differ too).
+ */
+function isAlien({ markers, style }: Series): boolean {
+  const forms = new Set(markers.slice(0, -1).map((marker) => marker.form));
+  return style === "ordinal" && markers.length > 2 && forms.size === 1 && !forms.has((markers.at(-1) as Marker).form);
 }
 
 function inOrder(markers: Marker[]): Marker[] {

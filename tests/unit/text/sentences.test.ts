@@ -83,6 +83,14 @@ describe("sentences", () => {
     );
   });
 
+  it("go on over the end of a full line before a name or a number, not over one before a point", () => {
+    const full = "the panels should be chaired in pairs by two of us, one large";
+    expect(sentences(`${full}\nState and one small.`)).toHaveLength(1);
+    expect(sentences(`${full}\n14 others remain.`)).toHaveLength(1);
+    expect(sentences(`${full}\nSecond, we shall meet.`)).toHaveLength(2);
+    expect(sentences("Oslo City Hall\nOslo and Bergen")).toHaveLength(2);
+  });
+
   it("are found quickly in a paragraph of 200,000 units without punctuation, and among 10,000 numbers", () => {
     const started = performance.now();
     expect(sentences("word ".repeat(40_000).trim())).toHaveLength(1);

@@ -324,6 +324,14 @@ describe("a header above a speech", () => {
       "Assembly Hall\n\nOslo, Norway",
     );
   });
+  it("of the issue gives way to yesterday's visit in the lead, not to a day told later", () => {
+    const line = "November 17, 2023 – Ottawa, Ontario – Foreign Office";
+    const lead = "The Minister of Foreign Affairs yesterday concluded a working visit to Riga, Latvia.";
+    const facts = ["2023-11-17", "2023-11-16", "Riga, Latvia"];
+    expect(read(["Minister concludes visit to Latvia", line, `${lead} ${PROSE}`])).toEqual(facts);
+    const later = ["The Minister met the Ambassador.", PROSE, "The Ambassador arrived yesterday."];
+    expect(read(["Minister meets the Ambassador", line, later.join(" ")])[1]).toBe("2023-11-17");
+  });
   it("goes on below the summary of a page up to its labelled dates", () => {
     const summary =
       "The Foreign Secretary set out how the country will work with its partners to keep the sea lanes open.";

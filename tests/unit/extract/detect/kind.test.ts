@@ -21,6 +21,14 @@ const SPOKEN =
 const STANCE =
   "We strongly condemn the attack on our embassy. We call on all sides to show restraint, and we reaffirm our commitment to dialogue.";
 
+describe("numbered paragraphs", () => {
+  it("address an audience behind their numbers", () => {
+    const title = "Remarks by the Minister at the Committee of Supply Debate";
+    expect(kindOf([title, "1 Mr Chairman, I thank the Members for their questions.", `2 ${SPOKEN}`])).toBe("speech");
+    expect(kindOf(["Meeting of the Minister with the Chairman", `1 ${REPORT}`, `2 ${REPORT}`])).toBe("readout");
+  });
+});
+
 describe("a transcript", () => {
   it("has questions and answers, whatever the title", () => {
     expect(kindOf(["Remarks by the Spokesperson on a recent report", STANCE], {}, ["question", "answer"])).toBe(

@@ -10,6 +10,13 @@ describe("announcements", () => {
     );
   });
 
+  it("takes no number from an earlier sentence that lists what it counts itself", () => {
+    const list = ["The meeting reached the following consensus:", "(1) To open an office;", "(2) To open a road."];
+    const count = "There are two things that nobody may do";
+    expect(setsOf([`${count}: leave the people alone, and forget them.`, ...list]).sets[0]?.declared).toBeNull();
+    const points = ["I make two points.", "Allow me to be brief.", "First, we act.", "Second, we report."];
+    expect(setsOf(points).sets[0]?.declared).toBe(2);
+  });
   it("is the clause before the marker in its own sentence", () => {
     expect(
       first("And again, this is the product of two things: first, courage; but second, tools.")?.announcement,

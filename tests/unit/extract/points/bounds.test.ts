@@ -198,3 +198,40 @@ describe("sections and lists", () => {
     expect(sets.map((set) => set.topic)).toEqual(["DEFENCE & SECURITY", "HEALTH"]);
   });
 });
+
+describe("what goes on and what closes", () => {
+  it("a speech never goes back to reporting", () => {
+    const points =
+      "I see two reasons. The first is fear. People ask. The second is greed. Some states have said so for years.";
+    expect(last("Friends, I shall be brief with you today, as I was last year.", points)).toBe(
+      "The second is greed. Some states have said so for years.",
+    );
+    expect(last("The Minister met the farmers.", points.replace("Some states have", "He also"))).toBe(
+      "The second is greed.",
+    );
+  });
+  it.each([
+    [
+      "Number one: soil. We lost it. Number two: seed. We have it. That's it. It costs little.",
+      "Number two: seed. We have it.",
+    ],
+    [
+      "First, we came. We saw. Second, we stay. That's it for us, and we are glad.",
+      "Second, we stay. That's it for us, and we are glad.",
+    ],
+  ])("ends before a word that says so: %s", (line, item) => {
+    expect(last(line)).toBe(item);
+  });
+  it("a third of another form is no point after two announced ones", () => {
+    const two = "Let me say two things. One, the door is open. Two, his first sentence is about food.";
+    expect(setsOf([`${two} The third one is about peace.`]).sets[0]?.items).toHaveLength(2);
+    expect(setsOf([`${two} Three, we will stay.`]).sets[0]?.items).toHaveLength(3);
+  });
+  it("First, Next and Finally open a paragraph each behind a lead-in", () => {
+    const next = ["Next, the Secretary will be in Oslo on Friday.", "And finally, today is the day of the sea."];
+    const first = "A few things at the top. First, we welcome the release of the crew.";
+    expect(setsOf([first, ...next]).sets[0]?.markers).toEqual(["First", "Next", "finally"]);
+    const far = ["We thank them.", "We thank their families.", "We thank all."];
+    expect(setsOf(["We met. First, we welcome the release.", ...far, ...next]).sets).toEqual([]);
+  });
+});
