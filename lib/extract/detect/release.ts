@@ -112,7 +112,8 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   const named = kindsOfTitle(language, title);
   const other = otherPage(lexicons, reading.pack, title);
   if (other !== null) signs.push([-4, other]);
-  if (named.sure !== null) signs.push([2, "title names a kind of release"]);
+  // "Notice to the press: accreditation for the meeting" has a kind's word and is none.
+  else if (named.sure !== null) signs.push([2, "title names a kind of release"]);
   else if (named.leaning !== null) signs.push([0.5, "title has a word of releases"]);
   if (kindOfLabels(reading, language) !== null) signs.push([0.5, "filed under a kind of release"]);
 
