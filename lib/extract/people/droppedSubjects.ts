@@ -1,6 +1,7 @@
+import type { Person } from "../findings";
 import type { Reading } from "../reading";
 import { has } from "./offices";
-import type { Neighbourhood, Subject } from "./subjects";
+import { type Neighbourhood, type Subject, subjectEndingAt } from "./subjects";
 import { Sense, vocabularyOf } from "./vocabulary";
 import type { Word } from "./words";
 
@@ -16,6 +17,9 @@ export function droppedSubject(reading: Reading, near: Neighbourhood, start: num
   let i = verb;
   while (i > start && (list[i] as Word).gap === "space" && isBetween(list[i - 1] as Word)) i--;
   const own = list[i] as Word;
+  // "«Es hora», dijo.": what was said leaves no room for a subject either.
+  const quoted = i > start && /[”"»’'],?\s*$/u.test(reading.text.slice(Math.max(0, own.from - 3), own.from));
+  if (quoted) return { kind: isShared(reading, list, verb) ? "group" : "pronoun", first: verb + 1 };
   // Only the start of the sentence or a comma leaves no room for a subject before the verb.
   if (i > start && own.gap !== "comma") return null;
   const opening = list[start] as Word;
@@ -23,6 +27,21 @@ export function droppedSubject(reading: Reading, near: Neighbourhood, start: num
   if (i > start && named) return named.last < verb ? { kind: "same", first: verb } : null;
   if (i > start && (has(opening, Sense.article) || !has(opening, Sense.common | Sense.between))) return null;
   return { kind: isShared(reading, list, verb) ? "group" : "pronoun", first: verb };
+}
+
+/** Longest opening before the subject that a next verb without one means, in words: "En Lima, el 10 de marzo, |el ministro Roe|". */
+const LONGEST_OPENING = 16;
+
+/** The subject behind what opens a sentence, which a verb without a subject in the next sentence means; null where there is none. */
+export function subjectBehindOpening(near: Neighbourhood, start: number, to: number): Person | null {
+  for (let j = start; j < start + LONGEST_OPENING; j++) {
+    const reference = near.startingAt.get(j);
+    if (!reference) continue;
+    if (reference.to > to) return null;
+    const subject = subjectEndingAt(near, start, reference.last);
+    return subject?.kind === "person" ? subject.person : null;
+  }
+  return null;
 }
 
 function isBetween(word: Word): boolean {

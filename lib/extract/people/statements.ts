@@ -3,7 +3,7 @@ import { foldPhrase } from "../../text/fold";
 import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
-import { droppedSubject } from "./droppedSubjects";
+import { droppedSubject, subjectBehindOpening } from "./droppedSubjects";
 import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
@@ -94,6 +94,7 @@ export function findStatements(
       i = verbEnd;
     }
     last = verbFirst ? firstNamed(near, start, sentence.to, last) : lastNamed(near, start, sentence.to, last);
+    if (drops && same === undefined) last = subjectBehindOpening(near, start, sentence.to) ?? last;
   }
   return { found, notes };
 }
@@ -316,7 +317,7 @@ function contentOf(
   }
   const that = list[lead + 1];
   const opening =
-    that && has(that, Sense.conjunction) && that.gap === "space"
+    that && has(that, Sense.conjunction) && (that.gap === "space" || (lead > verbEnd && that.gap === "comma"))
       ? (list[that.phraseEnd] as Word).to
       : (rest as Span).from;
   const content = trimSpan(text, { from: opening, to: sentence.to });

@@ -38,14 +38,14 @@ export const points: PointWords = {
   numberEndings: [],
   adverbs: [
     list(`
-      en primer lugar, en primer término, en primera instancia, primeramente, primero que nada, primero que todo, ante todo, antes que nada
+      en primer lugar, en primer término, en primer termino, en primera instancia, primeramente, primero que nada, primero que todo, ante todo, antes que nada
       antes que todo, antes de nada, para empezar, para comenzar, de entrada, en primerísimo lugar, número uno, numero uno
     `),
-    list("en segundo lugar, en segundo término, en segunda instancia, número dos, numero dos"),
-    list("en tercer lugar, en tercer término, en tercera instancia, número tres, numero tres"),
-    list("en cuarto lugar, en cuarto término, número cuatro"),
-    list("en quinto lugar, en quinto término, número cinco"),
-    list("en sexto lugar, en sexto término, número seis"),
+    list("en segundo lugar, en segundo término, en segundo termino, en segunda instancia, número dos, numero dos"),
+    list("en tercer lugar, en tercer término, en tercer termino, en tercera instancia, número tres, numero tres"),
+    list("en cuarto lugar, en cuarto término, en cuarto termino, número cuatro"),
+    list("en quinto lugar, en quinto término, en quinto termino, número cinco"),
+    list("en sexto lugar, en sexto término, en sexto termino, número seis"),
     list("en séptimo lugar, en septimo lugar, número siete"),
     list("en octavo lugar"),
     list("en noveno lugar"),
@@ -75,7 +75,7 @@ export const points: PointWords = {
     list("por otro lado, por otra parte, por el otro lado, por el otro, por la otra, de otro lado, de otra parte"),
   ],
   lasts: list(`
-    por último, por ultimo, finalmente, en último lugar, en ultimo lugar, en último término, en última instancia, por último pero no menos importante
+    por último, por ultimo, finalmente, en último lugar, en ultimo lugar, en último término, en ultimo termino, en última instancia, por último pero no menos importante
     por último, pero no menos importante
   `),
   finals: list("último, última, final"),

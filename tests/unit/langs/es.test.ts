@@ -195,6 +195,15 @@ describe("Spanish people", () => {
     ]);
   });
 
+  it("are meant behind a quotation, by a verb alone", () => {
+    const record = read(
+      ["En Lima, el 10 de marzo, el canciller Luis Prada visitó el puerto.", "“Es hora de la unidad”, dijo."],
+      READOUT,
+    );
+    expect(statements(record)).toEqual([["Luis Prada", "dijo"]]);
+    expect(record.statements[0] && words(record, record.statements[0].content)).toBe("“Es hora de la unidad”");
+  });
+
   it("are not meant where a noun that is nobody opens the sentence", () => {
     const record = read(
       [
