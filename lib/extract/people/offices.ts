@@ -165,7 +165,10 @@ function ending(
     const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
     if (link && !has(word, Sense.officeHead)) {
       // "Президент России и Премьер-министр Индии" are two people.
-      const second = isAnd(word) && !words.directComplements ? secondHead(words, word.phraseEnd + 1, open) : null;
+      const second =
+        isAnd(word) && (!words.directComplements || (words.uncased && open))
+          ? secondHead(words, word.phraseEnd + 1, open)
+          : null;
       const end = second === null ? complementAfter(words, i, open) : (list[second] as Word).phraseEnd;
       if (end === null) break;
       if (second !== null) joined = second;

@@ -21,6 +21,9 @@ const SMALL =
 /** Most words of a name that no particle joins: "Badr Ahmed Mohamed Abdelatty" has four. */
 const MOST_SOLID = 4;
 
+/** Shortest dictionary form that is sought, and shortest word of a name, in letters. */
+const SHORTEST = 2;
+
 /** A word with a case ending that only nouns of the sentence bear in print: names go without. */
 const CASE_ENDING = /[\u064b-\u064d]/u;
 
@@ -33,6 +36,13 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
   if (!reading.pack.people.uncased) return;
   const forms = formsOf(reading.pack);
   const { folded, text } = reading;
+  const closesName = (word: Word): boolean => {
+    const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
+    return forms.hasArticle(form) && !forms.given.has(form);
+  };
+  /** Words with an article that follow a given name somewhere: family names, also where they stand alone. */
+  const families = new Set<string>();
+  const alone: { readonly word: Word; readonly form: string }[] = [];
   let solid = 0;
   words.forEach((word, i) => {
     if (word.shape !== "lower") {
@@ -63,7 +73,10 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
       return;
     }
     if (word.senses !== 0) return;
-    const senses = CASE_ENDING.test(text.slice(word.from, word.to)) ? Sense.common : forms.sensesOf(form, solid > 0);
+    const senses =
+      form.length < SHORTEST || CASE_ENDING.test(text.slice(word.from, word.to))
+        ? Sense.common
+        : forms.sensesOf(form, solid > 0);
     if (senses !== 0) {
       word.senses = senses;
       if ((senses & OFFICIAL) !== 0) word.shape = "capital";
@@ -71,13 +84,22 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     }
     // A name does not begin with an article, unless it is a given name; nor is it longer than names are.
     const opens = solid === 0 && !(before && word.gap === "space" && (before.senses & Sense.particle) !== 0);
-    if ((opens && forms.hasArticle(form)) || solid >= MOST_SOLID) {
+    // Behind a family name with its article comes no further name: "يحيى المعلمي |بمضامين|".
+    const closed = solid > 0 && before !== undefined && !forms.hasArticle(form) && closesName(before);
+    if ((opens && forms.hasArticle(form)) || solid >= MOST_SOLID || closed) {
       word.senses = Sense.common;
+      if (opens) alone.push({ word, form });
       return;
     }
+    if (!opens && forms.hasArticle(form)) families.add(form);
     word.shape = "capital";
     solid++;
   });
+  for (const { word, form } of alone) {
+    if (!families.has(form)) continue;
+    word.shape = "capital";
+    word.senses = 0;
+  }
   // "وزير الخارجية يعرض رؤيته": what begins as verbs do, and stands alone, is no name.
   words.forEach((word, i) => {
     if (word.shape !== "capital" || word.senses !== 0) return;
@@ -124,8 +146,6 @@ function formsOf(pack: LanguagePack): Forms {
   return forms;
 }
 
-/** Shortest dictionary form that is sought, in letters. */
-const SHORTEST = 2;
 /** Forms kept: the words of some hundred releases. */
 const MOST_FORMS = 20_000;
 

@@ -15,8 +15,11 @@ export function mayGap(ground: Ground, at: number, sense: MarkSense, boundary: B
   const parted =
     boundary.place === "clause" || (boundary.place === "inside" && /^(?:[,，、،]|and)$/u.test(boundary.sign));
   if (!parted) return false;
+  const determined =
+    boundary.determined ||
+    ground.words.joinedArticles.some((article) => ground.text.startsWith(article, boundary.from));
   const counts =
-    (sense.is === "ordinal" && boundary.determined) ||
+    (sense.is === "ordinal" && determined) ||
     sense.is === "other" ||
     (sense.is === "cardinal" && sense.number === 1 && !boundary.determined);
   const after = skipBlanks(ground.text, at, ground.text.length);

@@ -15,6 +15,8 @@ export interface Vocabulary {
   /** Whether adverbs of the last point need punctuation behind them. */
   readonly lastsParted: boolean;
   readonly verbFirst: boolean;
+  /** Articles joined to their word, folded: "الأول" is determined by itself. */
+  readonly joinedArticles: readonly string[];
   /** The small words that are asked for before and behind a place, where spaces do not part them. */
   readonly small: Phrases;
   /** Every phrase that may mark a point. */
@@ -65,6 +67,7 @@ export interface Vocabulary {
   readonly predicates: Phrases;
   readonly honorifics: Phrases;
   readonly outlineNouns: Phrases;
+  readonly bulletins: Phrases;
   readonly occasions: Phrases;
   readonly atOccasions: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
@@ -121,6 +124,7 @@ function compile(pack: LanguagePack): Vocabulary {
     numbersFollow: words.numbersFollow ?? false,
     lastsParted: words.lastsParted ?? false,
     verbFirst: pack.people.saying.verbFirst ?? false,
+    joinedArticles: (pack.people.offices.joinedArticles ?? []).map((article) => foldPhrase(article, pack.fold)),
     small: phrases(pack.wordsParted ? [] : smallWords(words)),
     marks: buildLexicon(markEntries(pack), pack.wordsParted, pack.fold),
     openers: set(words.openers),
@@ -169,6 +173,7 @@ function compile(pack: LanguagePack): Vocabulary {
     predicates: phrases(words.predicates ?? []),
     honorifics: phrases(pack.people.honorifics),
     outlineNouns: phrases(words.outlineNouns ?? []),
+    bulletins: phrases(words.bulletins ?? []),
     occasions: phrases(words.occasions ?? []),
     atOccasions: set(words.atOccasions ?? []),
     companions: set(words.companions ?? []),
