@@ -116,7 +116,25 @@ function named(
     const author = afterBy(reading, near, region, false);
     if (author) return author;
   }
-  return byline(reading, near, speech) ?? inLead(near, statements, reading);
+  return byline(reading, near, speech) ?? issuedFrom(reading, near) ?? inLead(near, statements, reading);
+}
+
+/** Blocks at the beginning in which a label may say from whom a text is. */
+const LABEL_BLOCKS = 8;
+
+/**
+ * The one person on the line under the label "From": "From:" over "Foreign Office and The Rt Hon Jane Roe MP".
+ * False: "From:" over a body alone or over two people.
+ */
+function issuedFrom(reading: Reading, near: Neighbourhood): Person | null {
+  for (const [index, block] of reading.blocks.slice(0, LABEL_BLOCKS).entries()) {
+    const hit = hits(reading, block).find(({ senses }) => senses.includes("adjoining") || senses.includes("by"));
+    if (hit?.from !== block.from || !/^\s?[:：]?$/u.test(reading.text.slice(hit.to, block.to))) continue;
+    const below = reading.blocks[index + 1];
+    const there = [...near.startingAt.values()].filter(({ from, to }) => below && from >= below.from && to <= below.to);
+    return there.length === 1 ? (there[0] as Reference).person : null;
+  }
+  return null;
 }
 
 /** Longest lead that sums up a text in one sentence, in units. */

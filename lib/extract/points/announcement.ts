@@ -294,9 +294,12 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
       return null;
     return { from: hit.from, to: measure.to, number, nounTo: measure.to, known: false };
   }
+  // "It is about the three Rs that our friends in the north have taught us:": more words where a colon leads in.
+  const mostBehind = /[:：]/u.test(text.charAt(sentence.to - 1)) ? 12 : 6;
   // A noun that is not known for points counts by its place alone: "I have three regrets." False: "On May 3, Minister Sato …".
   const noun = wordFrom(ground, skipBlanks(text, hit.to, sentence.to));
-  if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 7) > 6) return null;
+  if (!noun || /\p{Nd}/u.test(text.charAt(hit.from)) || countWords(text, noun.to, sentence.to, 13) > mostBehind)
+    return null;
   return { from: hit.from, to: noun.to, number, nounTo: noun.to, known: false };
 }
 

@@ -616,6 +616,9 @@ export const points: PointWords = {
   fors: ["for", "towards", "toward", "behind"],
   ofs: ["of"],
   havings: [
+    "has to meet",
+    "have to meet",
+    "must meet",
     "has",
     "have",
     "had",

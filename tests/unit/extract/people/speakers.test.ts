@@ -240,3 +240,16 @@ describe("a speech or statement is its author's", () => {
     ],
   ])("%s", (...c) => check(c));
 });
+
+describe("a label over the lines that issue a text", () => {
+  const author = (below: string): string | null => {
+    const words = "I am glad to be back at the Institute, and I thank you for your welcome. I shall be brief.";
+    return speak("speech", ["An open sea: Foreign Secretary's speech", "From:", below, words]).author;
+  };
+  it("names its author", () => {
+    expect(author("Foreign Office and The Rt Hon Jane Roe MP")).toBe("Jane Roe");
+  });
+  it.each(["Foreign Office", "The Rt Hon Jane Roe MP and The Rt Hon Rupert Doe MP"])("names nobody: %s", (below) => {
+    expect(author(below)).toBeNull();
+  });
+});

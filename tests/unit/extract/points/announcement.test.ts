@@ -10,6 +10,12 @@ describe("announcements", () => {
     );
   });
 
+  it("counts a noun that is not known for points, farther before a colon", () => {
+    const points = ["First, rights;", "Second, representation;", "Third, resources."];
+    const stem = "It is about the three Rs that our friends in the north have taught us";
+    expect(setsOf([`${stem}:`, ...points]).sets[0]?.declared).toBe(3);
+    expect(setsOf([`${stem}.`, "We agree:", ...points]).sets[0]?.declared).toBeNull();
+  });
   it("takes no number from an earlier sentence that lists what it counts itself", () => {
     const list = ["The meeting reached the following consensus:", "(1) To open an office;", "(2) To open a road."];
     const count = "There are two things that nobody may do";
