@@ -363,9 +363,10 @@ class Search {
           if (words.length - length <= 2 && this.found.has(words.slice(0, length))) names.delete(words);
         }
       }
-      // 埃德温 of 帕特里夏·埃德温 is named alone too.
-      const last = words.split(POINT).at(-1) as string;
-      if (last !== words && last.length > 1) names.set(last, { family: 0 });
+      // 埃德温 of 帕特里夏·埃德温 is named alone too, and 夏巴兹 of 夏巴兹·谢里夫.
+      const parts = words.split(POINT);
+      if (parts.length === 1) continue;
+      for (const part of [parts[0], parts.at(-1)]) if (part && part.length > 1) names.set(part, { family: 0 });
     }
     const { text, families } = this;
     // What stands as a country before an office and a name is none elsewhere: 习近平同诺尔兰首相通电话.

@@ -23,7 +23,9 @@ const TREATY = 40;
 
 /** Judges one candidate. Every rule says what it refuses and what it lets pass. */
 export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null {
-  const { series, items } = candidate;
+  const { series, items, announcement } = candidate;
+  if (announcement.span !== null && holds(ground, ground.words.bulletins, announcement.span))
+    return { rule: "bulletins", why: "the numbers are those of news that the office makes known" };
   if (series.style === "ordinal") {
     if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
     if (isReplies(ground, items))

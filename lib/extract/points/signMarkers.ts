@@ -11,7 +11,7 @@ const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 /** "Pillar 1:", "Point II –", after the noun. */
 const NOUN_SIGN = /(\p{Nd}{1,2}|[ivx]{1,4})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
 /** Bullets that need no blank, and dashes and letters that do. */
-const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—](?=\s|\p{L}))/uy;
+const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—]{1,2}(?=\s|\p{L}))/uy;
 /** Signs inside a line, up to the stop or bracket that ends them, 二、 among them; `judgeInline` looks at what stands around. */
 const INLINE_SIGN =
   /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]$|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]$|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、$/u;

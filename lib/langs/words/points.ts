@@ -136,6 +136,8 @@ export interface PointWords {
   readonly outlines: readonly string[];
   /** Nouns for the speech itself: its parts are an outline ("my remarks have three parts: first, …"). */
   readonly outlineNouns?: readonly string[];
+  /** Nouns for what an office has to make known; its numbers are those of news, not of points: "首先发布|两条消息|：一、…". */
+  readonly bulletins?: readonly string[];
   /** What begins an answer by number, which is no point: "on your first question". */
   readonly replies: readonly string[];
   /** Words before a number that make it a citation: "article", "section", "paragraph". */

@@ -175,6 +175,18 @@ describe("Chinese points", () => {
     expect(announced(line)).toEqual(expected);
   });
 
+  it("stand behind two dashes at the start of a line, not behind those inside a sentence", () => {
+    const lines = ["——坚持对话协商，尽快恢复谈判。", "——坚持互利共赢，反对各种形式的保护主义。"];
+    expect(itemsOf("王毅就此提出两点建议：", ...lines)).toEqual(lines);
+    expect(itemsOf("中国是发展中国家的一员——过去是，现在是。", "这是最大的——也是最重要的——共识。")).toBeUndefined();
+  });
+
+  it("are none where the numbers are those of news", () => {
+    const news = ["一、应越南政府邀请，国务院副总理将于下周访问越南。", "二、第三轮战略对话将在北京举行。"];
+    expect(itemsOf("外交部发言人：大家好，先发布两条消息：", ...news)).toBeUndefined();
+    expect(itemsOf("外交部发言人：针对有关消息，我愿强调两点：", ...news)).toEqual(news);
+  });
+
   it("are the same in traditional letters", () => {
     const record = recordOf(["標題", "部長就農業合作提出兩點建議：首先，擴大交流；其次，簽署協定。"]);
     const [set] = record.sets;
