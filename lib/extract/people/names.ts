@@ -48,7 +48,7 @@ export function nameAt(reading: Reading, words: Words, i: number): Name | null {
     last = k;
     if (word.possessive) break;
   }
-  while (last >= i && !endsName(list[last] as Word, last > i ? list[last - 1] : undefined)) last--;
+  while (last >= i && !endsName(words, list[last] as Word, last > i ? list[last - 1] : undefined)) last--;
   if (last < i) return null;
   return made(reading, list, i, last);
 }
@@ -204,12 +204,13 @@ function isSolid(word: Word): boolean {
 }
 
 /** A name does not end with a particle or a lone initial ("Kim G"), unless letters come before ("Malcolm X" is rare). */
-function endsName(word: Word, before: Word | undefined): boolean {
+function endsName({ uncased }: Words, word: Word, before: Word | undefined): boolean {
   // "Ван И": a given name of one letter, which is a word elsewhere, after a family name that stands first.
   if (word.shape === "initial")
     return has(word, Sense.common) && before !== undefined && has(before, Sense.familyFirst) && !before.possessive;
   if (has(word, Sense.nameTitle)) return false;
   if (!has(word, Sense.particle)) return true;
+  if (uncased) return false;
   return isCapital(word) && (word.to - word.from > 2 || (before !== undefined && has(before, Sense.familyFirst)));
 }
 

@@ -54,6 +54,14 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     if (before === undefined || word.gap !== "space" || before.shape === "lower" || (before.senses & OFFICIAL) !== 0)
       solid = 0;
     if ((word.senses & SMALL) !== 0) return;
+    // Behind "son of" and "servant of" everything is a name: "عبد الله".
+    const led = before !== undefined && word.gap === "space" && (before.senses & Sense.particle) !== 0;
+    if (led && before.shape === "capital" && (word.senses & Sense.particle) === 0) {
+      word.senses = 0;
+      word.shape = "capital";
+      solid++;
+      return;
+    }
     // "علي" is a name beside one ("محمد علي", "علي بن") and elsewhere a preposition whose last letter is printed so.
     const doubtful = (word.senses & (Sense.notBeforeSubject | Sense.conjunction)) !== 0;
     const beside = solid > 0 || ((words[i + 1]?.senses ?? 0) & Sense.particle) !== 0;
@@ -69,7 +77,6 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     }
     if ((word.senses & Sense.particle) !== 0 && (word.senses & Sense.common) === 0) {
       word.shape = "capital";
-      solid = 0;
       return;
     }
     if (word.senses !== 0) return;
@@ -83,7 +90,7 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
       return;
     }
     // A name does not begin with an article, unless it is a given name; nor is it longer than names are.
-    const opens = solid === 0 && !(before && word.gap === "space" && (before.senses & Sense.particle) !== 0);
+    const opens = solid === 0;
     // Behind a family name with its article comes no further name: "يحيى المعلمي |بمضامين|".
     const closed = solid > 0 && before !== undefined && !forms.hasArticle(form) && closesName(before);
     if ((opens && forms.hasArticle(form)) || solid >= MOST_SOLID || closed) {
