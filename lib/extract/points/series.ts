@@ -132,8 +132,16 @@ function distance(open: Open, marker: Marker): number {
     placeStep(last, marker) * 2 +
     (first.form === marker.form || last.form === marker.form ? 0 : 0.5) +
     Math.min(4, (marker.line - last.line) * 0.25) +
-    (marker.weak ? 0.5 : 0)
+    (marker.weak ? 0.5 : 0) +
+    (open.markers.length === 1 && first.weak && opens(first) ? WEAK_OPENING : 0)
   );
+}
+
+/** What a filler that may open points ("прежде всего") costs against a plain first point that is open too. */
+const WEAK_OPENING = 1;
+
+function opens(marker: Marker): boolean {
+  return marker.place === "line" || marker.place === "sentence";
 }
 
 function placeStep(a: Marker, b: Marker): number {
@@ -227,7 +235,6 @@ function closed(open: Open): Series | null {
 
 /** Whether two markers open the same kind of thing: lines, sentences of one line, clauses. */
 function standsLike(a: Marker, b: Marker): boolean {
-  const opens = (m: Marker): boolean => m.place === "line" || m.place === "sentence";
   return a.place === b.place || (a.line === b.line && opens(a) && opens(b));
 }
 
@@ -262,7 +269,6 @@ function strongTogether(markers: readonly Marker[]): boolean {
   if (markers.length >= 3) return true;
   const [a, b] = markers;
   if (!a || !b || a.form !== b.form) return false;
-  const opens = (m: Marker): boolean => m.place === "line" || m.place === "sentence";
   return a.place === b.place || a.sentence === b.sentence || (opens(a) && opens(b));
 }
 

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly numbersFollow: boolean;
   /** Whether adverbs of the last point need punctuation behind them. */
   readonly lastsParted: boolean;
+  /** Folded adverbs of the first point that are fillers as often. */
+  readonly softFirsts: ReadonlySet<string>;
   readonly verbFirst: boolean;
   /** Articles joined to their word, folded: "الأول" is determined by itself. */
   readonly joinedArticles: readonly string[];
@@ -123,6 +125,7 @@ function compile(pack: LanguagePack): Vocabulary {
     wordsParted: pack.wordsParted,
     numbersFollow: words.numbersFollow ?? false,
     lastsParted: words.lastsParted ?? false,
+    softFirsts: set(words.softFirsts ?? []),
     verbFirst: pack.people.saying.verbFirst ?? false,
     joinedArticles: (pack.people.offices.joinedArticles ?? []).map((article) => foldPhrase(article, pack.fold)),
     small: phrases(pack.wordsParted ? [] : smallWords(words)),

@@ -193,7 +193,8 @@ function adverbTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): 
   if (boundary.determined) return null; // "our number one priority"
   const end = withIntensifier(ground, hit.to, line);
   const after = punctuationAfter(ground, end, line.to);
-  const weak = boundary.place === "inside" && after.sign === "";
+  const soft = ground.words.softFirsts.has(ground.text.slice(hit.from, hit.to));
+  const weak = soft || (boundary.place === "inside" && after.sign === "");
   return { to: end, textFrom: after.to, form: "adverb", weak };
 }
 

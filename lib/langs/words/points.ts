@@ -16,6 +16,8 @@ export interface PointWords {
   readonly adverbs: readonly (readonly string[])[];
   /** Ordinals that are adjectives too ("first"); they count before a comma, a starter, or determined, before a point noun. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Of the adverbs of the first point, those that are fillers as often: "прежде всего". They open a series only where no plainer one does. */
+  readonly softFirsts?: readonly string[];
   /** Adverbs of the last point: "finally". */
   readonly lasts: readonly string[];
   /** Whether they count only before punctuation. Absent: no. */

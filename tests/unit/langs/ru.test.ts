@@ -165,6 +165,14 @@ describe("Russian points", () => {
     expect(ends(record)[1]).toBe("Но песок можно вернуть.");
   });
 
+  it("are not opened by a filler inside the first", () => {
+    expect(markers("Первое. Берег размывает.", "Прежде всего, нужна дамба.", "Второе. Песок уносит.")).toEqual([
+      "Первое",
+      "Второе",
+    ]);
+    expect(read(["Прежде всего, спасибо. Дорога была долгой. Наконец, мы дома."]).sets).toEqual([]);
+  });
+
   it("are told from the asker's", () => {
     const record = read(
       [
