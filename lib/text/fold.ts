@@ -180,6 +180,12 @@ function parted(text: string, length: number, uneven: Uneven, parting: Parting):
   return wayBack(pieces.join(""), length, made);
 }
 
+/** First units of the words that the rules part from the next; none without such rules. */
+export function joinedUnits(rules: FoldRules): ReadonlySet<number> {
+  return partingFor(rules)?.units ?? NO_UNITS;
+}
+
+const NO_UNITS: ReadonlySet<number> = new Set();
 const partings = new WeakMap<JoinedWords, Parting>();
 function partingFor(rules: FoldRules): Parting | null {
   if (!rules.joined) return null;

@@ -1,6 +1,19 @@
 /** Comparison form of a word of a name: "Erdoğan" and "Erdogan", "Al-Thani" and "Thani" are one. */
 export function nameKey(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = keyOf(word);
+    if (keys.size < MOST_KEYS) keys.set(word, key);
+  }
+  return key;
+}
+
+/** Keys kept: the capitalised words of some hundred releases; every word of a page is asked for several times. */
+const MOST_KEYS = 20_000;
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
   const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const key = bare.replace(/^(?:al|el|ad|an|ar|as|at|az)[-'’]/u, "").replace(/[^\p{L}\p{N}]/gu, "");
   return ARABIC.test(key) ? arabicKey(key) : key;

@@ -20,6 +20,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 const STRAIGHT = 0x22;
 /** The first quotation mark beyond ASCII, "«". */
 const FIRST_MARK = 0xab;
+/** The letters of Latin, Cyrillic, Greek, Hebrew, Arabic and Indic scripts lie between "»" and the first of the other marks. */
+const LAST_LOW_MARK = 0xbb;
+const FIRST_HIGH_MARK = 0x2018;
 /** Longest text between two marks of one block that is still one quotation, in units: a stray mark must not swallow a speech. */
 const LONGEST = 4000;
 
@@ -48,6 +51,7 @@ function seek(reading: Reading): Quotation[] {
       const unit = text.charCodeAt(i);
       const tooLong = open >= 0 && i - open > LONGEST;
       if (unit !== STRAIGHT && unit < FIRST_MARK && !tooLong) continue;
+      if (unit > LAST_LOW_MARK && unit < FIRST_HIGH_MARK && !tooLong) continue;
       if (open < 0) {
         if (opens(text, i, block)) open = i;
       } else if (i > open && closes(text, open, i, block)) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { joinedUnits } from "../../text/fold";
 import type { Reading } from "../reading";
 import { giveCapitals } from "./uncased";
 import { partUnparted } from "./unparted";
@@ -87,6 +88,7 @@ function partWords(reading: Reading): Word[] {
   const { text } = reading;
   const words: Word[] = [];
   const { elisions } = vocabularyOf(reading.pack);
+  const joined = joinedUnits(reading.pack.fold);
   let line = -1;
   reading.blocks.forEach((block, index) => {
     let end = -1;
@@ -110,7 +112,7 @@ function partWords(reading: Reading): Word[] {
         senses: 0,
         phraseEnd: words.length,
       });
-      if (reading.pack.fold.joined) partJoined(reading, words);
+      if (joined.size > 0) partJoined(reading, words, joined);
       end = whole;
     }
   });
@@ -118,10 +120,11 @@ function partWords(reading: Reading): Word[] {
 }
 
 /** Parts the last word where words are joined in it ("وقال"), as the folded text has them. */
-function partJoined(reading: Reading, words: Word[]): void {
+function partJoined(reading: Reading, words: Word[], joined: ReadonlySet<number>): void {
   const word = words.at(-1) as Word;
   const { folded } = reading;
   const from = folded.at(word.from);
+  if (!joined.has(folded.text.charCodeAt(from))) return;
   const text = folded.text.slice(from, folded.at(word.to));
   if (!text.includes(" ")) return;
   words.pop();
