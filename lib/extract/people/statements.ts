@@ -317,7 +317,9 @@ function contentOf(
   }
   const that = list[lead + 1];
   const opening =
-    that && has(that, Sense.conjunction) && (that.gap === "space" || (lead > verbEnd && that.gap === "comma"))
+    that &&
+    has(that, Sense.conjunction) &&
+    (that.gap === "space" || ((lead > verbEnd || near.words.directComplements) && that.gap === "comma"))
       ? (list[that.phraseEnd] as Word).to
       : (rest as Span).from;
   const content = trimSpan(text, { from: opening, to: sentence.to });
