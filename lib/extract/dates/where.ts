@@ -33,7 +33,7 @@ export function titlePlace(
     if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
   }
   const block = reading.blocks.findIndex((each) => each.from <= span.from && each.to >= span.to);
-  const tail = /[,:(–—-]/u.test(text.slice(span.from, span.to));
+  const tail = /[,،:(–—-]/u.test(text.slice(span.from, span.to));
   const place = tail ? placeOnLine(reading, language, page, span, block) : null;
   return place && { from: place.from, to: place.to, isVisit: false };
 }

@@ -1,8 +1,8 @@
 import type { Person } from "../findings";
 import type { Reading } from "../reading";
-import { has } from "./offices";
 import { type Neighbourhood, type Subject, subjectEndingAt } from "./subjects";
 import { Sense, vocabularyOf } from "./vocabulary";
+import { has } from "./wordKinds";
 import type { Word } from "./words";
 
 /**

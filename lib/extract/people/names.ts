@@ -2,8 +2,8 @@ import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import { nameFormsOf } from "./nameForms";
 import { isInitial } from "./nameKey";
-import { has, isCapital, isPlainCapital } from "./offices";
 import { Sense } from "./vocabulary";
+import { has, isCapital, isPlainCapital } from "./wordKinds";
 import type { Word, Words } from "./words";
 
 /** A person's name as it stands in the text, without honorifics and post-nominals. */

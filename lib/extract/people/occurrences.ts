@@ -4,9 +4,10 @@ import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { besideOffices } from "./besideOffices";
 import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } from "./names";
-import { has, isCapital, type Office } from "./offices";
+import type { Office } from "./offices";
 import { holdsGivenName } from "./uncased";
 import { Sense, vocabularyOf } from "./vocabulary";
+import { has, isCapital } from "./wordKinds";
 import { type Word, type Words, wordsOf } from "./words";
 
 /** A name together with what shows that it is one. */

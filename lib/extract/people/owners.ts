@@ -1,12 +1,13 @@
 import type { Span } from "../../model";
+import { foldPhrase } from "../../text/fold";
 import { indexAtOrBefore, spanAt } from "../../text/span";
 import type { FoundSet, FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
-import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, subjectEndingAt } from "./subjects";
 import { Sense } from "./vocabulary";
+import { has } from "./wordKinds";
 import { type Word, wordsOf } from "./words";
 
 /**
@@ -39,7 +40,9 @@ export function attributeSets(
     const inOwnWords = turn !== null || evidence.voice.own;
     // Items of a set within a set are its owner's, unless their own announcement says otherwise.
     const outer = set.parent ? owners.get(set.parent.set) : undefined;
-    const said = set.announcement ? announcer(near, evidence.statements, set.announcement, item.span) : undefined;
+    const said = set.announcement
+      ? announcer(reading, near, evidence.statements, set.announcement, item.span)
+      : undefined;
     if (said !== undefined && !(said === null && inOwnWords && voice)) {
       owners.set(set, said ?? (inOwnWords ? voice : null));
       continue;
@@ -56,6 +59,7 @@ export function attributeSets(
  * does not tell ("There are three points").
  */
 function announcer(
+  reading: Reading,
   near: Neighbourhood,
   statements: readonly FoundStatement[],
   announcement: Span,
@@ -76,7 +80,7 @@ function announcer(
   for (let i = start; i < list.length && (list[i] as Word).from < end && i - start < 40; i++) {
     const word = list[i] as Word;
     if (has(word, Sense.self | Sense.selves)) return undefined;
-    if (has(word, Sense.group)) return null;
+    if (has(word, Sense.group)) return isJoint(reading, word.to, end) ? null : undefined;
     const reference = near.startingAt.get(i);
     if (!reference) continue;
     const subject = subjectEndingAt(near, start, reference.last);
@@ -89,6 +93,14 @@ function announcer(
     if (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) return subject.person;
   }
   return undefined;
+}
+
+/** Whether a sentence about both sides tells what they do together, where a reporter's words go on: 双方|达成三点共识, not 双方应做好三件事. */
+function isJoint({ pack, folded }: Reading, from: number, to: number): boolean {
+  const { agreeing } = pack.people.saying;
+  if (!agreeing) return true;
+  const words = folded.text.slice(folded.at(from), folded.at(to));
+  return agreeing.some((verb) => words.includes(foldPhrase(verb, pack.fold)));
 }
 
 /** "Gu Yan said that Premier Shen made three proposals": the subject of the clause that another's verb opens. */

@@ -4,9 +4,9 @@ import type { Reading } from "../reading";
 import { nameFormsOf } from "./nameForms";
 import { nameEndingAt } from "./names";
 import { findOccurrences, type Occurrence } from "./occurrences";
-import { isPlainCapital } from "./offices";
 import { findReferences, type Reference } from "./references";
 import { type Draft, isFamilyFirst, letters, openRegister } from "./register";
+import { isPlainCapital } from "./wordKinds";
 import { plainSpan, type Word, type Words, wordsOf } from "./words";
 
 export interface FoundPeople extends Noted<readonly Person[]> {

@@ -5,9 +5,10 @@ import { isNominative } from "./cases";
 import { nameFormsOf } from "./nameForms";
 import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
-import { has, hasArticle, isCapital, type Office } from "./offices";
+import { hasArticle, type Office } from "./offices";
 import { type Draft, type Register, roleKeys } from "./register";
 import { Sense, type Vocabulary, vocabularyOf } from "./vocabulary";
+import { has, isCapital } from "./wordKinds";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A place where a person is named: by name, with what stands around it, or by office ("the Secretary"). */

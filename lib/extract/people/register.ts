@@ -5,8 +5,8 @@ import { nameFormsOf } from "./nameForms";
 import { isInitial } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
-import { has } from "./offices";
 import { Sense, vocabularyOf } from "./vocabulary";
+import { has } from "./wordKinds";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A person on the way: all forms of the name, all offices. */

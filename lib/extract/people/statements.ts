@@ -4,12 +4,12 @@ import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { droppedSubject, subjectBehindOpening } from "./droppedSubjects";
-import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
 import { firstNamed, subjectAround } from "./verbFirst";
 import { Sense, vocabularyOf } from "./vocabulary";
+import { has } from "./wordKinds";
 import { type Word, wordsOf } from "./words";
 
 /**

@@ -1,8 +1,8 @@
 import type { Person } from "../findings";
-import { has } from "./offices";
 import type { FoundPeople } from "./people";
 import type { Reference } from "./references";
 import { Sense } from "./vocabulary";
+import { has } from "./wordKinds";
 import type { Word, Words } from "./words";
 
 /** Who is the subject of a verb; `last`: its last word, where it stands between the verb and what is said. */

@@ -1,8 +1,8 @@
-import type { LanguagePack } from "../../langs/pack";
 import type { Span } from "../../model";
 import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
 import { isIdeograph, isPoint, type Letters, type Token } from "./unpartedLetters";
+import { nameWords, partsOf, trimmed } from "./unpartedWords";
 import { Sense } from "./vocabulary";
 
 /** A name that begins at a place. Folded positions. */
@@ -56,31 +56,6 @@ export function findNames(reading: Reading, letters: Letters): KnownNames {
   const search = new Search(reading, letters);
   search.run();
   return search.known();
-}
-
-interface NameWords {
-  readonly families: Lexicon<true>;
-  readonly foreign: ReadonlySet<string>;
-}
-
-const compiled = new WeakMap<LanguagePack, NameWords>();
-
-/** A pack's family names and foreign letters, compiled once. */
-function nameWords(pack: LanguagePack): NameWords {
-  let words = compiled.get(pack);
-  if (!words) {
-    const { familyNamesFirst, foreignLetters } = pack.people;
-    words = {
-      families: buildLexicon(
-        familyNamesFirst.map((name) => [name, true] as const),
-        false,
-        pack.fold,
-      ),
-      foreign: new Set(foreignLetters ?? ""),
-    };
-    compiled.set(pack, words);
-  }
-  return words;
 }
 
 class Search {
@@ -409,21 +384,4 @@ class Search {
       },
     };
   }
-}
-
-function partsOf(text: string, from: number, to: number): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !isPoint(text.charCodeAt(i))) continue;
-    if (i > start) parts.push({ from: start, to: i });
-    start = i + 1;
-  }
-  return parts;
-}
-
-function trimmed(text: string, from: number, to: number): Span | null {
-  while (from < to && /[\s"'“”「」]/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
-  return from < to ? { from, to } : null;
 }

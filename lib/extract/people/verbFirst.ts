@@ -1,9 +1,9 @@
 import type { Person } from "../findings";
 import type { Reading } from "../reading";
-import { has } from "./offices";
 import type { Reference } from "./references";
 import { type Neighbourhood, type Subject, subjectEndingAt } from "./subjects";
 import { Sense, vocabularyOf } from "./vocabulary";
+import { has } from "./wordKinds";
 import type { Word } from "./words";
 
 /** Words of circumstances and honorifics between a verb and the subject behind it. */

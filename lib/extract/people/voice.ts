@@ -3,12 +3,12 @@ import { spanAt } from "../../text/span";
 import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
 import { authorRegions, titleName } from "./occurrences";
-import { has, isCapital } from "./offices";
 import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
 import type { Reference } from "./references";
 import { type Neighbourhood, neighbourhoodOf } from "./subjects";
 import { type AuthorshipSense, Sense, vocabularyOf } from "./vocabulary";
+import { has, isCapital } from "./wordKinds";
 import { type Word, wordsOf } from "./words";
 
 /**

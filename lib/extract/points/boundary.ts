@@ -113,8 +113,9 @@ export function punctuationAfter(
 ): { readonly sign: string; readonly to: number } {
   const { text } = ground;
   let p = at;
-  // A closing quotation mark or bracket belongs to the marker's punctuation.
+  // A closing quotation mark or bracket belongs to the marker's punctuation; an opening one touches the words: 一是“两国论”不成立.
   while (p < to && /["')\]]/u.test(text.charAt(p))) p++;
+  if (p > at && /\p{L}/u.test(text.charAt(p))) p = at;
   let q = p;
   while (q < to && isBlank(text.charCodeAt(q))) q++;
   const sign = text.charAt(q);

@@ -1,6 +1,7 @@
 import { type Announcement, holds } from "./announcement";
-import { type Item, isSection } from "./bounds";
+import type { Item } from "./bounds";
 import { countWords, type Ground } from "./ground";
+import { isSection } from "./lastItem";
 import type { Series } from "./marker";
 import { lineBefore, namesOnly } from "./nameLists";
 import type { Phrases } from "./vocabulary";
@@ -54,7 +55,7 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
 /** Articles on lines of their own that make a treaty. */
 const TREATY_ARTICLES = 3;
 
-/** Longest such line, in units: "Article XXXVIII." */
+/** Longest such line, in units: "Article XLVIII." */
 const LONGEST_ARTICLE = 16;
 
 const treaties = new WeakMap<Ground, boolean>();

@@ -107,6 +107,15 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
 function reportedFrom(ground: Ground, from: number, to: number): number {
   const { text, words } = ground;
   const saying = words.sayings.scan(text, from, to).at(-1);
+  if (saying && words.verbFirst) {
+    // "وأكد الوزير أن |الشراكة| تقوم على …": the subject of the report stands between.
+    for (let p = skipBlanks(text, saying.to, to); p < to; ) {
+      const word = wordFrom(ground, p);
+      if (word && words.complementizers.has(text.slice(word.from, word.to))) return skipBlanks(text, word.to, to);
+      p = skipBlanks(text, word ? word.to : p + 1, to);
+    }
+    return from;
+  }
   const that = saying && wordFrom(ground, skipBlanks(text, saying.to, to));
   return that && that.to < to && words.complementizers.has(text.slice(that.from, that.to))
     ? skipBlanks(text, that.to, to)

@@ -98,6 +98,11 @@ export interface PeopleWords {
      * which the reporter answers them ("this", 对此). Absent: every sentence has its verb.
      */
     readonly carriesOn?: readonly string[];
+    /**
+     * Where reported words go on: what two sides do together (双方|达成|三点共识). Without one of these words, a sentence about both
+     * is the reporter's still (双方应做好三件事). Absent: a sentence about both is nobody's.
+     */
+    readonly agreeing?: readonly string[];
     /** Words behind a verb that make it part of a noun's phrase: 的 in 他声称的威胁. */
     readonly attributives?: readonly string[];
     /** Whether a verb may come before its subject without a quotation before it ("Как отметил министр, …"). Absent: no. */

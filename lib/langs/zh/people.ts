@@ -57,6 +57,7 @@ export const people: PeopleWords = {
     `),
     participles: [],
     carriesOn: list("这, 这些, 对此, 我, 我们, 上述, 有关言论, 中方对此, 但事实, 事实"),
+    agreeing: list("达成, 商定, 议定, 一致, 同意, 决定, 签署, 取得共识, 形成共识, 共识, 宣布, 确定, 重申, 认为, 强调, 讨论, 交换"),
     attributives: list("的, 之"),
     inverted: list(
       "表示, 指出, 强调, 重申, 说, 称, 致辞表示, 致辞说, 发言表示, 呼吁, 说道, 写道, 补充说, 认为, 答道, 回应称",

@@ -19,7 +19,9 @@ function spansOf(record: ReleaseRecord): Span[] {
 function expectLawful(page: PageText, record: ReleaseRecord): void {
   expect(record.text).toBe(page.text);
   for (const span of spansOf(record)) {
-    expect(Number.isInteger(span.from) && span.from >= 0 && span.to > span.from && span.to <= page.text.length).toBe(true);
+    expect(Number.isInteger(span.from) && span.from >= 0 && span.to > span.from && span.to <= page.text.length).toBe(
+      true,
+    );
   }
   const facts = [record.title, record.place, ...record.speakers.flatMap((s) => [s.name, s.role])];
   for (const fact of facts) {
@@ -41,9 +43,40 @@ function expectLawful(page: PageText, record: ReleaseRecord): void {
 
 /** Pieces that releases are made of, torn out of their places. */
 const PIECES = [
-  "First, ", "Secondly, ", "Third, and finally, ", "1. ", "(2) ", "a) ", "• ", "Minister Ada Krone ", "H.E. Mr. Tomas Lind, Foreign Minister of Norland, ",
-  "said that ", "put forward three proposals on trade. ", "“", "”", "Q: ", "Reuters: ", "Mao Ning: ", "\n", ". ", "; and ", "On July 11, 2016, ", "2016/07/11",
-  "第一，", "提出三点主张：", "во-первых, ", "أولاً، ", "İstanbul ", "ﬁrst ", "\u200f", "\ud800", "e\u0301", " ", ":", "we should cooperate", "Second World War ",
+  "First, ",
+  "Secondly, ",
+  "Third, and finally, ",
+  "1. ",
+  "(2) ",
+  "a) ",
+  "• ",
+  "Minister Ada Krone ",
+  "H.E. Mr. Tomas Lind, Foreign Minister of Norland, ",
+  "said that ",
+  "put forward three proposals on trade. ",
+  "“",
+  "”",
+  "Q: ",
+  "Reuters: ",
+  "Mao Ning: ",
+  "\n",
+  ". ",
+  "; and ",
+  "On July 11, 2016, ",
+  "2016/07/11",
+  "第一，",
+  "提出三点主张：",
+  "во-первых, ",
+  "أولاً، ",
+  "İstanbul ",
+  "ﬁrst ",
+  "\u200f",
+  "\ud800",
+  "e\u0301",
+  " ",
+  ":",
+  "we should cooperate",
+  "Second World War ",
 ];
 
 describe("the law of the record", () => {
@@ -60,16 +93,22 @@ describe("the law of the record", () => {
 
   it("holds for any Unicode", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 80 }), { minLength: 1, maxLength: 6 }), (lines) => {
-        const page = pageOf(lines);
-        expectLawful(page, extractRecord(page, CONTEXT));
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 80 }), { minLength: 1, maxLength: 6 }),
+        (lines) => {
+          const page = pageOf(lines);
+          expectLawful(page, extractRecord(page, CONTEXT));
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it("gives an equal record when a page is read twice", () => {
-    const page = pageOf(["Talks on Trade", "Minister Ada Krone made two points. First, tariffs matter. Second, trust matters more."]);
+    const page = pageOf([
+      "Talks on Trade",
+      "Minister Ada Krone made two points. First, tariffs matter. Second, trust matters more.",
+    ]);
     expect(extractRecord(page, CONTEXT)).toEqual(extractRecord(page, CONTEXT));
   });
 });
@@ -77,9 +116,15 @@ describe("the law of the record", () => {
 describe("text as it should not be", () => {
   const cases: [string, string[]][] = [
     ["one paragraph of 200,000 letters", ["a".repeat(200_000)]],
-    ["one paragraph of 200,000 units without punctuation", ["the minister said that we should first go there and second come back ".repeat(2_900)]],
+    [
+      "one paragraph of 200,000 units without punctuation",
+      ["the minister said that we should first go there and second come back ".repeat(2_900)],
+    ],
     ["ten thousand ordinals in a row", ["First, second, third, ".repeat(3_400)]],
-    ["ten thousand ordinals, a paragraph each", Array.from({ length: 10_000 }, (_, i) => `${["First", "Second", "Third"][i % 3]}, we go on.`)],
+    [
+      "ten thousand ordinals, a paragraph each",
+      Array.from({ length: 10_000 }, (_, i) => `${["First", "Second", "Third"][i % 3]}, we go on.`),
+    ],
     ["ten thousand numbered paragraphs", Array.from({ length: 10_000 }, (_, i) => `${i + 1}. We go on.`)],
     ["ten thousand labels", Array.from({ length: 10_000 }, (_, i) => (i % 2 ? "Reuters: Why?" : "Mao Ning: Because."))],
     ["ten thousand names", ["Minister Ada Krone and Minister Tomas Lind said that ".repeat(5_000)]],
@@ -89,10 +134,17 @@ describe("text as it should not be", () => {
     ["dates without end", ["On July 11, 2016 ".repeat(10_000)]],
     ["brackets without end", ["(".repeat(100_000)]],
     ["initials without end", ["A. B. C. ".repeat(20_000)]],
-    ["right-to-left marks inside English", ["\u200fFirst\u200e, we \u202btalk\u202c. Second\u200f, we \u2067listen\u2069."]],
+    [
+      "right-to-left marks inside English",
+      ["\u200fFirst\u200e, we \u202btalk\u202c. Second\u200f, we \u2067listen\u2069."],
+    ],
   ];
-  it.each(cases)("gives a lawful record: %s", (_name, lines) => {
-    const page = pageOf(["Statement", ...lines]);
-    expectLawful(page, extractRecord(page, CONTEXT));
-  }, 60_000);
+  it.each(cases)(
+    "gives a lawful record: %s",
+    (_name, lines) => {
+      const page = pageOf(["Statement", ...lines]);
+      expectLawful(page, extractRecord(page, CONTEXT));
+    },
+    60_000,
+  );
 });
