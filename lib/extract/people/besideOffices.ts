@@ -19,7 +19,7 @@ export function besideOffices(reading: Reading, words: Words, put: Put): Office[
   let i = 0;
   while (i < list.length) {
     const word = list[i] as Word;
-    if (!has(word, Sense.officeHead) || isOnlyModifier(words, i)) {
+    if (!has(word, Sense.officeHead) || isOnlyModifier(words, i) || isFamilyName(list, i)) {
       i++;
       continue;
     }
@@ -160,6 +160,21 @@ function afterRank(list: readonly Word[], i: number): number {
   if (list[k]?.gap === "bracket" && has(list[k] as Word, Sense.postNominal)) return k + 1;
   const next = list[k];
   return next?.gap === "space" && (has(next, Sense.honorific) || isPlainCapital(next)) ? k : i;
+}
+
+/**
+ * A word of an office that is a family name here: after a given name, and nothing after it that it could be the office of.
+ * True: "Anna King, Minister of …", "Khalid bin Sultan, …". False: "Jordan's King, …", "the King of Norland", "King Felipe".
+ */
+function isFamilyName(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  if (!has(word, Sense.familyAmongWords) || !isCapital(word) || word.gap !== "space" || word.possessive) return false;
+  let k = i - 1;
+  if (list[k]?.shape === "lower" && has(list[k] as Word, Sense.particle) && list[k]?.gap === "space") k--;
+  const given = list[k];
+  if (!given || !isPlainCapital(given) || given.possessive) return false;
+  const next = list[i + 1];
+  return next === undefined || next.gap !== "space";
 }
 
 /**
