@@ -40,6 +40,7 @@ export function findReferences(
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
   const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head), vocabularyOf(reading.pack));
+  const known = (word: Word): boolean => register.knows(key(reading.text.slice(word.from, word.to)));
   let n = 0;
   let f = 0;
 
@@ -72,7 +73,10 @@ export function findReferences(
       }
     }
     const word = list[i] as Word;
-    if (isCapital(word) && register.knows(key(reading.text.slice(word.from, word.to)))) {
+    const behind = list[i + 1];
+    // "أبو الغيط": a particle opens the family name that stands alone.
+    const opens = words.uncased && has(word, Sense.particle) && behind?.gap === "space" && known(behind);
+    if (isCapital(word) && (opens || known(word))) {
       const name = nameAt(reading, words, i);
       const draft = name && register.match(name, name.from);
       const person = draft && people.get(draft);

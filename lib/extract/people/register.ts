@@ -1,10 +1,12 @@
 import type { LanguagePack } from "../../langs/pack";
 import type { Span } from "../../model";
+import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import { nameFormsOf } from "./nameForms";
 import { isInitial } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
+import { hasArticle } from "./offices";
 import { Sense, vocabularyOf } from "./vocabulary";
 import { has } from "./wordKinds";
 import { plainSpan, type Word, type Words } from "./words";
@@ -65,7 +67,7 @@ export function openRegister(reading: Reading, words: Words): Register {
     add: (o, draft) => {
       draft.forms.push({ ...plainSpan(o.name), letters: letters(reading, o.name), rule: o.rule });
       if (o.role)
-        for (const role of [o.role, ...dashedRoles(reading, o.role)])
+        for (const role of [o.role, ...dashedRoles(reading, o.role), ...lastOffice(reading, words, o.role)])
           draft.roles.push({ span: role, keys: roleKeys(reading, words, role), rule: o.rule });
       draft.mentions.push(plainSpan(o.name));
     },
@@ -184,6 +186,30 @@ function dashedRoles({ text }: Reading, role: Span): readonly Span[] {
       to: role.from + part.index + part[0].length,
     }))
     .filter((part) => part.to > part.from);
+}
+
+/**
+ * The last of several offices of one person where nothing but "and" parts them: "نائب رئيس مجلس الوزراء |وزير الخارجية|" is
+ * "the Minister" too. None in "مدير مكتب وزير الخارجية": what has no article is not complete before it.
+ */
+function lastOffice(reading: Reading, words: Words, role: Span): readonly Span[] {
+  if (!words.uncased) return [];
+  const { list } = words;
+  const first = words.at(role.from);
+  let k = words.at(role.to) - 1;
+  while (k > first && !isHeadAlone(reading, list[k] as Word)) k--;
+  const before = list[k - 1];
+  if (k <= first || !before) return [];
+  return hasArticle(reading, before) || has(before, Sense.officeLink)
+    ? [{ from: (list[k] as Word).from, to: role.to }]
+    : [];
+}
+
+/** Whether a word is an office by itself, not only as a part of one ("الأمين العام"). */
+function isHeadAlone({ pack, text }: Reading, word: Word): boolean {
+  const form = word.form ?? foldPhrase(text.slice(word.from, word.to), pack.fold);
+  const senses = vocabularyOf(pack).words.next?.get(form)?.senses?.always ?? 0;
+  return (senses & Sense.officeHead) !== 0;
 }
 
 /** The words of an office that tell it from others: "Secretary of State" → secretary, state. */

@@ -36,9 +36,15 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
   if (!reading.pack.people.uncased) return;
   const forms = formsOf(reading.pack);
   const { folded, text } = reading;
-  const closesName = (word: Word): boolean => {
+  const { articles } = reading.pack.people.uncased;
+  // "الصفدي", but not "آلينا", whose first letters are the article's only in the folded text.
+  const hasArticle = (word: Word): boolean =>
+    articles.some((article) => (word.form ?? text.slice(word.from, word.to)).startsWith(article));
+  /** "المعلمي" of "يحيى المعلمي", but not "المجيد" of "عبد المجيد". */
+  const closesName = (word: Word, before: Word | undefined): boolean => {
     const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
-    return forms.hasArticle(form) && !forms.given.has(form);
+    const led = before !== undefined && word.gap === "space" && (before.senses & Sense.particle) !== 0;
+    return hasArticle(word) && !forms.given.has(form) && !led;
   };
   /** Words with an article that follow a given name somewhere: family names, also where they stand alone. */
   const families = new Set<string>();
@@ -92,13 +98,13 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     // A name does not begin with an article, unless it is a given name; nor is it longer than names are.
     const opens = solid === 0;
     // Behind a family name with its article comes no further name: "يحيى المعلمي |بمضامين|".
-    const closed = solid > 0 && before !== undefined && !forms.hasArticle(form) && closesName(before);
-    if ((opens && forms.hasArticle(form)) || solid >= MOST_SOLID || closed) {
+    const closed = solid > 0 && before !== undefined && !hasArticle(word) && closesName(before, words[i - 2]);
+    if ((opens && hasArticle(word)) || solid >= MOST_SOLID || closed) {
       word.senses = Sense.common;
       if (opens) alone.push({ word, form });
       return;
     }
-    if (!opens && forms.hasArticle(form)) families.add(form);
+    if (!opens && hasArticle(word)) families.add(form);
     word.shape = "capital";
     solid++;
   });
@@ -133,7 +139,6 @@ export function holdsGivenName(reading: Reading, words: readonly Word[], first: 
 
 interface Forms {
   readonly given: ReadonlySet<string>;
-  hasArticle(form: string): boolean;
   beginsAsVerb(form: string): boolean;
   /**
    * Senses of the dictionary form of a word that is not in the dictionary itself; 0 where none is. Behind a given name a
@@ -191,7 +196,6 @@ function build(pack: LanguagePack): Forms {
   };
   return {
     given: new Set((uncased?.givenNames ?? []).map(fold)),
-    hasArticle,
     beginsAsVerb: (form) => form.length > SHORTEST + 1 && verbs.some((beginning) => form.startsWith(beginning)),
     sensesOf: (form, inName) => {
       const key = inName ? `${form} ` : form;

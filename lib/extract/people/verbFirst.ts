@@ -23,7 +23,10 @@ export function subjectAround(reading: Reading, near: Neighbourhood, start: numb
   if (behind) return behind;
   const named = subjectBefore(near, start, verb);
   if (named) return named;
+  if (isReportedNoun(near, start, verb)) return null;
   const next = list[phraseEnd + 1];
+  // "أكد وكيل الوزارة …": an office that nobody known holds.
+  if (next && next.gap === "space" && has(next, Sense.officeHead)) return null;
   // A noun with its own report ("أكد التقرير أن …") is nobody; one without is what is stressed ("أكد أهمية …").
   if (next && next.gap === "space" && isReporter(near, phraseEnd + 1)) return null;
   const several = vocabularyOf(reading.pack).several.has(formOf(reading, near, verb));
@@ -59,6 +62,11 @@ function subjectBehind(near: Neighbourhood, end: number): Subject | null {
     if (has(word, Sense.group)) return { kind: "group", first: k, last: word.phraseEnd };
     if (has(word, Sense.person)) return { kind: "pronoun", first: k, last: word.phraseEnd };
     if (has(word, Sense.self | Sense.selves)) return null;
+    // "السفير |أحمد أبو زيد|": a rank before the name.
+    if (has(word, Sense.officeHead) && near.startingAt.has(word.phraseEnd + 1)) {
+      k = word.phraseEnd + 1;
+      continue;
+    }
     // "نظيره |الأردني| السيد …": honorifics and adjectives of countries before the name.
     if (
       !has(word, Sense.between | Sense.honorific | Sense.place | Sense.nameTitle) &&
@@ -93,6 +101,21 @@ function subjectBefore(near: Neighbourhood, start: number, verb: number): Subjec
   if (j < start || (list[j + 1] as Word).gap !== "space" || !near.endingAt.has(j)) return null;
   const subject = subjectEndingAt(near, start, j);
   return subject?.kind === "person" ? subject : null;
+}
+
+/** Words looked at for the noun that a reported clause begins with. */
+const CLAUSE = 4;
+
+/** Whether the verb is that of a thing in a reported clause: "إن |الاجتماعات| تناولت …". */
+function isReportedNoun(near: Neighbourhood, start: number, verb: number): boolean {
+  const { list } = near.words;
+  for (let j = verb - 1; j >= start && verb - j <= CLAUSE; j--) {
+    const word = list[j] as Word;
+    if ((list[j + 1] as Word).gap !== "space") return false;
+    if (has(word, Sense.conjunction) && !has(word, Sense.notBeforeSubject)) return j < verb - 1;
+    if (has(word, Sense.between | Sense.and)) return false;
+  }
+  return false;
 }
 
 /** How far behind a noun "that" may stand for the noun to be the one who reports. */
