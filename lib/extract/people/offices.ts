@@ -226,11 +226,24 @@ function directComplement(reading: Reading, words: Words, i: number): number | n
   if (has(word, Sense.officeHead)) return isNominative(reading, word) ? null : word.phraseEnd;
   const end = word.phraseEnd;
   if (has(word, Sense.portfolio)) return end;
+  // "Генеральный секретарь ЦК |КПВ| Нгуен Фу Чонг": letters of a body that no list knows.
+  if (isAcronym(list, i)) return i;
   if (has(word, Sense.body) || (has(word, Sense.place) && word.shape !== "lower")) return end;
   const next = list[end + 1];
   const goesOn = Sense.portfolio | Sense.body | Sense.officeHead | Sense.place;
   const qualifies = has(word, Sense.place | Sense.officeModifier) && next?.gap === "space" && has(next, goesOn);
   return qualifies && !(has(next, Sense.officeHead) && isNominative(reading, next)) ? end : null;
+}
+
+/** Longest word of capitals that is letters of a body rather than a family name. */
+const LONGEST_ACRONYM = 5;
+
+/** Capitals behind a word of an office, before a word that has capital and small letters. */
+function isAcronym(list: readonly Word[], i: number): boolean {
+  const word = list[i] as Word;
+  const next = list[i + 1];
+  const short = word.shape === "capitals" && word.to - word.from <= LONGEST_ACRONYM;
+  return short && next?.gap === "space" && (next.shape === "capital" || next.shape === "initial");
 }
 
 /** Whether an article is joined to the word: "الوزير". */
