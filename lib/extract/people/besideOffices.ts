@@ -169,12 +169,12 @@ function afterRank(list: readonly Word[], i: number): number {
 function isFamilyName(list: readonly Word[], i: number): boolean {
   const word = list[i] as Word;
   if (!has(word, Sense.familyAmongWords) || !isCapital(word) || word.gap !== "space" || word.possessive) return false;
-  let k = i - 1;
-  if (list[k]?.shape === "lower" && has(list[k] as Word, Sense.particle) && list[k]?.gap === "space") k--;
-  const given = list[k];
+  const before = list[i - 1];
+  const joined = before?.shape === "lower" && has(before, Sense.particle) && before.gap === "space";
+  const given = list[joined ? i - 2 : i - 1];
   if (!given || !isPlainCapital(given) || given.possessive) return false;
   const next = list[i + 1];
-  return next === undefined || next.gap !== "space";
+  return joined || next === undefined || next.gap !== "space";
 }
 
 /**
