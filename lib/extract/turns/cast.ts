@@ -339,8 +339,9 @@ function isDialogue(reading: Reading, cast: readonly CastLabel[], voices: readon
   const returning = [...speaking].filter((voice) => voice && voice.members.length >= 2);
   if (speaking.size >= 2 && returning.length >= 2 && named.length >= 1) return true;
   // "В.Путин:", "О.Седова:": initials, a family name and a colon are a record's, also where each speaks once.
-  const initialled = cast.every((candidate) => isInitialled(reading, candidate));
-  if (initialled && speaking.size >= 2 && named.length + returning.length >= 1) return true;
+  const names = cast.filter(({ label }) => label.sense === "name");
+  const initialled = names.length > 0 && names.every((candidate) => isInitialled(reading, candidate));
+  if (initialled && speaking.size >= 2) return true;
   const setOff = cast.every(({ label }) => isCapitals(reading, label) || isBold(reading, label.span.from));
   const start = reading.blocks.find((block) => block.part === "body" && block.kind !== "title")?.from ?? 0;
   const first = cast[0];

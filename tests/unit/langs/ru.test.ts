@@ -395,6 +395,19 @@ describe("Russian questions and answers", () => {
     expect(record.speakers.map(({ name }) => name.value).sort()).toEqual(["Виктор Морозов", "О.Рябов"]);
   });
 
+  it("are nobody's where each speaks once; the speakers are those of the labels", () => {
+    const record = read(
+      [
+        "О.Рябов: Благодарю за приём. Хочу сказать о двух вещах: первое, мост готов; второе, паром стоит.",
+        "В.Морозов (как переведено): Спасибо. Паром починим.",
+      ],
+      "Заявления для прессы",
+    );
+    expect(record.exchanges).toEqual([]);
+    expect(record.speakers.map(({ name }) => name.value)).toEqual(["О.Рябов", "В.Морозов"]);
+    expect(record.sets[0]?.speaker).toBe(0);
+  });
+
   it("leave out thanks and checks of the line", () => {
     const record = read(
       [
