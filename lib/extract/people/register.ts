@@ -197,19 +197,18 @@ function lastOffice(reading: Reading, words: Words, role: Span): readonly Span[]
   const { list } = words;
   const first = words.at(role.from);
   let k = words.at(role.to) - 1;
-  while (k > first && !isHeadAlone(reading, list[k] as Word)) k--;
+  while (k > first && (alone(reading, list[k] as Word) & Sense.officeHead) === 0) k--;
   const before = list[k - 1];
   if (k <= first || !before) return [];
-  return hasArticle(reading, before) || has(before, Sense.officeLink)
+  return hasArticle(reading, before) || (alone(reading, before) & Sense.officeLink) !== 0
     ? [{ from: (list[k] as Word).from, to: role.to }]
     : [];
 }
 
-/** Whether a word is an office by itself, not only as a part of one ("الأمين العام"). */
-function isHeadAlone({ pack, text }: Reading, word: Word): boolean {
+/** What a word means by itself, not as a part of a phrase: "الأمين" is no office, "الأمين العام" is. */
+function alone({ pack, text }: Reading, word: Word): number {
   const form = word.form ?? foldPhrase(text.slice(word.from, word.to), pack.fold);
-  const senses = vocabularyOf(pack).words.next?.get(form)?.senses?.always ?? 0;
-  return (senses & Sense.officeHead) !== 0;
+  return vocabularyOf(pack).words.next?.get(form)?.senses?.always ?? 0;
 }
 
 /** The words of an office that tell it from others: "Secretary of State" → secretary, state. */

@@ -68,9 +68,11 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
       solid++;
       return;
     }
-    // "علي" is a name beside one ("محمد علي", "علي بن") and elsewhere a preposition whose last letter is printed so.
+    // "علي" is a name beside one ("محمد علي", "علي بن"), "على" a preposition.
     const doubtful = (word.senses & (Sense.notBeforeSubject | Sense.conjunction)) !== 0;
-    const beside = solid > 0 || ((words[i + 1]?.senses ?? 0) & Sense.particle) !== 0;
+    const beside =
+      (solid > 0 && forms.printed.has(text.slice(word.from, word.to))) ||
+      ((words[i + 1]?.senses ?? 0) & Sense.particle) !== 0;
     if (forms.given.has(form) && (word.senses & OFFICIAL) === 0 && (!doubtful || beside)) {
       word.senses &= ~Sense.common;
       word.shape = "capital";
@@ -139,6 +141,8 @@ export function holdsGivenName(reading: Reading, words: readonly Word[], first: 
 
 interface Forms {
   readonly given: ReadonlySet<string>;
+  /** The same as they are printed. */
+  readonly printed: ReadonlySet<string>;
   beginsAsVerb(form: string): boolean;
   /**
    * Senses of the dictionary form of a word that is not in the dictionary itself; 0 where none is. Behind a given name a
@@ -196,6 +200,7 @@ function build(pack: LanguagePack): Forms {
   };
   return {
     given: new Set((uncased?.givenNames ?? []).map(fold)),
+    printed: new Set(uncased?.givenNames ?? []),
     beginsAsVerb: (form) => form.length > SHORTEST + 1 && verbs.some((beginning) => form.startsWith(beginning)),
     sensesOf: (form, inName) => {
       const key = inName ? `${form} ` : form;

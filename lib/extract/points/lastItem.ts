@@ -155,6 +155,9 @@ function skipOpeners(ground: Ground, at: number): number {
   return p;
 }
 
+/** The number or bullet of a line in a list. */
+const SIGN = /^(?:[(（]?\p{Nd}{1,2}[.)）-]|[•–-])\s?/u;
+
 /** A point that is a paragraph: its own, with the list that it leads in, with what plainly goes on, as many as its siblings all have. */
 function endOfLines(ground: Ground, series: Series): number {
   const { markers } = series;
@@ -173,6 +176,8 @@ function endOfLines(ground: Ground, series: Series): number {
   const most = Math.max(1, ...sizes.slice(0, 40));
   // A marker alone on its line numbers the next one.
   const alone = last.textFrom >= (ground.lines[last.line]?.to ?? 0);
+  // "Second: in trade" over "1. …", "2. …", as its siblings are titles over lists.
+  const titled = most > 1 && !/[.!?;,:。]/u.test(ground.text.charAt((ground.lines[last.line]?.to ?? 1) - 1));
   let end = alone && ground.lines[last.line + 1]?.turn === last.turn ? last.line + 1 : last.line;
   for (let i = end + 1; i < ground.lines.length; i++) {
     const line = ground.lines[i];
@@ -183,6 +188,7 @@ function endOfLines(ground: Ground, series: Series): number {
       (line.list !== null && belongsToList(ground, i, end)) ||
       ground.words.continuations.at(ground.text, line.from) !== null ||
       (most > 1 && refersBack(ground, line.from)) ||
+      (titled && SIGN.test(ground.text.slice(line.from, line.from + 6))) ||
       i - last.line < same;
     if (!goesOn || (!led && closesParagraph(ground, line.from))) break;
     end = i;

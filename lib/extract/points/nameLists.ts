@@ -125,7 +125,8 @@ function saysSomething(ground: Ground, item: Item): boolean {
   const { text, words } = ground;
   const from = item.heading.from;
   const length = countWords(text, from, item.span.to, CLAUSE);
-  if (length < 3) return false;
+  // "تكثيف التشاور.": two words are a point where the first makes a clause.
+  if (length < 3 && words.clauseWords.at(text, from) === null) return false;
   if (length >= CLAUSE) return true;
   return (
     words.clauseWords.scan(text, from, item.span.to).length > 0 &&

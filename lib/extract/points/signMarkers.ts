@@ -162,8 +162,11 @@ function endsWord(text: string, at: number): boolean {
  */
 function judgeInline(ground: Ground, line: Line, at: number, to: number, label: string, closing: string): Place | null {
   const { text, words } = ground;
-  if (at > line.from && !isBlank(text.charCodeAt(at - 1)) && !/["'—–:;.。!?]/u.test(text.charAt(at - 1))) return null;
   let p = at;
+  // "و(ب) …": a conjunction joined to the sign.
+  const joined = wordTo(ground, at);
+  if (joined && words.openers.has(text.slice(joined.from, joined.to))) p = joined.from;
+  if (p > line.from && !isBlank(text.charCodeAt(p - 1)) && !/["'—–:;.。!?]/u.test(text.charAt(p - 1))) return null;
   while (p > line.from && isBlank(text.charCodeAt(p - 1))) p--;
   const before = text.charAt(p - 1);
   const word = wordTo(ground, p);
