@@ -243,10 +243,25 @@ class Search {
     const family = this.families.at(this.text, from);
     if (end - from >= 4) return { from, to: end, family: 0 };
     if (family && family.to < to) {
+      const both = this.bothFamilies(family.to, to);
+      if (both !== null) return { from, to: both, family: family.to - from };
       const given = this.givenTo(from, family.to, to);
       if (given !== null) return { from, to: given, family: family.to - from };
     }
     return end - from >= 2 ? { from, to: end, family: 0 } : null;
+  }
+
+  /** Where a married name with two family names ends: 林郑|月娥. Only of four letters, none of them in a longer word. */
+  private bothFamilies(second: number, to: number): number | null {
+    const end = second + 1 + LONGEST_GIVEN;
+    if (end > to || this.families.at(this.text, second)?.to !== second + 1) return null;
+    for (let i = second; i < end; i++) if (!isIdeograph(this.text.charCodeAt(i))) return null;
+    for (let i = second; i < end; i++) {
+      const word = this.letters.at(i);
+      if (word && (word.to > i + 1 || (i > second && (word.senses & GRAMMAR) !== 0))) return null;
+    }
+    const ends = end >= to || !isIdeograph(this.text.charCodeAt(end)) || this.letters.at(end) !== null;
+    return ends ? end : null;
   }
 
   /** Where the given name behind a family name ends: after one letter or two, by what follows and by how often each occurs. */

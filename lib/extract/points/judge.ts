@@ -29,7 +29,7 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
     return { rule: "bulletins", why: "the numbers are those of news that the office makes known" };
   if (series.style === "ordinal") {
     if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
-    if (isReplies(ground, items))
+    if (isReplies(ground, candidate))
       return { rule: "replies", why: "the numbers are those of the questions that are answered" };
     return null;
   }
@@ -37,6 +37,8 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
     return { rule: "treaty", why: `${items.length} numbered paragraphs are a treaty's` };
   if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
   if (inTreaty(ground)) return { rule: "treaty", why: "the numbers are those of paragraphs in a treaty's articles" };
+  if (isForm(ground, items))
+    return { rule: "form", why: "the numbers are those of when, where and who above a record" };
   if (isFurniture(ground, candidate))
     return { rule: "furniture", why: "the list stands under a heading of the page, not of the release" };
   if (isRunning(ground, candidate))
@@ -100,9 +102,13 @@ function isTopic({ text, words }: Ground, { heading }: Item): boolean {
   );
 }
 
-/** Answers by number: "First, on your question about …. Second, on your …". */
-function isReplies(ground: Ground, items: readonly Item[]): boolean {
-  const replies = items.filter((item) => ground.words.replies.at(ground.text, item.heading.from) !== null);
+/** Answers by number: "First, on your question about …. Second, on your …"; 第一个问题，… where nobody said how many there are. */
+function isReplies({ text, words }: Ground, { items, announcement }: Candidate): boolean {
+  const replies = items.filter(
+    ({ heading, marker }) =>
+      words.replies.at(text, heading.from) !== null ||
+      (marker !== null && announcement.declared === null && words.replies.at(text, marker.from) !== null),
+  );
   return replies.length * 2 >= items.length;
 }
 
@@ -171,6 +177,19 @@ function addressed(ground: Ground, items: readonly Item[]): boolean {
     const { text, words } = ground;
     return words.vocatives.at(text, heading.from) !== null || words.closings.at(text, heading.from) !== null;
   });
+}
+
+/** Longest entry of a form, in units: 主　持　人. */
+const LONGEST_ENTRY = 16;
+
+/** The form above a record: "1. Time: 10 March", 二、地　點：外交部. False: "1. Trade: we will …". */
+function isForm({ text, words }: Ground, items: readonly Item[]): boolean {
+  const entries = items.filter(({ heading }) => {
+    const colon = text.slice(heading.from, Math.min(heading.to, heading.from + LONGEST_ENTRY)).search(/[:：]/u);
+    const entry = text.slice(heading.from, heading.from + Math.max(colon, 0)).replace(/\s+/gu, "");
+    return entry !== "" && words.outlineHeadings.at(entry, 0)?.to === entry.length;
+  });
+  return entries.length >= 2;
 }
 
 /** Section numbers: "1. Introduction", "2. Background". */

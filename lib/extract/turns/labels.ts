@@ -22,9 +22,9 @@ export interface Label {
   readonly sense: LabelSense | "name";
   /**
    * How the label is parted from the words: by a colon, a dash, a full stop, a number ("Question 1 …"), nothing ("Q  Yes"),
-   * by being bold, by standing in brackets, or by standing alone on its line.
+   * by being bold, by standing in brackets, or by standing alone on its line; or whether it is no more than a question's number.
    */
-  readonly mark: "colon" | "dash" | "stop" | "bare" | "bold" | "brackets" | "line";
+  readonly mark: "colon" | "dash" | "stop" | "bare" | "bold" | "brackets" | "line" | "number";
   /** Folded letters and digits of the label: the same voice has the same key. */
   readonly key: string;
 }
@@ -272,12 +272,16 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
   const name = text.slice(span.from, span.to);
   const hit = words.notLabels.at(folded.text, folded.at(span.from));
   if (hit && folded.end(hit.to) >= span.to) return false;
-  if (!words.wordsParted)
+  if (!words.wordsParted) {
+    // 時　　間： letters set apart to fill the column.
+    const tight = foldPhrase(name.replace(/\s+/gu, ""), reading.pack.fold);
+    if (words.notLabels.at(tight, 0)?.to === tight.length) return false;
     return (
       name.length <= UNPARTED_REACH &&
       /\p{L}/u.test(name) &&
       /^[\p{L}\p{M}\p{N}\s·・•（）()《》「」“”"'’.&/—–-]+$/u.test(name)
     );
+  }
   const tokens = name.split(/\s+/u);
   // «Жэньминь жибао»: within quotation marks small words are part of the name.
   if (tokens.length <= MOST_QUOTED_WORDS && /^["“«„][^"”»“]+["”»“]$/u.test(name)) return /^.\p{Lu}/u.test(name);

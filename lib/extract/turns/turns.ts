@@ -9,6 +9,7 @@ import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, isQuestionLabel, readLabel } from "./labels";
 import { bodyLines, type Line } from "./lines";
 import { isOutlet, isSmall, tokensOf } from "./names";
+import { numberedQuestions } from "./numbered";
 import type { Candidate } from "./voices";
 import { type CompiledWords, turnWords } from "./words";
 
@@ -37,7 +38,9 @@ export function findTurns(reading: Reading): Noted<readonly Turn[]> {
     const label = readLabel(reading, words, line);
     if (label) candidates.push({ label, line: index });
   });
-  const cast = castLabels(reading, words, lines, candidates);
+  const numbered = numberedQuestions(reading, lines, candidates);
+  const inOrder = numbered.length === 0 ? candidates : [...candidates, ...numbered].sort((a, b) => a.line - b.line);
+  const cast = castLabels(reading, words, lines, inOrder);
   if (!cast) return { found: unlabelledTurns(reading, words, lines), notes: notesOn(candidates) };
   const turns = splitAnswers(reading, words, lines, cast);
   return { found: withRoles(reading, words, openingBefore(reading, words, lines, turns)), notes: [] };
@@ -84,7 +87,8 @@ function splitAnswers(
     const split =
       unanswered && (!answered || bold) ? questionEnd(reading, lines, line, last, label.content, bold) : last;
     const thrownIn = label.sense === "remark" && !isAskedInPassing(reading, words, { from: label.content, to });
-    put(label.from, (lines[split] as Line).to, label.span, label.content, thrownIn ? "remark" : part);
+    const printed = label.mark === "number" ? null : label.span;
+    put(label.from, (lines[split] as Line).to, printed, label.content, thrownIn ? "remark" : part);
     if (split < last) put((lines[split + 1] as Line).from, to, null, (lines[split + 1] as Line).from, "answerer");
   });
   return drafts;
