@@ -1,6 +1,6 @@
 import type { Reading } from "../reading";
 import { isNominative } from "./cases";
-import { isAnd, isTooSmall } from "./offices";
+import { isAnd, isTooSmall } from "./officeWords";
 import { Sense } from "./vocabulary";
 import { has, isCapital, isPlainCapital } from "./wordKinds";
 import type { Word, Words } from "./words";

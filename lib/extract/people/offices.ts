@@ -13,6 +13,7 @@ import {
   quotedEnd,
   secondHead,
 } from "./complements";
+import { isAnd, isTooSmall } from "./officeWords";
 import { Sense } from "./vocabulary";
 import { has } from "./wordKinds";
 import type { Word, Words } from "./words";
@@ -109,16 +110,6 @@ function qualifies(words: Words, word: Word, capital: boolean): boolean {
   }
   if (words.modifiersFollow) return false;
   return has(word, Sense.portfolio | Sense.place | Sense.body) && (!capital || word.shape !== "lower");
-}
-
-/** Written small where the language writes offices with capitals: then it is part of none. */
-export function isTooSmall(words: Words, word: Word): boolean {
-  return word.shape === "lower" && !words.officesSmall;
-}
-
-/** "and" joins two things of one kind; other links ask for what an office is of. A link that opens a complement is open. */
-export function isAnd(word: Word): boolean {
-  return has(word, Sense.officeLink) && !has(word, Sense.openLink);
 }
 
 /** Extends to the right over what the office is of. Returns its last word. */

@@ -1,8 +1,9 @@
 import type { Span } from "../../model";
 import { isWordUnit } from "../../text/lexicon";
 import type { Reading } from "../reading";
+import type { KnownNames } from "./unpartedHits";
 import { type Letters, openLetters, type Token } from "./unpartedLetters";
-import { findNames, type KnownNames } from "./unpartedNames";
+import { findNames } from "./unpartedNames";
 import { Sense, vocabularyOf } from "./vocabulary";
 import type { Gap, Shape, Word } from "./words";
 

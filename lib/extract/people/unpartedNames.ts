@@ -1,49 +1,15 @@
 import type { Span } from "../../model";
 import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
+import { type Form, GRAMMAR, HEAD_LINES, type KnownNames, MOST_NAMES, POINT, TAIL_LINES } from "./unpartedHits";
 import { isIdeograph, isPoint, type Letters, type Token } from "./unpartedLetters";
 import { nameWords, partsOf, trimmed } from "./unpartedWords";
 import { Sense } from "./vocabulary";
-
-/** A name that begins at a place. Folded positions. */
-export interface NameHit extends Span {
-  /** Family and given name, or the parts between the points of a foreign one. */
-  readonly parts: readonly Span[];
-  readonly familyFirst: boolean;
-}
-
-export interface KnownNames {
-  at(position: number): NameHit | null;
-  /** The end of a country or city that the vocabulary does not know, or null. */
-  placeTo(position: number): number | null;
-}
-
-/** How a name is made: 王毅 has a family name of one letter, 帕特里夏·埃德温 none. */
-interface Form {
-  readonly family: number;
-}
 
 /** Longest given name behind a family name, in letters. */
 const LONGEST_GIVEN = 2;
 /** Longest name from another language without a point, in letters: 阿卜杜拉赫曼 has six. */
 const LONGEST_FOREIGN = 9;
-/** Names kept for one page; a list of thousands is no release. */
-const MOST_NAMES = 400;
-/** Lines of the head and of the end on which a name may stand alone. */
-const HEAD_LINES = 16;
-const TAIL_LINES = 5;
-
-/** Senses of small words: a letter with one of them ends the name before it. */
-const GRAMMAR =
-  Sense.between |
-  Sense.blocking |
-  Sense.notBeforeSubject |
-  Sense.and |
-  Sense.says |
-  Sense.officeHead |
-  Sense.officeLink;
-
-const POINT = /[·•・‧∙]/u;
 
 /**
  * Finds the names of a text without spaces and capitals, by what stands beside them: an office before (外长拉夫罗夫) or

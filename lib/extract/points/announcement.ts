@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { parseDigits } from "../../text/numerals";
-import { withoutSeparators } from "./bounds";
 import { countWords, type Ground, lineAt, sentenceAt, skipBlanks, trimmed, wordFrom, wordTo } from "./ground";
+import { withoutSeparators } from "./separators";
 import type { Phrases } from "./vocabulary";
 
 /** How a set is announced. Positions are folded. */

@@ -1,8 +1,8 @@
 /** Where the last point of a series ends: it has no marker behind it to say so. */
 import type { Span } from "../../model";
-import { withoutSeparators } from "./bounds";
 import { countWords, type Ground, isSpeech, sentenceAt, skipBlanks, wordFrom } from "./ground";
 import type { Marker, Series } from "./marker";
+import { withoutSeparators } from "./separators";
 
 /** End of the last item, by the style of its siblings. */
 export function endOfLast(ground: Ground, series: Series, starts: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { Item } from "./bounds";
-import { withoutSeparators } from "./bounds";
 import { type Ground, leaveOut } from "./ground";
 import type { Candidate } from "./judge";
+import { withoutSeparators } from "./separators";
 
 /** A set in its place: inside an item of another, or by itself. */
 export interface Nested {
