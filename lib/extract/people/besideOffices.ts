@@ -2,9 +2,9 @@ import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import { afterHonorifics, afterPostNominals, isAbbreviation, type Name, nameAt, nameEndingAt } from "./names";
 import type { Occurrence, Put } from "./occurrences";
-import { hasArticle, type Office, officeAt } from "./offices";
+import { type Office, officeAt } from "./offices";
 import { Sense } from "./vocabulary";
-import { has, isCapital, isPlainCapital } from "./wordKinds";
+import { has, hasArticle, isCapital, isPlainCapital } from "./wordKinds";
 import type { Word, Words } from "./words";
 
 /**

@@ -15,7 +15,7 @@ import {
 } from "./complements";
 import { isAnd, isTooSmall } from "./officeWords";
 import { Sense } from "./vocabulary";
-import { has } from "./wordKinds";
+import { has, hasArticle } from "./wordKinds";
 import type { Word, Words } from "./words";
 
 /** An office as it stands in the text: "Under Secretary-General and High Representative for Disarmament Affairs". */
@@ -235,14 +235,6 @@ function isAcronym(list: readonly Word[], i: number): boolean {
   const next = list[i + 1];
   const short = word.shape === "capitals" && word.to - word.from <= LONGEST_ACRONYM;
   return short && next?.gap === "space" && (next.shape === "capital" || next.shape === "initial");
-}
-
-/** Whether an article is joined to the word: "الوزير". */
-export function hasArticle({ pack, folded, text }: Reading, word: Word): boolean {
-  const articles = pack.people.offices.joinedArticles ?? [];
-  if (articles.length === 0) return false;
-  const form = word.form ?? text.slice(folded.start(folded.at(word.from)), word.to);
-  return articles.some((article) => form.startsWith(article));
 }
 
 /** With an article or a name of a place: what belongs to it is complete. */

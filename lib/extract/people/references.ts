@@ -5,10 +5,10 @@ import { isNominative } from "./cases";
 import { nameFormsOf } from "./nameForms";
 import { nameAt } from "./names";
 import type { Occurrence } from "./occurrences";
-import { hasArticle, type Office } from "./offices";
-import { type Draft, type Register, roleKeys } from "./register";
+import type { Office } from "./offices";
+import { type Draft, isCountryKey, type Register, roleKeys } from "./register";
 import { Sense, type Vocabulary, vocabularyOf } from "./vocabulary";
-import { has, isCapital } from "./wordKinds";
+import { has, hasArticle, isCapital } from "./wordKinds";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A place where a person is named: by name, with what stands around it, or by office ("the Secretary"). */
@@ -174,6 +174,11 @@ function openRoles(
         .slice(0, 50)
         .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
       if (holders.length < 2) return holders[0] ?? null;
+      // "وزير الخارجية" beside "وزير خارجية العراق": without a country it is the one whose office names none.
+      const own = holders.filter((draft) =>
+        draft.roles.some((role) => ![...role.keys].some((key) => isCountryKey(key) && !keys.has(key))),
+      );
+      if (own.length === 1) return own[0] ?? null;
       // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
       const hosts = holders.filter((draft) => isInHead(draft));
       return hosts.length === 1 ? (hosts[0] ?? null) : null;

@@ -6,9 +6,8 @@ import { nameFormsOf } from "./nameForms";
 import { isInitial } from "./nameKey";
 import type { Name } from "./names";
 import type { Occurrence } from "./occurrences";
-import { hasArticle } from "./offices";
 import { Sense, vocabularyOf } from "./vocabulary";
-import { has } from "./wordKinds";
+import { has, hasArticle } from "./wordKinds";
 import { plainSpan, type Word, type Words } from "./words";
 
 /** A person on the way: all forms of the name, all offices. */
@@ -245,6 +244,10 @@ const COUNTRY_STEM = 3;
 /** One key for a country and its adjective, where both take endings. */
 function countryKey(key: string): string {
   return `@${key.slice(0, COUNTRY_STEM)}`;
+}
+
+export function isCountryKey(key: string): boolean {
+  return key.startsWith("@");
 }
 
 interface Periphrasis {

@@ -1,4 +1,5 @@
 /** What kind of word a word of the people stage is. */
+import type { Reading } from "../reading";
 import { Sense } from "./vocabulary";
 import type { Word } from "./words";
 
@@ -26,4 +27,12 @@ export function isPlainCapital(word: Word): boolean {
         Sense.group,
     )
   );
+}
+
+/** Whether an article is joined to the word: "الوزير". */
+export function hasArticle({ pack, folded, text }: Reading, word: Word): boolean {
+  const articles = pack.people.offices.joinedArticles ?? [];
+  if (articles.length === 0) return false;
+  const form = word.form ?? text.slice(folded.start(folded.at(word.from)), word.to);
+  return articles.some((article) => form.startsWith(article));
 }
