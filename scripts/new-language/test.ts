@@ -44,7 +44,7 @@ ${
     ? ""
     : `
   it("knows the first month", () => {
-    expect(${constant}.dates.months[${JSON.stringify(month)}]).toBe(1);
+    expect(Object.entries(${constant}.dates.months)).toContainEqual([${JSON.stringify(month)}, 1]);
   });
 `
 }
