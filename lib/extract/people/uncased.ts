@@ -178,23 +178,31 @@ function build(pack: LanguagePack): Forms {
   const lookUp = (form: string): number =>
     form.length < SHORTEST ? 0 : (words.next?.get(form)?.senses?.always ?? 0) & ~Sense.particle;
   const own = (senses: number): number => (senses & OFFICIAL) | (senses !== 0 ? Sense.common : 0);
-  const withoutEnding = (form: string): boolean =>
-    endings.some(
-      ([ending, others]) =>
-        form.endsWith(ending) && others.some((other) => lookUp(form.slice(0, -ending.length) + other) !== 0),
-    );
+  /** Senses of a word by the word that it is an ending of: "الليتواني" belongs to a place, as "ليتوانيا" is one. */
+  const withoutEnding = (form: string): number => {
+    for (const [ending, others] of endings) {
+      if (!form.endsWith(ending)) continue;
+      for (const other of others) {
+        const senses = lookUp(form.slice(0, -ending.length) + other);
+        if (senses !== 0) return Sense.common | (senses & Sense.place);
+      }
+    }
+    return 0;
+  };
   const found = new Map<string, number>();
   const hasArticle = (form: string): boolean => articles.some((article) => form.startsWith(article));
   const seek = (form: string, inName: boolean): number => {
     const family = inName && hasArticle(form);
-    if (!family && withoutEnding(form)) return Sense.common;
+    const ended = family ? 0 : withoutEnding(form);
+    if (ended !== 0) return ended & ~Sense.place;
     for (const beginning of beginnings) {
       if (!form.startsWith(beginning)) continue;
       const rest = form.slice(beginning.length);
       const senses = lookUp(rest);
       // The article makes no other word of one: "الوزيرة". What else may be joined stands before any word.
       if (senses !== 0) return articles.includes(beginning) ? own(senses) & ~Sense.honorific : Sense.common;
-      if (!family && rest.length > SHORTEST && withoutEnding(rest)) return Sense.common;
+      const inner = family || rest.length <= SHORTEST ? 0 : withoutEnding(rest);
+      if (inner !== 0) return articles.includes(beginning) ? inner : Sense.common;
     }
     return 0;
   };
