@@ -30,6 +30,7 @@ export interface Patterns {
   readonly between: RegExp;
   readonly units: RegExp | null;
   readonly eras: ReadonlyMap<string, number>;
+  readonly namelessEra: number | null;
 }
 
 export interface Name {
@@ -208,14 +209,20 @@ export function* numericDates(text: string, order: NumericOrder, from: number, t
 }
 
 /** "2016年7月11日", "令和6年3月5日", "8月19日", "二〇二四年三月". A month alone ("三月") is none. */
-export function* unitDates(text: string, { units, eras }: Patterns, from: number, to: number): Iterable<Draft> {
+export function* unitDates(
+  text: string,
+  { units, eras, namelessEra }: Patterns,
+  from: number,
+  to: number,
+): Iterable<Draft> {
   if (units === null) return;
   units.lastIndex = from;
   for (let hit = units.exec(text); hit !== null && hit.index < to; hit = units.exec(text)) {
     const [all, era, year, month = "", day, last] = hit;
     if (year === undefined && day === undefined) continue;
-    const start = era === undefined || era === "" ? null : (eras.get(era) ?? null);
     const printed = year === undefined ? null : numeralOf(year);
+    const nameless = printed !== null && printed >= 100 && printed < 200 ? namelessEra : null;
+    const start = era === undefined || era === "" ? nameless : (eras.get(era) ?? null);
     yield {
       from: hit.index,
       to: hit.index + all.trimEnd().length,

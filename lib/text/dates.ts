@@ -46,6 +46,8 @@ export interface CalendarWords {
   readonly otherCalendar?: OtherCalendar;
   /** Eras counted from a ruler or a founding, with the year before their first: 令和 → 2018, 民國 → 1911. */
   readonly eras: Readonly<Record<string, number>>;
+  /** The year before the first of the era that counts years of three digits without its name: 110年 → 1911. Absent: none. */
+  readonly namelessEra?: number;
 }
 
 /** A date as printed. */
@@ -169,6 +171,7 @@ function patternsOf(languages: readonly CalendarWords[], rules?: FoldRules): Pat
           )
         : null,
     eras,
+    namelessEra: languages.find((words) => words.namelessEra !== undefined)?.namelessEra ?? null,
   };
 }
 

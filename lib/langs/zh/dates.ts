@@ -34,6 +34,7 @@ export const dates: DateWords = {
   ranges: [],
   units: { year: ["年"], month: ["月"], day: ["日", "号", "號"] },
   eras: { 民國: 1911, 民国: 1911, 中華民國: 1911 },
+  namelessEra: 1911,
   numericOrder: "ymd",
   regionalOrder: {},
   relativeDays: {

@@ -181,6 +181,17 @@ describe("Chinese points", () => {
     expect(itemsOf("中国是发展中国家的一员——过去是，现在是。", "这是最大的——也是最重要的——共识。")).toBeUndefined();
   });
 
+  it("are none where an answer counts the questions, or a form its entries", () => {
+    expect(markersIn("第一个问题，我不了解。第二个问题，中方立场是一贯的。")).toEqual([]);
+    expect(markersIn("我想请美方回答两个问题。第一个问题，谁是受益者？第二个问题，谁是受害者？")).toHaveLength(1);
+    expect(
+      itemsOf("單位主管新聞說明會紀要：", "一、時　　間：上午11時", "二、地　　點：外交部", "三、主 持 人：發言人"),
+    ).toBeUndefined();
+    expect(
+      itemsOf("我们主张：", "一、政治：加强互信，坚持相互尊重。", "二、经济：扩大开放，坚持互利共赢。"),
+    ).toHaveLength(2);
+  });
+
   it("are none where the numbers are those of news", () => {
     const news = ["一、应越南政府邀请，国务院副总理将于下周访问越南。", "二、第三轮战略对话将在北京举行。"];
     expect(itemsOf("外交部发言人：大家好，先发布两条消息：", ...news)).toBeUndefined();
@@ -228,6 +239,12 @@ describe("Chinese people", () => {
     ],
     ["an inverted quotation", ["活动", "“桥通了，路就通了。”大使夫人包吉氢说。"], ["大使夫人|包吉氢"]],
     ["traditional letters", ["會談", "外交部長林佳龍表示，感謝友邦支持。"], ["外交部長|林佳龍"]],
+    ["two family names", ["談話", "行政長官林鄭月娥今日表示，會盡快公布。"], ["行政長官|林鄭月娥"]],
+    [
+      "the first part of a foreign name",
+      ["会谈", "巴基斯坦总理夏巴兹·谢里夫到访。", "夏巴兹说，巴方感谢中方。"],
+      ["巴基斯坦总理|夏巴兹·谢里夫"],
+    ],
     ["somebody named by the family name", ["拜会", "大使赵迎光拜会市长。", "赵表示，愿加强合作。"], ["大使|赵迎光"]],
     ["两国 between subject and verb", ["会谈", "外交部长王毅就两国关系提出建议。"], ["外交部长|王毅"]],
     [
@@ -262,6 +279,18 @@ describe("Chinese people", () => {
         "王毅指出，合作才有未来。",
       ),
     ).toEqual(["外交部长|王毅"]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ["双方应推进务实合作。", "王毅"],
+    ["两国合作取得新的进展。", "王毅"],
+    ["双方达成三点共识：", undefined],
+    ["两国元首一致同意做好三件事：", undefined],
+  ])("make the points of their paragraph, but not those that both sides agree on: %s", (announcement, expected) => {
+    const points = "一是增进互信；二是扩大贸易；三是共同发展。";
+    const record = recordOf(["会谈", `王毅表示，周边是外交的优先方向。${announcement}${points}`]);
+    const speaker = record.sets[0]?.speaker;
+    expect(speaker == null ? undefined : record.speakers[speaker]?.name.value).toBe(expected);
   });
 
   it("speak in another's answer where a whole paragraph is theirs", () => {
@@ -317,6 +346,28 @@ describe("Chinese exchanges", () => {
     ).toEqual([" | 贵方如何看待 |  | 这份报告毫无 | "]);
   });
 
+  it("have questions with a number and no label over labelled answers", () => {
+    const lines = [
+      "一、外交部有何回應？（晨報李先生）",
+      "答：",
+      "我國感謝各界支持。",
+      "二、是否規劃互訪？",
+      "答：",
+      "目前沒有規劃。",
+    ];
+    const record = recordOf([
+      "例行新聞說明會紀要",
+      "一、時　　間：上午11時",
+      "二、出 席 者：歐洲司副司長卓以寧",
+      ...lines,
+    ]);
+    expect(record.exchanges.map((exchange) => words(record, exchange.question))).toEqual([
+      "外交部有何回應？（晨報李先生）",
+      "是否規劃互訪？",
+    ]);
+    expect(recordOf(["規劃", "一、加強合作。", "二、擴大互訪。", "答：", "好。"]).exchanges).toEqual([]);
+  });
+
   it("are numbered in traditional letters", () => {
     expect(
       exchangesOf(
@@ -352,6 +403,11 @@ describe("Chinese dates, places and kinds", () => {
     [
       "years of the Republic",
       "民國113年5月20日，外交部長林佳龍在臺北接見前來參加國際會議的各國訪賓並同他們親切交談。",
+      "2024-05-20",
+    ],
+    [
+      "such years without a name",
+      "113年5月20日，外交部長林佳龍在臺北接見前來參加國際會議的各國訪賓並同他們親切交談。",
       "2024-05-20",
     ],
     [
