@@ -56,9 +56,12 @@ export function groupSeries(ground: Ground, markers: readonly Marker[]): Series[
       fitting.at(-1);
     if (!open) continue;
     if (marker.role === "further") {
-      // "First, we saw the mayor, then the farmers. Second, …": inside a sentence it goes on with what stands inside.
-      const inside = marker.place === "inside" && (open.markers.at(-1) as Marker).place !== "inside";
-      if (!open.ended && !inside) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
+      // "First, we saw the mayor, then the farmers. Second, …": inside a sentence it goes on with what stands inside, or
+      // with the clause of its own sentence: "on three counts: d'abord par un don, |ensuite| par des cours".
+      const last = open.markers.at(-1) as Marker;
+      const clause = last.place === "clause" && last.sentence === marker.sentence;
+      const outside = marker.place === "inside" && last.place !== "inside" && !clause;
+      if (!open.ended && !outside) push(open, marker, (open.ordinals.at(-1) ?? 0) + 1);
     } else if (marker.role === "other") {
       const last = open.markers[open.markers.length - 1] as Marker;
       // "One reason is … Another reason is …", "First of all … And the other thing is …"

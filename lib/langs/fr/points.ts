@@ -71,7 +71,7 @@ export const points: PointWords = {
     list("quinzième"),
   ],
   lasts: list(`
-    enfin, en dernier lieu, pour finir, pour terminer, finalement, et enfin, enfin et surtout, en tout dernier lieu, last but not least
+    enfin, en dernier lieu, pour finir, pour terminer, finalement, enfin et surtout, en tout dernier lieu, last but not least
     enfin et ce n'est pas le moins important
   `),
   finals: list("dernier, dernière, ultime"),
