@@ -139,6 +139,33 @@ function linkedPortfolio(words: Words, i: number, complement: boolean): number |
   return next?.gap === "space" && has(next, goesOn) && next.shape === "lower" ? end : null;
 }
 
+/** Most words of an office that no list knows. */
+const MOST_UNKNOWN = 8;
+
+/**
+ * The last word of what an office is of where its words are in no list, told by the initials behind it, in languages with cases.
+ * True: "Директор Департамента |новых вызовов и угроз МИД России| И.И.Рогачев", "начальник управления |информации и цифровой
+ * дипломатии| А.Глаз". False: "Министр вручил ноту послу А.Петрову" (a verb), "Президент и посол А.Петров" (another's office).
+ */
+export function unknownComplement(reading: Reading, words: Words, i: number): number | null {
+  const { list, finiteEndings } = words;
+  if (finiteEndings.length === 0) return null;
+  for (let k = i; k <= i + MOST_UNKNOWN; k++) {
+    const word = list[k];
+    if (word?.gap !== "space") return null;
+    const before = list[k - 1] as Word;
+    const link = has(before, Sense.officeLink | Sense.accreditedLink);
+    if (word.shape === "initial") return k === i || link ? null : k - 1;
+    if (has(word, Sense.officeHead) && isNominative(reading, word)) return null;
+    const known = Sense.portfolio | Sense.body | Sense.place | Sense.officeModifier | Sense.officeHead;
+    if (has(word, known | Sense.officeLink | Sense.accreditedLink)) continue;
+    if (word.shape !== "lower" || has(word, Sense.says | Sense.common | Sense.honorific)) return null;
+    const form = reading.text.slice(word.from, word.to).toLowerCase();
+    if (finiteEndings.some((ending) => form.endsWith(ending))) return null;
+  }
+  return null;
+}
+
 /** Index of the head of an office that begins at `i`, or null. */
 export function headWithin(words: Words, i: number): number | null {
   const { list } = words;

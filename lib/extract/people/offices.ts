@@ -12,6 +12,7 @@ import {
   qualifiesBehind,
   quotedEnd,
   secondHead,
+  unknownComplement,
 } from "./complements";
 import { isAnd, isTooSmall } from "./officeWords";
 import { Sense } from "./vocabulary";
@@ -105,6 +106,9 @@ function isBodyAbbreviation(word: Word, head: Word): boolean {
 
 function qualifies(words: Words, word: Word, capital: boolean): boolean {
   if (word.shape === "digit" || has(word, Sense.honorific)) return false;
+  // "в |Минске| Министр": in languages with cases only an adjective qualifies, and within a sentence that is written small.
+  const noun = words.directComplements && !words.uncased && word.shape === "capital" && word.gap === "space";
+  if (noun && has(word, Sense.place) && !has(word, Sense.officeHead | Sense.officeModifier)) return false;
   if (has(word, Sense.officeHead | Sense.officeModifier)) {
     return !capital || word.shape !== "lower" || has(word, Sense.officeModifier);
   }
@@ -173,7 +177,10 @@ function ending(
         isAnd(word) && (!words.directComplements || (words.uncased && open))
           ? secondHead(words, word.phraseEnd + 1, open)
           : null;
-      const end = second === null ? complementAfter(words, i, open) : (list[second] as Word).phraseEnd;
+      const end =
+        second === null
+          ? (complementAfter(words, i, open) ?? (sameLine ? unknownComplement(reading, words, i) : null))
+          : (list[second] as Word).phraseEnd;
       if (end === null) break;
       if (second !== null) joined = second;
       last = end;
@@ -196,7 +203,10 @@ function ending(
       last = Math.max(i, ownPhraseEnd(list, i));
       continue;
     }
-    break;
+    const unknown = unknownComplement(reading, words, i);
+    if (unknown === null) break;
+    last = unknown;
+    complement = true;
   }
   return { last, joined };
 }

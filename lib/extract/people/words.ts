@@ -45,6 +45,8 @@ export interface Words {
   readonly modifiersFollow: boolean;
   /** Whether what an office is of follows it without a link. */
   readonly directComplements: boolean;
+  /** Endings of finite verbs: what has none of them may be of an office, before initials. Empty: nothing may. */
+  readonly finiteEndings: readonly string[];
   /** Whether the script has no capitals. */
   readonly uncased: boolean;
   /** Index of the first word at or after a source position. O(log n). */
@@ -67,6 +69,7 @@ export function wordsOf(reading: Reading): Words {
       officesSmall: offices.writtenSmall ?? false,
       modifiersFollow: offices.modifiersFollow ?? false,
       directComplements: offices.directComplements ?? false,
+      finiteEndings: offices.finiteEndings ?? [],
       uncased: reading.pack.people.uncased !== undefined,
       at: (position) => {
         let low = 0;

@@ -42,6 +42,11 @@ export interface PeopleWords {
     readonly openLinks: readonly string[];
     /** Whether what an office is of follows its head at once, in a case of its own ("министр иностранных дел России"). Absent: no. */
     readonly directComplements?: boolean;
+    /**
+     * Where `directComplements`: endings of finite verbs. Other small words may be of an office whose name does not know them,
+     * up to initials: "Директор Департамента новых вызовов и угроз И.И.Рогачев". Absent: no such word may.
+     */
+    readonly finiteEndings?: readonly string[];
     /** Other names of offices, each with words of the office itself: "chef de l'État" → "président". Absent: none. */
     readonly otherNames?: Readonly<Record<string, string>>;
     /** Offices with several names: whoever holds one is called by the others too ("ministro de Relaciones Exteriores", "canciller"). */
@@ -70,6 +75,8 @@ export interface PeopleWords {
   };
   /** Words of the names of bodies ("council", "union", "news"): a run of capitals with one of them is no person. */
   readonly bodies: readonly string[];
+  /** Of those, kinds of bodies before which a name of their own stands, in scripts that do not part words (大学, 组织). Absent: none. */
+  readonly namedBodies?: readonly string[];
   /** Words that are no names though they begin a sentence or a line with a capital ("however", "excellencies", "monday"). */
   readonly commonWords: readonly string[];
   /** Labels that name nobody ("moderator", "interpreter"). */
