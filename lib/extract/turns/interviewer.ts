@@ -94,7 +94,8 @@ function nameFrom(
       outlet ||= hit !== null;
       continue;
     }
-    const run = capitalRun(reading, words, tokens, k, "outlet");
+    const quoted = quotedRun(text, tokens, k);
+    const run = quoted ?? capitalRun(reading, words, tokens, k, "outlet");
     if (!run) return null;
     const inside = tokens.slice(k, run.next);
     const small = (t: Token): string => text.slice(t.from, t.to).toLowerCase();
@@ -103,8 +104,11 @@ function nameFrom(
     const office = inside.some((t) => t.large && isOffice(t));
     // "the Press Secretary" has an outlet's word and is an office; so has "the Foreign Minister’s".
     const last = inside[inside.length - 1] as Token;
-    if (isOffice(last) && !isOutlet(reading, words, last)) return null;
-    if (!known && !outlet && (office || isNoPerson(reading, run.span))) return null;
+    // "El País": the last word may be an office's where the outlet's name ends with it.
+    const outlets = words.outlets.scan(folded.text, folded.at(run.span.from), folded.at(run.span.to));
+    const ends = outlets.some((hit) => folded.source(hit).to === run.span.to);
+    if (isOffice(last) && !ends && !quoted) return null;
+    if (!known && !outlet && !quoted && (office || isNoPerson(reading, run.span))) return null;
     if (/^\p{N}/u.test(text.slice(token.from, token.to)) && !known) return null;
     const next = tokens[run.next];
     const joined = next !== undefined && words.joins.has(small(next)) && tokens[run.next + 1]?.large === true;
@@ -112,4 +116,21 @@ function nameFrom(
     return { span: run.span, outlet, several };
   }
   return null;
+}
+
+/** Longest name in quotation marks, in units. */
+const LONGEST_QUOTED = 60;
+
+/** A name in quotation marks ends where they close, with its small words: "агентству «|Россия сегодня|»". */
+function quotedRun(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly span: Span; readonly next: number } | null {
+  const { from } = tokens[at] as Token;
+  if (!/["«„“]/u.test(text.charAt(from - 1))) return null;
+  const to = from + text.slice(from, from + LONGEST_QUOTED).search(/["»“”]/u);
+  if (to <= from) return null;
+  const next = tokens.findIndex((token, i) => i > at && token.from >= to);
+  return { span: { from, to }, next: next === -1 ? tokens.length : next };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { extractRecord } from "../../../lib/extract/index";
+import { pageOf } from "../extract/page-of";
+
+function read(title: string, ...lines: readonly string[]) {
+  const page = pageOf([title, ...lines], { declaredLang: "ru" });
+  return extractRecord(page, { readAt: "2024-01-01T00:00:00Z", issuer: null });
+}
+
+const TALK = ["Вопрос: Когда откроют мост?", "Ответ: Мост откроют весной, если лёд сойдёт вовремя."];
+
+/** Whom the title of an interview names as the one who asks. */
+function asker(title: string): string | null | undefined {
+  const record = read(title, ...TALK);
+  const [exchange] = record.exchanges;
+  return exchange && (exchange.asker ? record.text.slice(exchange.asker.from, exchange.asker.to) : null);
+}
+
+describe("who asks in Russian interviews whose labels name nobody", () => {
+  it.each([
+    ["Интервью Министра иностранных дел А.П.Орлова информационному агентству «Река сегодня»", "Река сегодня"],
+    ["Интервью Посла России в Исландии А.П.Орлова газете «Известия»", "Известия"],
+    ["Ответ пресс-секретаря МИД А.П.Орлова на вопрос агентства «Волна»", "Волна"],
+    ["Интервью американскому телеканалу Эн-Би-Си", "Эн-Би-Си"],
+    ["Ответы на вопросы корреспондента ТАСС", "ТАСС"],
+  ])("%s", (title, outlet) => {
+    expect(asker(title)).toBe(outlet);
+  });
+
+  it.each([
+    ["Ответы на вопросы СМИ Министра иностранных дел Российской Федерации А.П.Орлова, Москва, 9 октября 2021 года"],
+    ["Ответы Министра иностранных дел А.П.Орлова на вопросы участников форума «Реки и мосты»"],
+    ["Интервью Посла России в Исландии А.П.Орлова по случаю Дня дипломата"],
+    ["Пресс-конференция по итогам переговоров с Министром иностранных дел Исландии"],
+  ])("nobody in %s", (title) => {
+    expect(asker(title)).toBeNull();
+  });
+});
