@@ -2,7 +2,7 @@ import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader"]);
+const IN_PAGE = new Set(["content", "reader", "structure"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -27,6 +27,8 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
     host_permissions: hostPermissions(),
+    // Asked for at install is none of these. "Always read this site" asks for one host, which must lie within.
+    optional_host_permissions: ["*://*/*"],
     ...(command === "build" ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     action: { default_title: "__MSG_action_title__" },
     ...(browser === "firefox"

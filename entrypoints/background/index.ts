@@ -1,20 +1,23 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
-import { matchSite } from "../../lib/sites/match";
+import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
+import { isWorthReading } from "./arrivals";
 import { keep, savedState } from "./library";
-import { leave, markSaved, releaseIn } from "./releases";
+import { forgetSites, leave, markSaved, releaseIn } from "./releases";
+import { reportOf } from "./report";
 
 /**
  * Reads, extracts, keeps, saves. The worker can be stopped at any time and starts again at the next event: whatever must outlive
- * it is in session storage (lib/browser/tab-records) or in the library.
+ * it is in session storage (lib/browser/tab-records), in the browser's own list of grants, or in the library.
  */
 export default defineBackground(() => {
   listen({
-    detected(tabId, url, { contentType }) {
-      const match = matchSite(url);
-      if (match === null || match.isListAddress || !/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType))
-        return;
-      void releaseIn(tabId, false, savedState);
+    async detected(tabId, url, { contentType, moved }) {
+      const { isWanted, isRead } = await isWorthReading(url, contentType);
+      if (moved) await leave(tabId, null);
+      if (isRead) void releaseIn(tabId, moved, savedState);
+      return isWanted;
     },
     read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
     async save({ tabId, record }) {
@@ -22,6 +25,12 @@ export default defineBackground(() => {
       if (reply.ok && tabId !== null) await markSaved(tabId, record);
       return reply;
     },
+    report: ({ tabId }) => reportOf(tabId),
     left: (tabId, url) => void leave(tabId, url),
+    granted(added, removed) {
+      void registerGranted().then(() => enterOpenPages(added));
+      if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
+    },
+    began: () => void registerGranted(),
   });
 });

@@ -1,13 +1,14 @@
 /** Reads the release in a tab, keeps its record while the tab stays, and marks the toolbar button. */
 import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
-import type { ReadReply, Saved } from "../../lib/browser/messages";
+import type { ReadFailure, ReadReply, Saved } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
-import { forgetRecord, keepRecord, recallRecord } from "../../lib/browser/tab-records";
+import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
 import { extractRecord } from "../../lib/extract";
 import type { ReleaseRecord } from "../../lib/model";
 import { matchSite } from "../../lib/sites/match";
+import { standingOf } from "./standing";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
 export type Lookup = (record: ReleaseRecord) => Promise<Saved>;
@@ -21,7 +22,7 @@ const readings = new Map<number, { readonly departure: number; readonly reply: P
 /** The release in a tab: as it was read, or read now (`force`: now in any case). */
 export async function releaseIn(tabId: number, force: boolean, lookup: Lookup): Promise<ReadReply> {
   const kept = force ? null : await recallRecord(tabId, (await addressOfTab(tabId)) ?? "");
-  if (kept !== null) return describe(tabId, kept.url, kept.record, lookup);
+  if (kept !== null) return describe(tabId, kept, lookup);
   const departure = departures.get(tabId) ?? 0;
   const running = readings.get(tabId);
   if (running !== undefined && running.departure === departure) return running.reply;
@@ -42,6 +43,12 @@ export async function leave(tabId: number, url: string | null): Promise<void> {
   await Promise.all([forgetRecord(tabId), showBadge(tabId, null)]);
 }
 
+/** Access to these patterns was taken back: what was read there is forgotten, and the badge with it. */
+export async function forgetSites(isTaken: (address: string) => boolean): Promise<void> {
+  const tabs = (await recordedTabs()).filter(({ url }) => isTaken(url));
+  await Promise.all(tabs.map(({ tabId }) => leave(tabId, null)));
+}
+
 /** The release in a tab was saved. */
 export async function markSaved(tabId: number, record: ReleaseRecord): Promise<void> {
   const kept = await recallRecord(tabId, "");
@@ -50,7 +57,7 @@ export async function markSaved(tabId: number, record: ReleaseRecord): Promise<v
 
 async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
   const page = await readTab(tabId);
-  if (!page.ok) return page;
+  if (!page.ok) return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId) } : page;
   const { url } = page.page;
   const match = matchSite(url);
   let record: ReleaseRecord;
@@ -65,17 +72,26 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
     return { ok: false, code: "extractor-failed", detail: error instanceof Error ? error.message : String(error) };
   }
   if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
-  await keepRecord(tabId, { url, record });
-  return describe(tabId, url, record, lookup);
+  const kept = { url, record, signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames } };
+  await keepRecord(tabId, kept);
+  return describe(tabId, kept, lookup);
+}
+
+/** Failures that say something of a known site: nothing was found where something may have been expected. */
+const TELLING: ReadonlySet<ReadFailure> = new Set(["empty", "reader-failed", "file-closed", "no-permission"]);
+
+async function standingOfTab(tabId: number) {
+  return standingOf((await addressOfTab(tabId)) ?? "", null, null);
 }
 
 /** The answer for the popup; the badge is set on the way, so that both say the same. */
-async function describe(tabId: number, url: string, record: ReleaseRecord, lookup: Lookup): Promise<ReadReply> {
+async function describe(tabId: number, { url, record, signs }: TabRecord, lookup: Lookup): Promise<ReadReply> {
   const saved = await lookup(record);
   const address = await addressOfTab(tabId);
   if (address === null || address === "" || isSameDocument(address, url))
     await showBadge(tabId, badgeOf(record, saved));
-  return { ok: true, record, saved, isListed: matchSite(url) !== null };
+  // The browser's address has what pages do not tell of theirs, such as a user name before the host.
+  return { ok: true, record, saved, standing: await standingOf(address || url, record, signs) };
 }
 
 function badgeOf(record: ReleaseRecord, saved: Saved) {

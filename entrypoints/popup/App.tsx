@@ -2,17 +2,20 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Skeleton } from "../../components/state/Skeleton";
 import { askRead } from "../../lib/browser/ask";
-import type { Failure, ReadFailure, ReadSuccess } from "../../lib/browser/messages";
+import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
+import { watchRecord } from "../../lib/browser/tab-records";
 import { activeTab } from "../../lib/browser/tabs";
 import type { ReleaseRecord } from "../../lib/model";
 import { Actions } from "./Actions";
 import { FailureView } from "./FailureView";
 import { NotReleaseView } from "./NotReleaseView";
 import { ReleaseView } from "./ReleaseView";
+import { Report } from "./Report";
+import { Site } from "./Site";
 
 type State =
   | { readonly step: "reading" }
-  | { readonly step: "failed"; readonly failure: Failure<ReadFailure> }
+  | { readonly step: "failed"; readonly tabId: number | null; readonly failure: ReadRefusal }
   | { readonly step: "read"; readonly tabId: number; readonly reply: ReadSuccess; readonly isAskedFor: boolean };
 
 interface AppProps {
@@ -27,12 +30,31 @@ export function App({ refine }: AppProps): JSX.Element {
   const read = async (force: boolean): Promise<void> => {
     setState({ step: "reading" });
     const tab = await activeTab();
-    if (tab === null) return setState({ step: "failed", failure: { ok: false, code: "tab-closed", detail: null } });
+    if (tab === null)
+      return setState({ step: "failed", tabId: null, failure: { ok: false, code: "tab-closed", detail: null } });
     const reply = await askRead(tab.id, force);
-    setState(reply.ok ? { step: "read", tabId: tab.id, reply, isAskedFor: false } : { step: "failed", failure: reply });
+    setState(
+      reply.ok
+        ? { step: "read", tabId: tab.id, reply, isAskedFor: false }
+        : { step: "failed", tabId: tab.id, failure: reply },
+    );
   };
 
   useEffect(() => void read(false), []);
+
+  // The page under the popup can move on without a load, and be read again by itself.
+  const tabId = state.step === "reading" ? null : state.tabId;
+  useEffect(() => {
+    if (tabId === null) return;
+    return watchRecord(tabId, async () => {
+      const reply = await askRead(tabId, false);
+      setState((now) =>
+        !reply.ok || (now.step === "read" && now.reply.record.textHash === reply.record.textHash)
+          ? now
+          : { step: "read", tabId, reply, isAskedFor: false },
+      );
+    });
+  }, [tabId]);
 
   const record = state.step === "read" ? state.reply.record : null;
   useEffect(() => {
@@ -57,14 +79,30 @@ export function App({ refine }: AppProps): JSX.Element {
   }, [record?.textHash]);
 
   const shown = state.step === "read" && isShown(state) ? state : null;
+  const standing =
+    state.step === "read" ? state.reply.standing : state.step === "failed" ? (state.failure.standing ?? null) : null;
+  const report = standing !== null && tabId !== null && standing.expectation !== "met" && (
+    <Report tabId={tabId} isExpected={standing.expectation === "failed"} />
+  );
   return (
     <>
       <main class="scroll">
+        {standing !== null && <Site standing={standing} />}
         {state.step === "reading" && <Skeleton />}
-        {state.step === "failed" && <FailureView failure={state.failure} onRetry={() => void read(true)} />}
+        {state.step === "failed" && (
+          <FailureView failure={state.failure} onRetry={() => void read(true)}>
+            {report}
+          </FailureView>
+        )}
         {shown !== null && <ReleaseView record={shown.reply.record} />}
         {state.step === "read" && shown === null && (
-          <NotReleaseView record={state.reply.record} onReadAnyway={() => setState({ ...state, isAskedFor: true })} />
+          <NotReleaseView
+            record={state.reply.record}
+            onReadAnyway={() => setState({ ...state, isAskedFor: true })}
+            promisedBy={standing?.expectation === "failed" ? standing.issuer : null}
+          >
+            {report}
+          </NotReleaseView>
         )}
       </main>
       <Actions release={shown && { record: shown.reply.record, saved: shown.reply.saved, tabId: shown.tabId }} />

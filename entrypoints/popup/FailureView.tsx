@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Notice } from "../../components/state/Notice";
 import { useWords, type WordKey } from "../../components/words";
 import type { Failure, ReadFailure } from "../../lib/browser/messages";
@@ -6,6 +6,9 @@ import type { Failure, ReadFailure } from "../../lib/browser/messages";
 /** What is the case, and what can be done, for each reason why a page is not read. */
 const SENTENCES: { readonly [Code in ReadFailure]: readonly [title: WordKey, toDo: WordKey] } = {
   "browser-page": ["fail_browser_page_title", "fail_browser_page_do"],
+  "made-page": ["fail_made_page_title", "fail_made_page_do"],
+  "page-source": ["fail_page_source_title", "fail_page_source_do"],
+  "file-closed": ["fail_file_closed_title", "fail_file_closed_do"],
   pdf: ["fail_pdf_title", "fail_pdf_do"],
   "no-permission": ["fail_no_permission_title", "fail_no_permission_do"],
   "tab-closed": ["fail_tab_closed_title", "fail_tab_closed_do"],
@@ -20,6 +23,9 @@ const SENTENCES: { readonly [Code in ReadFailure]: readonly [title: WordKey, toD
 /** For these, reading again now would end the same way. */
 const HOPELESS: ReadonlySet<ReadFailure> = new Set([
   "browser-page",
+  "made-page",
+  "page-source",
+  "file-closed",
   "pdf",
   "tab-closed",
   "no-permission",
@@ -32,10 +38,12 @@ const OURS: ReadonlySet<ReadFailure> = new Set(["reader-failed", "extractor-fail
 interface FailureViewProps {
   readonly failure: Failure<ReadFailure>;
   readonly onRetry: () => void;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
 /** A page that cannot be read, with the reason and what to do. */
-export function FailureView({ failure, onRetry }: FailureViewProps): JSX.Element {
+export function FailureView({ failure, onRetry, children }: FailureViewProps): JSX.Element {
   const words = useWords();
   const [title, toDo] = SENTENCES[failure.code];
   return (
@@ -52,6 +60,7 @@ export function FailureView({ failure, onRetry }: FailureViewProps): JSX.Element
           </button>
         </div>
       )}
+      {children}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Foreign } from "../../components/record/Quote";
 import { Notice } from "../../components/state/Notice";
 import { useWords } from "../../components/words";
@@ -7,13 +7,20 @@ import type { ReleaseRecord } from "../../lib/model";
 interface NotReleaseViewProps {
   readonly record: ReleaseRecord;
   readonly onReadAnyway: () => void;
+  /** Whose release the address promised, where it promised one. */
+  readonly promisedBy: string | null;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
 /** A page that was read and is no single release: why, and the way on for who knows better. */
-export function NotReleaseView({ record, onReadAnyway }: NotReleaseViewProps): JSX.Element {
+export function NotReleaseView({ record, onReadAnyway, promisedBy, children }: NotReleaseViewProps): JSX.Element {
   const words = useWords();
   return (
-    <Notice title={words.t("not_release_title")} body={words.t("not_release_body")}>
+    <Notice
+      title={words.t(promisedBy === null ? "not_release_title" : "changed_title")}
+      body={promisedBy === null ? words.t("not_release_body") : words.t("changed_body", promisedBy)}
+    >
       <div class="reasons">
         {record.title !== null && (
           <Foreign as="p" class="page-title" lang={record.lang}>
@@ -35,6 +42,7 @@ export function NotReleaseView({ record, onReadAnyway }: NotReleaseViewProps): J
           {words.t("read_anyway")}
         </button>
       </div>
+      {children}
     </Notice>
   );
 }

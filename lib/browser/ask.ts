@@ -1,7 +1,16 @@
 /** The extension's pages ask the background. An answer always comes, if only that none came. */
 import { browser } from "wxt/browser";
 import type { ReleaseRecord } from "../model";
-import type { DetectedMessage, ReadMessage, ReadReply, SaveMessage, SaveReply } from "./messages";
+import type {
+  DetectedMessage,
+  ReadMessage,
+  ReadReply,
+  ReportMessage,
+  ReportReply,
+  SaveMessage,
+  SaveReply,
+  Wanted,
+} from "./messages";
 
 /** What the background makes of the page in this tab. */
 export async function askRead(tabId: number, force: boolean): Promise<ReadReply> {
@@ -13,7 +22,14 @@ export async function askSave(tabId: number | null, record: ReleaseRecord): Prom
   return ask<SaveReply>({ type: "save", tabId, record } satisfies SaveMessage);
 }
 
-async function ask<Reply extends ReadReply | SaveReply>(message: ReadMessage | SaveMessage): Promise<Reply> {
+/** The structure of the page in this tab without its words, as a file to look at and to send oneself. */
+export async function askReport(tabId: number): Promise<ReportReply> {
+  return ask<ReportReply>({ type: "report", tabId } satisfies ReportMessage);
+}
+
+async function ask<Reply extends ReadReply | SaveReply | ReportReply>(
+  message: ReadMessage | SaveMessage | ReportMessage,
+): Promise<Reply> {
   let detail = "no answer";
   try {
     const reply: unknown = await browser.runtime.sendMessage(message);
@@ -24,11 +40,19 @@ async function ask<Reply extends ReadReply | SaveReply>(message: ReadMessage | S
   return { ok: false, code: "unanswered", detail } as Reply;
 }
 
-/** From the content script. Nobody may be there to hear it: the extension was updated while the page stood open. */
-export function announcePage(contentType: string): void {
+/**
+ * From the content script: a page is there, or another one in the same document (`moved`). Whether the script is still wanted;
+ * nobody may be there to say, when the extension was updated while the page stood open: then it is not.
+ */
+export async function announcePage(contentType: string, moved: boolean): Promise<Wanted> {
   try {
-    browser.runtime.sendMessage({ type: "detected", contentType } satisfies DetectedMessage).catch(() => {});
+    const wanted: unknown = await browser.runtime.sendMessage({
+      type: "detected",
+      contentType,
+      moved,
+    } satisfies DetectedMessage);
+    return wanted !== false;
   } catch {
-    // The same, said at once.
+    return false;
   }
 }

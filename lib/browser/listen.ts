@@ -5,20 +5,29 @@ import {
   type DetectedMessage,
   type ReadMessage,
   type ReadReply,
+  type ReportMessage,
+  type ReportReply,
   type SaveMessage,
   type SaveReply,
+  type Wanted,
 } from "./messages";
+import { watchGrants } from "./sites";
 
 export interface Listeners {
-  /** A page on a listed host is there. `url` is the browser's word, not the page's. */
-  detected(tabId: number, url: string, message: DetectedMessage): void;
+  /** A page on a listed or granted host is there. `url` is the browser's word, not the page's. */
+  detected(tabId: number, url: string, message: DetectedMessage): Promise<Wanted>;
   read(message: ReadMessage): Promise<ReadReply>;
   save(message: SaveMessage): Promise<SaveReply>;
+  report(message: ReportMessage): Promise<ReportReply>;
   /**
    * The tab goes to `url`; null: it loads again, goes where the browser does not tell, or is gone.
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
    */
   left(tabId: number, url: string | null): void;
+  /** Host access came or went, by the reader's hand in our pages or in the browser's own settings. Patterns as the browser writes them. */
+  granted(added: readonly string[], removed: readonly string[]): void;
+  /** The extension was installed or updated, or the browser started. */
+  began(): void;
 }
 
 /** Sets every listener of the background. */
@@ -28,12 +37,10 @@ export function listen(listeners: Listeners): void {
     const accepted = acceptMessage(message, sender, own);
     if (accepted === null) return false;
     if (accepted.from === "page") {
-      listeners.detected(accepted.tabId, accepted.url, accepted.message);
-      return false;
+      listeners.detected(accepted.tabId, accepted.url, accepted.message).then(sendResponse, () => sendResponse(true));
+      return true;
     }
-    const answer: Promise<ReadReply | SaveReply> =
-      accepted.message.type === "read" ? listeners.read(accepted.message) : listeners.save(accepted.message);
-    answer.then(sendResponse, (error: unknown) =>
+    answerTo(accepted.message, listeners).then(sendResponse, (error: unknown) =>
       sendResponse({ ok: false, code: "unanswered", detail: error instanceof Error ? error.message : String(error) }),
     );
     // The answer comes later: "true" is the one form that every browser understands.
@@ -43,4 +50,21 @@ export function listen(listeners: Listeners): void {
     if (change.url !== undefined || change.status === "loading") listeners.left(tabId, change.url ?? null);
   });
   browser.tabs.onRemoved.addListener((tabId) => listeners.left(tabId, null));
+  watchGrants((added, removed) => listeners.granted(added, removed));
+  browser.runtime.onInstalled.addListener(() => listeners.began());
+  browser.runtime.onStartup.addListener(() => listeners.began());
+}
+
+function answerTo(
+  message: ReadMessage | SaveMessage | ReportMessage,
+  listeners: Listeners,
+): Promise<ReadReply | SaveReply | ReportReply> {
+  switch (message.type) {
+    case "read":
+      return listeners.read(message);
+    case "save":
+      return listeners.save(message);
+    case "report":
+      return listeners.report(message);
+  }
 }

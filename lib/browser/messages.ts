@@ -6,12 +6,20 @@
  */
 import type { ReleaseRecord } from "../model";
 
-/** From the content script, once a page on a listed host is idle. Its address is taken from the browser, not from here. */
+/**
+ * From the content script, once a page on a listed or granted host has come to rest. Its address is taken from the browser, not
+ * from here. The answer says whether the script is still wanted in that page (`Wanted`).
+ */
 export interface DetectedMessage {
   readonly type: "detected";
   /** `document.contentType`, such as "text/html". */
   readonly contentType: string;
+  /** The document was told of before: it shows another page now, or more than it did. */
+  readonly moved: boolean;
 }
+
+/** Answer to a content script: false where the site was taken back since, and the script ends. */
+export type Wanted = boolean;
 
 /** From an extension page: read what is in this tab. `force` reads again though the record is at hand. */
 export interface ReadMessage {
@@ -27,11 +35,20 @@ export interface SaveMessage {
   readonly record: ReleaseRecord;
 }
 
-export type Message = DetectedMessage | ReadMessage | SaveMessage;
+/** From an extension page: the structure of the page in this tab without its words, for a report. */
+export interface ReportMessage {
+  readonly type: "report";
+  readonly tabId: number;
+}
+
+export type Message = DetectedMessage | ReadMessage | SaveMessage | ReportMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
 export const readFailures = [
   "browser-page",
+  "made-page",
+  "page-source",
+  "file-closed",
   "pdf",
   "no-permission",
   "tab-closed",
@@ -58,12 +75,40 @@ export type Saved =
   | { readonly state: "no"; readonly id: null }
   | { readonly state: "saved" | "earlier-text"; readonly id: string };
 
+/** Something that a reader should know before believing whose page it is. */
+export type Warning =
+  /** The address resembles a known body's and is not: `host` is the page's, `real` the body's. */
+  | { readonly code: "resembles"; readonly host: string; readonly real: string }
+  /** The page names an address on another host as its own. */
+  | { readonly code: "names-other"; readonly host: string }
+  /** A file on this machine: whose it was cannot be known. */
+  | { readonly code: "file" }
+  /** The page shows other pages in frames, which are not read. */
+  | { readonly code: "frames"; readonly hosts: readonly string[] };
+
+/** How the page's site stands to Readout. */
+export interface Standing {
+  /** "listed": the registry knows it; "granted": the reader had it read always; "asked": it was read because of a click. */
+  readonly access: "listed" | "granted" | "asked";
+  /** The page's host, "" for a file. */
+  readonly host: string;
+  /** Host that "always read this site" would ask for; null where that is not needed or not possible. */
+  readonly offer: string | null;
+  /**
+   * On listed sites, whether what the registry expects at the address was found: "failed" where the address is a release's and no
+   * release was found, "doubtful" where nothing was found and nothing promised. "met" everywhere else.
+   */
+  readonly expectation: "met" | "doubtful" | "failed";
+  /** Name of the registry's body, for the sentence that the site has changed; null where there is none. */
+  readonly issuer: string | null;
+  readonly warnings: readonly Warning[];
+}
+
 export interface ReadSuccess {
   readonly ok: true;
   readonly record: ReleaseRecord;
   readonly saved: Saved;
-  /** The address belongs to a body of the registry. */
-  readonly isListed: boolean;
+  readonly standing: Standing;
 }
 
 export interface Failure<Code extends string> {
@@ -73,7 +118,15 @@ export interface Failure<Code extends string> {
   readonly detail: string | null;
 }
 
-export type ReadReply = ReadSuccess | Failure<ReadFailure>;
+/** A page that was not read. Its standing is known where the browser told the address. */
+export interface ReadRefusal extends Failure<ReadFailure> {
+  readonly standing?: Standing;
+}
+
+export type ReadReply = ReadSuccess | ReadRefusal;
+
+/** A report's file, or why there is none. */
+export type ReportReply = { readonly ok: true; readonly name: string; readonly text: string } | Failure<ReadFailure>;
 
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
 export type SaveReply =
@@ -97,7 +150,7 @@ export interface Own {
 /** A message that passed, with the tab it came from where it came from a page. */
 export type Accepted =
   | { readonly from: "page"; readonly message: DetectedMessage; readonly tabId: number; readonly url: string }
-  | { readonly from: "extension"; readonly message: ReadMessage | SaveMessage };
+  | { readonly from: "extension"; readonly message: ReadMessage | SaveMessage | ReportMessage };
 
 /** What came in, if it is one of our messages from where such a message may come; null for everything else. */
 export function acceptMessage(message: unknown, sender: Sender, own: Own): Accepted | null {
@@ -105,10 +158,10 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
   if (message.type === "detected") {
     const tabId = sender.tab?.id;
     if (sender.frameId !== 0 || !isTabId(tabId) || !isWebAddress(sender.url)) return null;
-    if (!isShortText(message.contentType)) return null;
+    if (!isShortText(message.contentType) || typeof message.moved !== "boolean") return null;
     return {
       from: "page",
-      message: { type: "detected", contentType: message.contentType },
+      message: { type: "detected", contentType: message.contentType, moved: message.moved },
       tabId,
       url: sender.url,
     };
@@ -116,6 +169,8 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
   if (sender.url === undefined || !sender.url.startsWith(own.origin)) return null;
   if (message.type === "read" && isTabId(message.tabId) && typeof message.force === "boolean")
     return { from: "extension", message: { type: "read", tabId: message.tabId, force: message.force } };
+  if (message.type === "report" && isTabId(message.tabId))
+    return { from: "extension", message: { type: "report", tabId: message.tabId } };
   if (message.type === "save" && (message.tabId === null || isTabId(message.tabId)) && isRecord(message.record))
     return { from: "extension", message: { type: "save", tabId: message.tabId, record: message.record } };
   return null;

@@ -3,7 +3,12 @@ import type { PageText } from "../model";
 
 /** What the injected reader returns as the script's result. */
 export type ReaderResult =
-  | { readonly ok: true; readonly page: PageText }
+  | {
+      readonly ok: true;
+      readonly page: PageText;
+      /** Hosts of the frames that fill much of the page; what stands in them is not in its text. */
+      readonly frames: readonly string[];
+    }
   | { readonly ok: false; readonly code: "pdf" | "reader-failed"; readonly detail: string };
 
 /** The result if it has the reader's shape and its spans lie in its text, else null. */
@@ -15,7 +20,19 @@ export function acceptReaderResult(value: unknown): ReaderResult | null {
       code: value.code === "pdf" ? "pdf" : "reader-failed",
       detail: String(value.detail ?? "").slice(0, 500),
     };
-  return value.ok === true && isPageText(value.page) ? { ok: true, page: value.page } : null;
+  if (value.ok !== true || !isPageText(value.page)) return null;
+  return { ok: true, page: value.page, frames: hostsOf(value.frames) };
+}
+
+/** Most frames that are named, and the longest name a host can have (RFC 1035). */
+const MOST_FRAMES = 5;
+const LONGEST_HOST = 253;
+
+function hostsOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((host): host is string => typeof host === "string" && host.length <= LONGEST_HOST)
+    .slice(0, MOST_FRAMES);
 }
 
 function isPageText(value: unknown): value is PageText {

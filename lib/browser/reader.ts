@@ -1,13 +1,15 @@
 /** Reads the page of a tab: injects the reader, waits for its result, and says plainly why there is none. */
 import { browser } from "wxt/browser";
 import type { PageText } from "../model";
-import { isBrowserPage, isPdfAddress, isSameDocument } from "./address";
+import { closedAddress, isFile, isPdfAddress, isSameDocument } from "./address";
 import type { Failure, ReadFailure } from "./messages";
 import { acceptReaderResult } from "./page-text";
 import { addressOfTab } from "./tabs";
 
 /** The entrypoint `reader`, as it is called in the package. */
 const READER = "/reader.js";
+/** The entrypoint `structure`. */
+const STRUCTURE = "/structure.js";
 
 /**
  * Milliseconds after which a page is given up. A page of 10 MB takes about a second here; one that has not
@@ -15,7 +17,9 @@ const READER = "/reader.js";
  */
 const PATIENCE = 10_000;
 
-export type TabPage = { readonly ok: true; readonly page: PageText } | Failure<ReadFailure>;
+export type TabPage =
+  | { readonly ok: true; readonly page: PageText; readonly frames: readonly string[] }
+  | Failure<ReadFailure>;
 
 /**
  * The text of the page in a tab. When the tab leaves the page meanwhile, what was read is thrown away: it would be
@@ -25,8 +29,9 @@ export async function readTab(tabId: number): Promise<TabPage> {
   const before = await addressOfTab(tabId);
   if (before === null) return failure("tab-closed", null);
   // Without any access the browser keeps the address to itself; then the attempt tells.
-  if (before !== "" && isBrowserPage(before)) return failure("browser-page", before);
-  const outcome = await inject(tabId);
+  const closed = before === "" ? null : closedAddress(before);
+  if (closed !== null) return failure(closed, before);
+  const outcome = await inject(tabId, READER);
   const after = await addressOfTab(tabId);
   if (after === null) return failure("tab-closed", null);
   if (before !== "" && !isSameDocument(before, after)) return failure("navigated", null);
@@ -39,12 +44,22 @@ export async function readTab(tabId: number): Promise<TabPage> {
   return result.page.text.trim() === "" ? failure("empty", null) : result;
 }
 
-async function inject(tabId: number): Promise<{ value: unknown } | { error: string }> {
+/** The structure of the page in a tab without its words: what the script `structure` returns, to be checked by who takes it. */
+export async function structureOfTab(
+  tabId: number,
+): Promise<{ readonly ok: true; readonly value: unknown } | Failure<ReadFailure>> {
+  const outcome = await inject(tabId, STRUCTURE);
+  return "error" in outcome
+    ? failure(failureOf(outcome.error, (await addressOfTab(tabId)) ?? ""), outcome.error)
+    : { ok: true, value: outcome.value };
+}
+
+async function inject(tabId: number, file: string): Promise<{ value: unknown } | { error: string }> {
   let clock: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<{ error: string }>((resolve) => {
     clock = setTimeout(() => resolve({ error: "timeout" }), PATIENCE);
   });
-  const reading = browser.scripting.executeScript({ target: { tabId }, files: [READER] }).then(
+  const reading = browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
     ([first]) => ({ value: first?.result }),
     (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
   );
@@ -67,7 +82,10 @@ const SENTENCES: readonly (readonly [RegExp, ReadFailure])[] = [
 
 function failureOf(sentence: string, address: string): ReadFailure {
   const code = SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? "reader-failed";
-  return code === "no-permission" && isPdfAddress(address) ? "pdf" : code;
+  if (code !== "no-permission") return code;
+  // A file's address is told only where its page may be read; where it may not, Firefox tells it after a click all the same.
+  if (isFile(address)) return "file-closed";
+  return isPdfAddress(address) ? "pdf" : code;
 }
 
 function failure(code: ReadFailure, detail: string | null): Failure<ReadFailure> {

@@ -11,6 +11,16 @@ export interface TabRecord {
   /** Address read; the record's own can be the canonical one. */
   readonly url: string;
   readonly record: ReleaseRecord;
+  /** What the record does not say, and the reader should know of the page. */
+  readonly signs: PageSigns;
+}
+
+/** Signs that a page is not, or not only, what its address says. */
+export interface PageSigns {
+  /** Address on another host that the page names as its own, else null. */
+  readonly foreignCanonical: string | null;
+  /** Hosts of large frames. */
+  readonly frames: readonly string[];
 }
 
 const PREFIX = "release:";
@@ -40,6 +50,21 @@ export async function recallRecord(tabId: number, url: string): Promise<TabRecor
   const kept = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
   if (kept === undefined) return null;
   return url === "" || isSameDocument(kept.url, url) ? kept : null;
+}
+
+/** Tabs with a record, and the address that was read in each. */
+export async function recordedTabs(): Promise<readonly { readonly tabId: number; readonly url: string }[]> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return all.map(([key, kept]) => ({ tabId: Number(key.slice(PREFIX.length)), url: (kept as TabRecord).url }));
+}
+
+/** Calls `changed` when another record is kept for this tab. Returns what ends it. */
+export function watchRecord(tabId: number, changed: () => void): () => void {
+  const listener = (changes: { readonly [key: string]: { readonly newValue?: unknown } }, area: string) => {
+    if (area === "session" && changes[keyOf(tabId)]?.newValue !== undefined) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** The tab went elsewhere, or is gone. */

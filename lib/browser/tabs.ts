@@ -20,3 +20,13 @@ export async function addressOfTab(tabId: number): Promise<string | null> {
     return null;
   }
 }
+
+/** Version of the extension, as its manifest has it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Opens the options, or goes to them where they are open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -11,10 +11,43 @@ export function fakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const session = new Map<string, unknown>();
   const badges = new Map<number, string>();
+  /** Host access, as patterns: of the manifest, and what the reader granted. */
+  const required = ["*://mfa.gov.cn/*", "*://www.mfa.gov.cn/*"];
+  const origins = new Set(required);
+  const registered = new Map<string, { id: string; js: string[]; matches: string[] }>();
+  const entered: number[] = [];
   let injections = 0;
   let room = Number.POSITIVE_INFINITY;
+  const holds = (pattern: string, url: string) =>
+    pattern === "*://*/*" || new URL(url).hostname === /^\*:\/\/([^/]+)\//.exec(pattern)?.[1];
   const browser = {
+    permissions: {
+      getAll: async () => ({ origins: [...origins], permissions: [] }),
+      contains: async ({ origins: asked }: { origins: string[] }) =>
+        asked.every((pattern) => [...origins].some((origin) => holds(origin, pattern.replace("*:", "https:")))),
+      request: async ({ origins: asked }: { origins: string[] }) => {
+        for (const origin of asked) origins.add(origin);
+        return true;
+      },
+      remove: async ({ origins: given }: { origins: string[] }) => {
+        if (given.some((origin) => required.includes(origin)))
+          throw new Error("You cannot remove required permissions.");
+        return given.map((origin) => origins.delete(origin)).some(Boolean);
+      },
+    },
+    runtime: {
+      getManifest: () => ({
+        version: "1.2.3",
+        host_permissions: required,
+        content_scripts: [{ matches: ["*://mfa.gov.cn/*"] }],
+      }),
+    },
     tabs: {
+      query: vi.fn(async ({ url }: { url: string[] }) =>
+        [...tabs].flatMap(([id, tab]) =>
+          tab.url !== undefined && url.some((pattern) => holds(pattern, tab.url ?? "")) ? [{ id, url: tab.url }] : [],
+        ),
+      ),
       get: vi.fn(async (id: number) => {
         const tab = tabs.get(id);
         if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
@@ -22,7 +55,24 @@ export function fakeBrowser() {
       }),
     },
     scripting: {
-      executeScript: vi.fn(async ({ target }: { target: { tabId: number } }) => {
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
+      registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      updateContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+      executeScript: vi.fn(async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        if (files[0] === "/content-scripts/content.js") {
+          entered.push(target.tabId);
+          return [{ frameId: 0, result: undefined }];
+        }
         injections++;
         const answer = tabs.get(target.tabId)?.answer;
         const result = typeof answer === "function" ? await answer() : answer;
@@ -58,6 +108,10 @@ export function fakeBrowser() {
     tabs,
     session,
     badges,
+    origins,
+    registered,
+    /** Tabs that the content script was brought into. */
+    entered,
     injections: () => injections,
     /** Characters that session storage holds from now on. */
     limitSession: (characters: number) => {
@@ -67,6 +121,10 @@ export function fakeBrowser() {
       tabs.clear();
       session.clear();
       badges.clear();
+      origins.clear();
+      for (const origin of required) origins.add(origin);
+      registered.clear();
+      entered.length = 0;
       injections = 0;
       room = Number.POSITIVE_INFINITY;
     },
@@ -83,7 +141,9 @@ export function pageAt(url: string, text: string) {
       blocks: text === "" ? [] : [{ from: 0, to: text.length, strong: [] }],
       languageLinks: [],
       hints: { titles: [], dates: [], types: [], breadcrumbs: [], labels: [], organisations: [] },
+      foreignCanonical: null as string | null,
       shape: {},
     },
+    frames: [] as string[],
   };
 }

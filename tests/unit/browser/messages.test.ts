@@ -8,10 +8,10 @@ const PAGE: Sender = { id: "abc", url: "https://www.mfa.gov.cn/eng/x.html", fram
 
 describe("a message from a page's content script", () => {
   it("is taken with the tab and the address that the browser tells", () => {
-    const said = { type: "detected", contentType: "text/html", url: "https://elsewhere.example/" };
+    const said = { type: "detected", contentType: "text/html", moved: false, url: "https://elsewhere.example/" };
     expect(acceptMessage(said, PAGE, OWN)).toEqual({
       from: "page",
-      message: { type: "detected", contentType: "text/html" },
+      message: { type: "detected", contentType: "text/html", moved: false },
       tabId: 7,
       url: "https://www.mfa.gov.cn/eng/x.html",
     });
@@ -26,19 +26,25 @@ describe("a message from a page's content script", () => {
     ["a file", { ...PAGE, url: "file:///x.html" }],
     ["no address", { ...PAGE, url: undefined }],
   ])("is not taken from %s", (_who, sender) => {
-    expect(acceptMessage({ type: "detected", contentType: "text/html" }, sender, OWN)).toBeNull();
+    expect(acceptMessage({ type: "detected", contentType: "text/html", moved: false }, sender, OWN)).toBeNull();
   });
 
-  it("cannot ask for reading or saving", () => {
+  it("cannot ask for reading, saving or a report", () => {
+    expect(acceptMessage({ type: "report", tabId: 7 }, PAGE, OWN)).toBeNull();
     expect(acceptMessage({ type: "read", tabId: 7, force: true }, PAGE, OWN)).toBeNull();
     expect(acceptMessage({ type: "save", tabId: 7, record: bareRecord() }, PAGE, OWN)).toBeNull();
     const posing = { ...PAGE, url: "https://chrome-extension//abc/popup.html" };
     expect(acceptMessage({ type: "read", tabId: 7, force: true }, posing, OWN)).toBeNull();
   });
 
+  it("is not taken without a word on whether the document was told of before", () => {
+    for (const moved of [undefined, "yes", 1])
+      expect(acceptMessage({ type: "detected", contentType: "text/html", moved }, PAGE, OWN)).toBeNull();
+  });
+
   it("is not taken with anything but a short text in it", () => {
     for (const contentType of [undefined, null, 5, {}, "x".repeat(256)])
-      expect(acceptMessage({ type: "detected", contentType }, PAGE, OWN)).toBeNull();
+      expect(acceptMessage({ type: "detected", contentType, moved: false }, PAGE, OWN)).toBeNull();
   });
 });
 
@@ -48,6 +54,7 @@ describe("a message from one of our pages", () => {
       from: "extension",
       message: { type: "read", tabId: 7, force: false },
     });
+    expect(acceptMessage({ type: "report", tabId: 7 }, POPUP, OWN)?.message).toEqual({ type: "report", tabId: 7 });
     const record = bareRecord();
     expect(acceptMessage({ type: "save", tabId: null, record }, POPUP, OWN)?.message).toEqual({
       type: "save",

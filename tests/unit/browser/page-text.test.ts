@@ -32,7 +32,15 @@ const PAGE: PageText = {
 
 describe("what the reader gave", () => {
   it("is taken when its blocks follow one another within the text", () => {
-    expect(acceptReaderResult({ ok: true, page: PAGE })).toEqual({ ok: true, page: PAGE });
+    expect(acceptReaderResult({ ok: true, page: PAGE, frames: [] })).toEqual({ ok: true, page: PAGE, frames: [] });
+  });
+
+  it("names frames by hosts, a few at most, and none that cannot be one", () => {
+    const frames = ["a.example", 5, "x".repeat(254), ...Array.from({ length: 9 }, (_, at) => `${at}.example`)];
+    expect(acceptReaderResult({ ok: true, page: PAGE, frames })).toMatchObject({
+      frames: ["a.example", "0.example", "1.example", "2.example", "3.example"],
+    });
+    expect(acceptReaderResult({ ok: true, page: PAGE })).toMatchObject({ frames: [] });
   });
 
   const [title, body] = PAGE.blocks;

@@ -37,7 +37,7 @@ describe("the release in a tab", () => {
     expect(first).toMatchObject({
       ok: true,
       saved: { state: "no", id: null },
-      isListed: true,
+      standing: { access: "listed", offer: null, expectation: "doubtful", warnings: [] },
       record: { issuer: { id: "cn" } },
     });
     expect(await releaseIn(tab, false, lookup)).toEqual(first);
@@ -79,7 +79,14 @@ describe("the release in a tab", () => {
 
   it("has no issuer on a host that only resembles a ministry's", async () => {
     const tab = tabWith("points", "https://mfa.gov.cn.example.com/eng/x.html");
-    expect(await releaseIn(tab, false, lookup)).toMatchObject({ isListed: false, record: { issuer: null } });
+    expect(await releaseIn(tab, false, lookup)).toMatchObject({
+      standing: {
+        access: "asked",
+        offer: "mfa.gov.cn.example.com",
+        warnings: [{ code: "resembles", host: "mfa.gov.cn.example.com", real: "mfa.gov.cn" }],
+      },
+      record: { issuer: null },
+    });
   });
 
   it("is given though it is too large to be kept", async () => {
