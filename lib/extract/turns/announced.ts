@@ -1,3 +1,4 @@
+import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import type { CompiledWords } from "./words";
@@ -21,4 +22,28 @@ export function titleNamesOutlet(reading: Reading, words: CompiledWords): boolea
     (block) =>
       block.kind === "title" && words.outlets.scan(folded.text, folded.at(block.from), folded.at(block.to)).length > 0,
   );
+}
+
+/** Units at the end of a turn in which its speaker takes questions. */
+const TAKING = 300;
+
+/**
+ * The turn at whose end a speaker takes questions, that others then put, or null. True: "В.Путин: … Спасибо за внимание.
+ * Готов ответить на ваши вопросы." "Ф.Орлов: Всё идёт по плану?" False: "В.Путин: … Готов ответить на вопросы." "А.Лапин: Доклад окончен."
+ */
+export function takesQuestions(
+  { text, folded }: Reading,
+  words: CompiledWords,
+  turns: readonly { readonly label: { readonly span: Span; readonly content: number }; readonly part: string }[],
+): number | null {
+  for (let i = 0; i + 1 < turns.length; i++) {
+    const turn = turns[i];
+    const next = turns[i + 1];
+    if (turn?.part !== "answerer" || next?.part !== "asker") continue;
+    const to = next.label.span.from;
+    const from = Math.max(turn.label.content, to - TAKING);
+    if (words.takesQuestions.scan(folded.text, folded.at(from), folded.at(to)).length === 0) continue;
+    if (/[?？؟]/u.test(text.slice(next.label.content, turns[i + 2]?.label.span.from))) return i;
+  }
+  return null;
 }

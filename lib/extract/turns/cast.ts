@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
-import { isAnnounced, titleNamesOutlet } from "./announced";
+import { isAnnounced, takesQuestions, titleNamesOutlet } from "./announced";
 import { FLOOR_WORDS, givesFloor } from "./floor";
 import { isShort, lastSentences, smallTalk } from "./formulas";
 import { answerOnSameLine, isBold, isQuestionLabel, type Label } from "./labels";
@@ -112,12 +112,17 @@ export function castLabels(
     if (bare && before?.label.mark !== "bare") return;
     cast.push({ ...candidate, part });
   });
-  if (!worded && !isInterview(reading, words, cast, all)) {
+  const opened = worded || isInterview(reading, words, cast, all) ? 0 : takesQuestions(reading, words, cast);
+  if (opened === null) {
     const speaking = cast.map((label): CastLabel => ({ ...label, part: "answerer" }));
     for (const voice of all) if (voice.part === "asker") voice.part = "answerer";
     return isDialogue(reading, speaking, voices) ? speaking : null;
   }
-  return isConversation(reading, words, lines, cast, asksAt, voices) ? cast : null;
+  // Who gave the floor before the speaker took questions asked nothing.
+  const open = cast.map((label, i): CastLabel => {
+    return i < opened && label.part === "asker" ? { ...label, part: "moderator" } : label;
+  });
+  return isConversation(reading, words, lines, open, asksAt, voices) ? open : null;
 }
 
 /**

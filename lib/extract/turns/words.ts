@@ -54,6 +54,7 @@ export interface CompiledWords {
   readonly readAloud: Lexicon<true>;
   readonly takesUp: Lexicon<true>;
   readonly asksBehind: Lexicon<true>;
+  readonly takesQuestions: Lexicon<true>;
   readonly interviewNouns: Lexicon<true>;
   readonly interviewLinks: Lexicon<InterviewLink>;
   /** "and": joins names to others. */
@@ -140,6 +141,7 @@ function compile(pack: LanguagePack): CompiledWords {
     readAloud: () => lexicon([turns.readAloud ?? [], true]),
     asksBehind: () => lexicon([turns.asksBehind ?? [], true]),
     takesUp: () => lexicon([turns.takesUp ?? [], true]),
+    takesQuestions: () => lexicon([turns.takesQuestions ?? [], true]),
     interviewNouns: () => lexicon([turns.interviews?.nouns ?? [], true]),
     interviewLinks: () =>
       lexicon<InterviewLink>([turns.interviews?.links ?? [], "any"], [turns.interviews?.outletLinks ?? [], "outlet"]),

@@ -63,6 +63,8 @@ export interface TurnWords {
   readonly readAloud?: readonly string[];
   /** Phrases of a moderator who answers himself ("I can take that"). Absent: none. */
   readonly takesUp?: readonly string[];
+  /** Phrases at the end of a speech whose speaker then answers ("I am ready to take your questions"). Absent: none. */
+  readonly takesQuestions?: readonly string[];
   /** Verbs behind the asker's name with which a written question opens ("to ask": "Mr D Bergmann (DA) to ask the Minister"). Absent: none. */
   readonly asksBehind?: readonly string[];
   /** How titles and leads tell who put all the questions. Absent: they do not. */

@@ -36,3 +36,27 @@ describe("who asks in Russian interviews whose labels name nobody", () => {
     expect(asker(title)).toBeNull();
   });
 });
+
+describe("Russian sessions at which a speaker takes questions", () => {
+  const opening = "Ф.Липин: Добрый день! Сегодня с нами Владимир Рекин.";
+  const asked = ["Ф.Липин: Лёд растает?", "В.Рекин: Растает.", "А.Осока: А рыба будет?", "В.Рекин: Рыба будет."];
+
+  it("hold exchanges from there on", () => {
+    const speech = "В.Рекин: Дамы и господа! Реки вскрылись рано. Спасибо за внимание. Готов ответить на ваши вопросы.";
+    const record = read("Заседание клуба «Ледоход»", opening, speech, ...asked);
+    expect(record.kind).toBe("transcript");
+    expect(record.exchanges.map(({ question }) => record.text.slice(question.from, question.to))).toEqual([
+      "Лёд растает?",
+      "А рыба будет?",
+    ]);
+    expect(record.speakers.map(({ name }) => name.value)).toEqual(["Владимир Рекин"]);
+  });
+
+  it("are meetings where nobody takes questions, or nobody asks then", () => {
+    const plain = "В.Рекин: Дамы и господа! Реки вскрылись рано. Спасибо за внимание.";
+    expect(read("Заседание клуба «Ледоход»", opening, plain, ...asked).exchanges).toEqual([]);
+    const taking = "В.Рекин: Реки вскрылись рано. Готов ответить на вопросы.";
+    const told = ["А.Осока: Вопросов нет.", "В.Рекин: Тогда за работу."];
+    expect(read("Заседание клуба «Ледоход»", opening, taking, ...told).exchanges).toEqual([]);
+  });
+});
