@@ -17,3 +17,11 @@ export function housedIn(text: string, at: number, { words }: DateLanguage): Reg
   const link = /^,?\s(\p{Ll}{1,4})\s/u.exec(text.slice(at, at + 8));
   return link && words.places.prepositions.includes(link[1] as string) ? link : null;
 }
+
+/** A date with the weekday right before it: "السبت 7 سبتمبر". */
+export function withWeekday(text: string, date: Span, weekdays: readonly Span[]): Span {
+  const day = weekdays.find(
+    ({ to }) => to < date.from && date.from - to <= 2 && /^[\s,،]+$/u.test(text.slice(to, date.from)),
+  );
+  return day ? { from: day.from, to: date.to } : date;
+}

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import type { DatedPage, Mention } from "./mentions";
-import { housedIn, withCountry } from "./placeLinks";
+import { housedIn, withCountry, withWeekday } from "./placeLinks";
 import type { DateLanguage, PlaceSense } from "./words";
 
 /** A place as named on the page, and the date printed with it. */
@@ -78,7 +78,8 @@ export function placeOnLine(
   const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
   for (const part of segments(reading.text, line, [...dates, ...weekdays])) {
     const segment = withoutPreposition(reading, language, part);
-    const beside = dates.find((date) => isBeside(reading.text, segment, date)) ?? null;
+    const beside =
+      dates.find((date) => isBeside(reading.text, segment, withWeekday(reading.text, date, weekdays))) ?? null;
     const place = placeInSegment(reading, language, segment, {
       dated: beside !== null,
       timed,
@@ -211,7 +212,10 @@ function cityBehindPreposition({ text, folded }: Reading, { places, words }: Dat
   const city = places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
   if (!city?.senses.includes("city") || city.to < folded.at(part.to)) return null;
   const span = folded.source(city);
-  const leading = /(\p{L}+)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
+  // In the folded text a joined preposition stands apart: "صدر ب|طرابلس".
+  const leading =
+    /(\p{L}+)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase() ??
+    /(\p{L})\s$/u.exec(folded.text.slice(folded.at(part.from), city.from))?.[1];
   return leading !== undefined && words.places.prepositions.includes(leading) ? span : null;
 }
 
@@ -227,15 +231,16 @@ function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[
   return parts;
 }
 
-/** "Tunis" of "تونس في", "Lisboa a" before a date: a known city and a word that leads the date in. */
+/** "Tunis" of "تونس في", "Lisboa a", "صدر في طرابلس بتاريخ" before a date: a known city and a word that leads the date in. */
 function cityBeforeWhen(reading: Reading, language: DateLanguage, span: Span): Part | null {
   const { text, folded } = reading;
-  const last = /\s(\S{1,4})$/u.exec(text.slice(span.from, span.to))?.[1];
+  const last = /\s(\S{1,6})$/u.exec(text.slice(span.from, span.to))?.[1];
   if (last === undefined || !language.words.whenPrepositions.includes(last)) return null;
-  const hit = language.places.at(folded.text, folded.at(span.from));
-  const city = { from: span.from, to: span.to - last.length - 1 };
-  if (!hit?.senses.includes("city") || folded.source(hit).to !== city.to) return null;
-  return partOf(reading, language, city);
+  const part = { from: span.from, to: span.to - last.length - 1 };
+  const city = language.places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
+  if (!city?.senses.includes("city") || folded.source(city).to !== part.to) return null;
+  const whole = folded.source(city).from === part.from;
+  return whole || cityBehindPreposition(reading, language, part) ? partOf(reading, language, part) : null;
 }
 
 function partOf(reading: Reading, language: DateLanguage, span: Span): Part {

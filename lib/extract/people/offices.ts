@@ -146,8 +146,9 @@ function ending(
       complement = false;
       continue;
     }
-    // "директор Центра «Восток»": a name in quotation marks belongs to the body.
-    const quoted = word.gap === "other" && complement ? quotedEnd(reading, list, i) : null;
+    // "директор Центра «Восток»": a name in quotation marks belongs to the body. In «أكد الوزير اليوناني "وقوف بلاده"» it is his words.
+    const body = !words.uncased || has(list[last] as Word, Sense.body);
+    const quoted = word.gap === "other" && complement && body ? quotedEnd(reading, list, i) : null;
     if (quoted !== null) {
       last = quoted;
       continue;

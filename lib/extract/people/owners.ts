@@ -49,7 +49,12 @@ export function attributeSets(
     }
     if (outer !== undefined) owners.set(set, outer);
     else if (inOwnWords) owners.set(set, voice);
-    else owners.set(set, reported(reading, evidence.statements, quotations, set, item.span) ?? null);
+    else {
+      const by = reported(reading, evidence.statements, quotations, set, item.span);
+      // "The Minister made the following statement: “… We have three aims: …”": the quotation is the attributed author's.
+      const quoted = by === undefined && spanAt(quotations, item.span.from) !== null;
+      owners.set(set, by ?? (quoted ? voice : null));
+    }
   }
   return owners;
 }

@@ -20,6 +20,8 @@ const SMALL =
 
 /** Most words of a name that no particle joins: "Badr Ahmed Mohamed Abdelatty" has four. */
 const MOST_SOLID = 4;
+/** The same where a comma shows that the name ends: two given names and two family names with a further one. */
+const MOST_CLOSED = 5;
 
 /** Shortest dictionary form that is sought, and shortest word of a name, in letters. */
 const SHORTEST = 2;
@@ -57,6 +59,17 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     }
     const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
     const before = words[i - 1];
+    // "أنتوني |ج.| بلينكن": one letter with a full stop behind a given name.
+    if (solid > 0 && word.gap === "space" && before?.shape === "capital" && isInitialOf(text, word)) {
+      word.senses = 0;
+      word.shape = "initial";
+      return;
+    }
+    if (before?.shape === "initial" && word.gap === "stop" && (word.senses & (SMALL | OFFICIAL)) === 0) {
+      word.senses = 0;
+      word.shape = "capital";
+      return;
+    }
     if (before === undefined || word.gap !== "space" || before.shape === "lower" || (before.senses & OFFICIAL) !== 0)
       solid = 0;
     if ((word.senses & SMALL) !== 0) return;
@@ -101,7 +114,8 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     const opens = solid === 0;
     // Behind a family name with its article comes no further name: "يحيى المعلمي |بمضامين|".
     const closed = solid > 0 && before !== undefined && !hasArticle(word) && closesName(before, words[i - 2]);
-    if ((opens && hasArticle(word)) || solid >= MOST_SOLID || closed) {
+    const last = words[i + 1]?.gap === "comma" || words[i + 1]?.gap === "bracket";
+    if ((opens && hasArticle(word)) || solid >= (last ? MOST_CLOSED : MOST_SOLID) || closed) {
       word.senses = Sense.common;
       if (opens) alone.push({ word, form });
       return;
@@ -126,6 +140,10 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     word.shape = "lower";
     word.senses = Sense.common;
   });
+}
+
+function isInitialOf(text: string, { from, to }: Word): boolean {
+  return to - from === 1 && text.charAt(to) === ".";
 }
 
 /** Whether one of the words `[first, last]` is a given name: what tells a name by itself from other unknown words. */

@@ -140,7 +140,10 @@ export function namesInBrackets(reading: Reading, words: CompiledWords, inner: S
   let to = inner.from;
   for (const segment of segmentsOf(text, inner)) {
     if (isRemark(reading, words, segment)) continue;
+    // "سؤال (وكالة الأنباء)": where no capital tells a name, the word of an outlet does.
+    const caseless = /^["“«]?\p{Lo}/u.test(text.slice(segment.from, segment.to));
     if (
+      !(caseless && words.wordsParted && isOutlet(reading, words, segment)) &&
       !tokensOf(text, segment).every(
         (token) => token.large || isSmall(reading, words, token) || isAskerNoun(reading, words, token),
       )
