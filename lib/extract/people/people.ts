@@ -179,6 +179,19 @@ function fact(reading: Reading, s: Span, rule: string): Fact<string> {
 }
 
 /**
+ * "المتحدث الرسمي" of "للمتحدث الرسمي": where a joined word has swallowed letters of the article, the office is given with them,
+ * and so stands nowhere on the page.
+ */
+function unjoined({ pack }: Reading, office: Fact<string>): Fact<string> {
+  for (const [form, full] of Object.entries(pack.fold.joined?.contracted ?? {})) {
+    if (!office.value.startsWith(form)) continue;
+    const value = full.slice(full.indexOf(" ") + 1) + office.value.slice(form.length);
+    return { value, from: null, to: null, rule: office.rule };
+  }
+  return office;
+}
+
+/**
  * Where names take endings, those forms of a name whose words all stand as near to the nominative as any form of the page:
  * "Вероника Никишина", not the longer "Вероникой Никишиной". All of them where none does ("Сергея Лаврова" alone).
  */
@@ -203,19 +216,6 @@ function nominativeRole(reading: Reading, draft: Draft, role: Draft["roles"][num
     (reading.text.slice(from, to).match(/[\p{L}\p{M}-]{2,}/gu) ?? []).reduce((sum, word) => sum + distance(word), 0);
   const same = draft.roles.filter((r) => r.keys.size === role.keys.size && [...r.keys].every((k) => role.keys.has(k)));
   return same.reduce((best, r) => (far(r) < far(best) ? r : best), role);
-/**
- * "المتحدث الرسمي" of "للمتحدث الرسمي": where a joined word has swallowed letters of the article, the office is given with them,
- * and so stands nowhere on the page.
- */
-function unjoined({ pack }: Reading, office: Fact<string>): Fact<string> {
-  for (const [form, full] of Object.entries(pack.fold.joined?.contracted ?? {})) {
-    if (!office.value.startsWith(form)) continue;
-    const value = full.slice(full.indexOf(" ") + 1) + office.value.slice(form.length);
-    return { value, from: null, to: null, rule: office.rule };
-  }
-  return office;
-}
-
 }
 
 /** Longer first; of two as long, the one not in capitals. */
