@@ -35,6 +35,7 @@ export function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Bo
       return boundary.determined
         ? determinedTail(ground, hit, line, boundary)
         : (commaTail(ground, hit, boundary, line, "last") ??
+            aloneTail(ground, hit, boundary, line) ??
             (boundary.place === "inside" ? null : nounTail(ground, hit, line, "last")));
     case "other":
       return boundary.determined ? null : determinedTail(ground, hit, line, boundary);
@@ -232,6 +233,17 @@ function commaTail(ground: Ground, hit: Span, boundary: Boundary, line: Line, fo
   const after = punctuationAfter(ground, end, line.to);
   if (!/[,:–—-]/u.test(after.sign) || boundary.place === "inside") return null;
   return { to: end, textFrom: after.to, form, weak: true };
+}
+
+/**
+ * The adjective of the last point as a sentence of its own, in a language without articles. True: "И последнее. Порт открыт."
+ * False: "Поезд последний. Порт открыт." (it ends a sentence of other words).
+ */
+function aloneTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): Tail | null {
+  const { articles, wordsParted } = ground.words;
+  if (articles.size > 0 || !wordsParted || (boundary.place !== "line" && boundary.place !== "sentence")) return null;
+  const after = punctuationAfter(ground, hit.to, line.to);
+  return after.sign === "." ? { to: hit.to, textFrom: after.to, form: "last", weak: true } : null;
 }
 
 /**

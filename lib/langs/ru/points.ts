@@ -22,8 +22,8 @@ const neuterHard = "обстоятельств обязательств преи
 
 /** How Russian announces, numbers and ends points. The fold makes ё and е one. */
 export const points: PointWords = {
-  // No cardinal numbers a point ("Один, …" is rare): all stand before counted nouns, in any case.
-  cardinals: {},
+  // Only "один" numbers a point ("Одна – …, другая – …"); the others stand before counted nouns, in any case.
+  cardinals: { один: 1, одна: 1, одно: 1 },
   amounts: {
     ...valued(2, "два две двух двум двумя двое двоих двоим пара пару пары"),
     ...valued(3, "три трех трем тремя трое троих"),
@@ -81,7 +81,7 @@ export const points: PointWords = {
   softFirsts: list("прежде всего, первым делом, для начала"),
   finals: list("последнее, последний, последняя, самое последнее, заключительное, заключительный"),
   nexts: list("далее, затем, следующее, следующий, следующая, потом"),
-  others: list("еще один, еще одна, еще одно"),
+  others: list("еще один, еще одна, еще одно, другой, другая, другое"),
   determiners: list("мой, моя, мое, наш, наша, наше, ваш, ваша"),
   openers: list(`
     и, а, но, ну, то, да, или, либо, так, вот, теперь, далее, также, затем, потом, поэтому, причем, еще, значит, хорошо, однако, итак, здесь, кстати, конечно
