@@ -82,6 +82,14 @@ export function afterHonorifics(words: Words, i: number): number {
     if (!word || !has(word, Sense.honorific)) break;
     const end = word.phraseEnd;
     const next = list[end + 1];
+    // "H.E. (Dr.) Jane Roe": a title in brackets among others.
+    const bracketed =
+      next !== undefined &&
+      (isTitleInBrackets(list, k) || (next.gap === "bracket" && isTitleInBrackets(list, end + 1)));
+    if (bracketed) {
+      k = end + 1;
+      continue;
+    }
     if (!next || !(next.gap === "space" || next.gap === "stop" || (next.gap === "comma" && has(next, Sense.honorific))))
       break;
     // "Sri Lanka", "Tun Abdul": an honorific that a place or a name begins with is none.
@@ -89,6 +97,19 @@ export function afterHonorifics(words: Words, i: number): number {
     k = end + 1;
   }
   return k;
+}
+
+/** "(Dr.)" of "H.E. (Dr.) Jane Roe": one honorific in brackets before a name. False: "(Dr. Jane Roe)". */
+function isTitleInBrackets(list: readonly Word[], k: number): boolean {
+  const word = list[k];
+  const next = word && list[word.phraseEnd + 1];
+  return (
+    (word?.gap === "bracket" || word?.gap === "other") &&
+    has(word, Sense.honorific) &&
+    next?.gap === "other" &&
+    next.line === word.line &&
+    isCapital(next)
+  );
 }
 
 /** First word after post-nominals ("MP", ", CBE"), from the word after a name on. */
@@ -132,7 +153,7 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   if (isParticle(word)) {
     const follows =
       next !== undefined && (next.gap === "space" || next.gap === "stop") && (isCapital(next) || isParticle(next));
-    return follows && (k > first || isCapital(word));
+    return (follows && (k > first || isCapital(word))) || (isCapital(word) && joinsFamilyName(list, k));
   }
   if (k > first && solid > 0 && joinsFamilyName(list, k)) return true;
   // "Khalid bin Sultan": what follows a particle in lower case is a name, also where it is an office elsewhere.
@@ -161,19 +182,21 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
 
 /**
  * A function word that is also a particle, before a word that nothing else explains.
- * True: "Carlos |de| la Torre", "Lula |da| Silva". False: "Boric |de| Chile", "Rojas |del| Ministerio", "Roe |de| visita".
+ * True: "Carlos |de| la Torre", "Lula |da| Silva", "|De| la Torre dijo". False: "Boric |de| Chile", "Rojas |del| Ministerio",
+ * "Roe |de| visita".
  */
 function joinsFamilyName(list: readonly Word[], k: number): boolean {
   let i = k;
   for (; i <= k + 1; i++) {
     const word = list[i];
-    if (word?.gap !== "space" || word.shape !== "lower" || !has(word, Sense.particle)) break;
-    if (
+    // "José |De| la Gasca": the first of them may be large, and open its sentence.
+    const large = i === k && word !== undefined && isCapital(word);
+    if (!word || !has(word, Sense.particle) || (!large && (word.gap !== "space" || word.shape !== "lower"))) break;
+    const fits =
       i === k
-        ? !has(word, Sense.officeLink) && !(has(word, Sense.article) && isLink(list[k - 1]))
-        : !has(word, Sense.article)
-    )
-      break;
+        ? large || has(word, Sense.officeLink) || (has(word, Sense.article) && isLink(list[k - 1]))
+        : has(word, Sense.article);
+    if (!fits) break;
   }
   const name = list[i];
   if (i === k || name?.gap !== "space" || !isCapital(name)) return false;
@@ -181,7 +204,7 @@ function joinsFamilyName(list: readonly Word[], k: number): boolean {
 }
 
 function isLink(word: Word | undefined): boolean {
-  return word !== undefined && word.shape === "lower" && has(word, Sense.officeLink) && has(word, Sense.particle);
+  return word !== undefined && has(word, Sense.officeLink) && has(word, Sense.particle);
 }
 
 /** Not "as" and "at", which are particles of names only where a hyphen joins them. */

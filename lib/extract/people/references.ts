@@ -75,7 +75,11 @@ export function findReferences(
     const word = list[i] as Word;
     const behind = list[i + 1];
     // "أبو الغيط": a particle opens the family name that stands alone.
-    const opens = words.uncased && has(word, Sense.particle) && behind?.gap === "space" && known(behind);
+    // "De la Torre señaló": so does a large particle, with an article behind it or none.
+    const opens =
+      has(word, Sense.particle) &&
+      behind?.gap === "space" &&
+      (words.uncased ? known(behind) : isCapital(word) && opensKnown(list, i + 1, known));
     if (isCapital(word) && (opens || known(word))) {
       const name = nameAt(reading, words, i);
       const draft = name && register.match(name, name.from);
@@ -92,6 +96,14 @@ export function findReferences(
     i++;
   }
   return references;
+}
+
+/** Whether the word at `i`, or the one behind an article at `i`, is somebody's family name. */
+function opensKnown(list: readonly Word[], i: number, known: (word: Word) => boolean): boolean {
+  const word = list[i] as Word;
+  if (isCapital(word)) return known(word);
+  const next = list[i + 1];
+  return has(word, Sense.particle) && next?.gap === "space" && isCapital(next) && known(next);
 }
 
 /**
@@ -158,30 +170,43 @@ function openRoles(
     (held.get(draft) ?? []).some(
       (role) => [...keys].every((key) => role.has(key)) && [...role].every((key) => keys.has(key) || !ranks.has(key)),
     );
+  const among = (keys: ReadonlySet<string>): readonly Draft[] => {
+    let rarest: readonly Draft[] | null = null;
+    for (const key of keys) {
+      const holders = byKey.get(key);
+      if (!holders) return [];
+      if (rarest === null || holders.length < rarest.length) rarest = holders;
+    }
+    return (rarest ?? [])
+      .slice(0, 50)
+      .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
+  };
+  const oneOf = (holders: readonly Draft[], keys: ReadonlySet<string>): Draft | null => {
+    if (holders.length < 2) return holders[0] ?? null;
+    // "وزير الخارجية" beside "وزير خارجية العراق": without a country it is the one whose office names none.
+    const own = holders.filter((draft) =>
+      draft.roles.some((role) => ![...role.keys].some((key) => isCountryKey(key) && !keys.has(key))),
+    );
+    if (own.length === 1) return own[0] ?? null;
+    // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
+    const hosts = holders.filter((draft) => isInHead(draft));
+    return hosts.length === 1 ? (hosts[0] ?? null) : null;
+  };
   return {
     seen: (person, position) => {
       lastSeen.set(person, position);
     },
     holder: (keys, definite) => {
       if (!definite || keys.size === 0) return null;
-      let rarest: readonly Draft[] | null = null;
-      for (const key of keys) {
-        const holders = byKey.get(key);
-        if (!holders) return null;
-        if (rarest === null || holders.length < rarest.length) rarest = holders;
-      }
-      const holders = (rarest ?? [])
-        .slice(0, 50)
-        .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
-      if (holders.length < 2) return holders[0] ?? null;
-      // "وزير الخارجية" beside "وزير خارجية العراق": without a country it is the one whose office names none.
-      const own = holders.filter((draft) =>
-        draft.roles.some((role) => ![...role.keys].some((key) => isCountryKey(key) && !keys.has(key))),
+      const named = among(keys);
+      if (named.length > 0) return oneOf(named, keys);
+      // "El canciller mexicano" where his office names no country: the one whose office names none, not another's.
+      const bare = new Set([...keys].filter((key) => !isCountryKey(key)));
+      if (bare.size === keys.size || bare.size === 0) return null;
+      const own = among(bare).filter((draft) =>
+        draft.roles.some((role) => role.keys.size > 0 && ![...role.keys].some((key) => isCountryKey(key))),
       );
-      if (own.length === 1) return own[0] ?? null;
-      // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
-      const hosts = holders.filter((draft) => isInHead(draft));
-      return hosts.length === 1 ? (hosts[0] ?? null) : null;
+      return own.length === 1 ? (own[0] ?? null) : null;
     },
   };
 }

@@ -215,6 +215,8 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
   const keys = new Set<string>();
   const forms = nameFormsOf(reading.pack);
   const { otherNames } = vocabularyOf(reading.pack);
+  // "el canciller mexicano", "la ministre belge": where adjectives follow their noun, those of countries do too.
+  const adjectives = forms.inflect || words.uncased || reading.pack.people.offices.modifiersFollow === true;
   for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
     const word = words.list[i] as Word;
     const other = otherNames.size > 0 ? nameOf(reading, words, word, otherNames) : undefined;
@@ -223,11 +225,13 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
       i = Math.max(i, word.phraseEnd);
       continue;
     }
-    if (has(word, Sense.officeLink | Sense.article | Sense.accreditedLink) && word.shape === "lower") continue;
+    const links = Sense.officeLink | Sense.article | Sense.accreditedLink;
+    // "chefe da diplomacia" is one phrase, whose words mean nothing by themselves.
+    if (word.shape === "lower" && (has(word, links) || (adjectives && (alone(reading, word) & links) !== 0))) continue;
     const shown = word.form ?? reading.text.slice(word.from, word.to);
     for (const part of shown.split(/[-‐‑]/u)) {
       const key = forms.key(part);
-      if (key !== "") keys.add((forms.inflect || words.uncased) && has(word, Sense.place) ? countryKey(key) : key);
+      if (key !== "") keys.add(adjectives && has(word, Sense.place) ? countryKey(key) : key);
     }
   }
   for (const { name, office } of forms.inflect ? periphrasesOf(reading.pack) : []) {
@@ -238,10 +242,10 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
   return keys;
 }
 
-/** Letters by which a country and its adjective are one: "Беларуси", "белорусский"; "России", "Российской"; "كندا", "كندي". */
+/** Letters by which a country and its adjective are one: "Беларуси", "белорусский"; "كندا", "كندي"; "Ghana", "ghanéenne". */
 const COUNTRY_STEM = 3;
 
-/** One key for a country and its adjective, where both take endings. */
+/** One key for a country and its adjective, where the adjective stands in offices. */
 function countryKey(key: string): string {
   return `@${key.slice(0, COUNTRY_STEM)}`;
 }

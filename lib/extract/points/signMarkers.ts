@@ -36,7 +36,8 @@ function lineMarkers(ground: Ground, line: Line, index: number): Marker[] {
   const { text } = ground;
   BULLET.lastIndex = line.from;
   const bullet = BULLET.exec(text);
-  if (bullet) {
+  // "O acordo" opens with an article, "o acordo" may hang on a bullet.
+  if (bullet && !(bullet[0] === "o" && ground.source.startsWith("O", ground.folded.start(line.from)))) {
     const to = line.from + bullet[0].length;
     if (to >= line.to) return [];
     return [

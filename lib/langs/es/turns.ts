@@ -80,5 +80,20 @@ export const turns: TurnWords = {
     conferencia de prensa, rueda de prensa, entrevista, entrevistas, versión estenográfica, preguntas y respuestas, punto de prensa, respuestas a la prensa, respuesta a preguntas, respuestas a preguntas, respuesta del portavoz, respuestas del portavoz, declaraciones a la prensa, declaraciones a medios, declaraciones a los medios, encuentro con la prensa, diálogo con la prensa, diálogo con medios, comparecencia ante los medios
     comparecencia ante la prensa, transcripción, mañanera, conferencia matutina, contacto con la prensa, vocería, canje, atención a medios
   `),
+  // Acotaciones de las versiones estenográficas: «(inaudible)», «(interpretación del inglés)», «(risas)».
+  remarkWords: list(`
+    traducción, traducido, traducida, interpretación, interpretación del inglés, interpretación simultánea, traducción del inglés, en inglés, en francés, en portugués, en español, inaudible, ininteligible, fuera de micrófono, fuera de micro, risas, aplausos, por videoconferencia, a distancia, interrupción, sonríe, audio ininteligible
+  `),
+  interviews: {
+    nouns: list(`
+      entrevista, entrevistas, entrevista exclusiva, entrevistado, entrevistada, entrevistó, conversó, conversa, conversación, diálogo, dialogó, habló, habla, charla, charló, pregunta, preguntas, respondió, respuestas, concedió, ofreció, en entrevista
+    `),
+    links: list(
+      "con, con el, con la, concedida a, concedida al, otorgada a, otorgada al, ofrecida a, ofrecida al, a cargo de, realizada por",
+    ),
+    outletLinks: list(
+      "a, al, a la, en, en el, en la, para, para el, para la, de, del, de la, por, publicada en, publicada por, difundida por, emitida por",
+    ),
+  },
   namesInflect: false,
 };

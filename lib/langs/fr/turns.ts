@@ -91,5 +91,20 @@ export const turns: TurnWords = {
     réponse à une question d'actualité, questions au gouvernement, question d'actualité, questions d'actualité, question orale, question écrite, session de questions, déclarations à la presse, déclaration à la presse, échanges avec la presse, échange avec la presse, micro tendu, débat, audition, transcription, invité de, invitée de, la matinale, q/r
     réponses à la presse, rencontre avec la presse, point presse, briefing, dialogue avec
   `),
+  // Stage directions of the Élysée's and the assemblies' transcripts, and of interviews translated by the ministry.
+  remarkWords: list(`
+    traduction, traduit, traduit de, traduction de, interprétation, en anglais, en français, en allemand, en espagnol, en arabe, en russe, inaudible, hors micro, rires, rire, applaudissements, sourire, suite, intervention hors micro, propos traduits, par visioconférence, en visioconférence, à distance, interruption
+  `),
+  interviews: {
+    nouns: list(`
+      entretien, entretiens, interview, interviews, entretien exclusif, grand entretien, entretien écrit, questions-réponses, réponse à une question, réponses aux questions, réponse à la question, question, questions, interrogé, interrogée, invité, invitée, propos recueillis, conversation, dialogue, a répondu, s'est confié, s'est confiée, a accordé
+    `),
+    links: list(
+      "avec, avec le, avec la, avec les, avec l', accordé à, accordée à, accordé au, accordée au, recueillis par",
+    ),
+    outletLinks: list(
+      "à, au, à la, à l', aux, dans, dans le, dans la, dans les, dans l', pour, pour le, pour la, sur, de, du, de la, de l', par, par le, par la, publié dans, publié par, paru dans, diffusé sur",
+    ),
+  },
   namesInflect: false,
 };

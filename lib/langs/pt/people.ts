@@ -72,6 +72,8 @@ export const people: PeopleWords = {
       ),
       list("presidente, mandatário, chefe de estado"),
       list("primeiro-ministro, chefe do governo, chefe de governo"),
+      list("embaixador, diplomata, representante permanente"),
+      list("embaixadora, diplomata, representante permanente"),
     ],
     writtenSmall: true,
     modifiersFollow: true,

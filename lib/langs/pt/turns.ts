@@ -68,5 +68,18 @@ export const turns: TurnWords = {
   transcriptTitles: list(
     "entrevista, entrevistas, entrevista coletiva, coletiva de imprensa, coletiva, conferência de imprensa, perguntas e respostas, declarações à imprensa, declaração à imprensa, transcrição, encontro com a imprensa, respostas à imprensa, briefing à imprensa",
   ),
+  // Indicações das transcrições do Planalto: «(inaudível)», «(tradução)».
+  remarkWords: list(
+    "tradução, traduzido, interpretação, em inglês, em espanhol, em português, inaudível, ininteligível, fora do microfone, risos, aplausos, por videoconferência, interrupção",
+  ),
+  interviews: {
+    nouns: list(
+      "entrevista, entrevistas, entrevista exclusiva, conversa, conversou, falou, pergunta, perguntas, respondeu, concedeu, em entrevista",
+    ),
+    links: list("com, com o, com a, concedida a, concedida ao, concedida à"),
+    outletLinks: list(
+      "a, ao, à, em, no, na, para, para o, para a, do, da, pelo, pela, publicada em, publicada no, publicada na",
+    ),
+  },
   namesInflect: false,
 };

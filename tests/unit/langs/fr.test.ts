@@ -220,9 +220,15 @@ describe("French press conferences", () => {
       [`${q}Que ferez-vous ?`, `${r}Nous agirons.`, `${q}Et ensuite ?`, `${r}Je ne ferai pas de commentaire.`],
       "Entretien de M. Jean Ba, ministre de la pêche, avec « Le Littoral »",
     );
-    expect(record.exchanges.map((e) => [e.asker, words(record, e.question), e.answers[0]?.declined])).toEqual([
-      [null, "Que ferez-vous ?", false],
-      [null, "Et ensuite ?", true],
+    expect(
+      record.exchanges.map((e) => [
+        e.asker && words(record, e.asker),
+        words(record, e.question),
+        e.answers[0]?.declined,
+      ]),
+    ).toEqual([
+      ["Le Littoral", "Que ferez-vous ?", false],
+      ["Le Littoral", "Et ensuite ?", true],
     ]);
     expect(record.exchanges[0]?.answers[0]?.speaker).toBe(0);
   });

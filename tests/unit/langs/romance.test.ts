@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { extractRecord } from "../../../lib/extract/index";
+import type { ReleaseRecord, Span } from "../../../lib/model";
+import { pageOf } from "../extract/page-of";
+
+/** What the languages of one family share, and one mechanism reads: each case names its language. */
+function read(lang: string, lines: readonly string[]): ReleaseRecord {
+  return extractRecord(pageOf(lines, { declaredLang: lang }), { readAt: "2024-01-01T00:00:00Z", issuer: null });
+}
+
+function words({ text }: ReleaseRecord, span: Span | null): string | null {
+  return span && text.slice(span.from, span.to);
+}
+
+/** Who says what a verb of saying reports, in order. */
+function sayers(record: ReleaseRecord): readonly (string | null)[] {
+  return record.statements.map(({ speaker }) =>
+    speaker === null ? null : (record.speakers[speaker]?.name.value ?? null),
+  );
+}
+
+function markers(record: ReleaseRecord): readonly (string | null)[] | undefined {
+  return record.sets[0]?.items.map(({ marker }) => words(record, marker));
+}
+
+describe("An office with the adjective of a country", () => {
+  it.each([
+    [
+      "es",
+      "Canciller recibe a su homólogo",
+      "El ministro de Relaciones Exteriores, Pablo Roca, recibió al ministro de Asuntos Exteriores de Francia, Jean Ba.",
+      "El canciller argentino destacó la amistad. El ministro francés agradeció la acogida.",
+      ["Pablo Roca", "Jean Ba"],
+    ],
+    [
+      "fr",
+      "Entretien avec le ministre",
+      "Le ministre des Affaires étrangères, Omar Rahali, a reçu le ministre des Affaires étrangères du Ghana, Kofi Ansah.",
+      "Le ministre marocain a souligné l'amitié. Le chef de la diplomatie ghanéenne a salué l'accueil.",
+      ["Omar Rahali", "Kofi Ansah"],
+    ],
+    [
+      "pt",
+      "Ministro recebe Embaixador",
+      "O Ministro das Relações Exteriores, Carlos Mota, recebeu o Embaixador da Índia em Angola, Vidhu Nair.",
+      "O chefe da diplomacia angolana sublinhou a amizade. O diplomata indiano agradeceu a receção.",
+      ["Carlos Mota", "Vidhu Nair"],
+    ],
+  ])(
+    "is the holder's whose country it is, else of the one whose office names none: %s",
+    (lang, title, lead, rest, want) => {
+      expect(sayers(read(lang, [title, lead, rest]))).toEqual(want);
+    },
+  );
+
+  it("is nobody's where only another country's holder is named", () => {
+    const lead = "La delegación se reunió con la ministra de Relaciones Exteriores de Chile, Ana Rojas.";
+    expect(read("es", ["Reunión en Lima", lead, "El canciller peruano destacó la amistad."]).speakers).toEqual([]);
+  });
+});
+
+describe("A family name behind a large particle", () => {
+  it("is the person's, alone at the beginning of a sentence too", () => {
+    const record = read("es", [
+      "Debate abierto",
+      "El embajador José De la Gasca intervino en el debate.",
+      "De la Gasca recordó que la paz es urgente.",
+    ]);
+    expect(record.speakers.map(({ name }) => name.value)).toEqual(["José De la Gasca"]);
+  });
+
+  it("is no name where a common noun follows", () => {
+    const record = read("es", ["Debate abierto", "De la reunión salió un acuerdo. De la Nación se espera más."]);
+    expect(record.speakers).toEqual([]);
+  });
+});
+
+describe("Words for a further point inside a clause", () => {
+  it.each([
+    ["fr", "Nous aiderons à trois titres : d’abord par un don, ensuite par des cours et enfin par un prêt.", 3],
+    ["fr", "D’abord, nous avons vu le maire, ensuite les pêcheurs. Deuxièmement, nous avons signé.", 2],
+  ])("go on with it, not with a sentence: %s %s", (lang, line, size) => {
+    expect(markers(read(lang, ["Discours de M. Paul Valet, ministre", line]))).toHaveLength(size);
+  });
+});
+
+describe("An article at the beginning of a paragraph", () => {
+  it("is no bullet", () => {
+    const record = read("pt", [
+      "Discurso do ministro Carlos Mota",
+      "A nossa política assenta em três pilares.",
+      "O primeiro é a Europa.",
+      "O segundo é o Atlântico.",
+      "O terceiro é a lusofonia.",
+    ]);
+    expect(markers(record)).toEqual(["O primeiro", "O segundo", "O terceiro"]);
+  });
+});
+
+describe("The interviewer", () => {
+  it.each([
+    ["fr", "Entretien de M. Jean Ba, ministre de la pêche, avec « Le Littoral »", "Q - ", "R - ", "Le Littoral"],
+    ["es", "Entrevista del ministro Juan Ba con el diario El País", "P: ", "R: ", "El País"],
+    ["pt", "Entrevista do ministro João Ba ao jornal Valor", "P: ", "R: ", "Valor"],
+    ["es", "Entrevista del ministro Juan Ba sobre Kosovo", "P: ", "R: ", null],
+  ])("is whom the title names: %s %s", (lang, title, q, r, want) => {
+    const record = read(lang, [title, `${q}¿Qué hará?`, `${r}Trabajar por la paz.`]);
+    expect(record.exchanges.map(({ asker }) => words(record, asker))).toEqual([want]);
+  });
+});
