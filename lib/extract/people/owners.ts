@@ -43,6 +43,11 @@ export function attributeSets(
     const said = set.announcement
       ? announcer(reading, near, evidence.statements, set.announcement, item.span)
       : undefined;
+    // 双方达成三点共识, told by a spokesperson, is nobody's where the language tells such from 双方应做好三件事.
+    if (said === "joint") {
+      owners.set(set, null);
+      continue;
+    }
     if (said !== undefined && !(said === null && inOwnWords && voice)) {
       owners.set(set, said ?? (inOwnWords ? voice : null));
       continue;
@@ -60,7 +65,8 @@ export function attributeSets(
 }
 
 /**
- * The person whose points a sentence announces: its subject. Null for several or a body, undefined where the sentence
+ * The person whose points a sentence announces: its subject. Null for several or a body, "joint" where the language's words
+ * tell that several agreed on them, undefined where the sentence
  * does not tell ("There are three points").
  */
 function announcer(
@@ -69,7 +75,7 @@ function announcer(
   statements: readonly FoundStatement[],
   announcement: Span,
   item: Span,
-): Person | null | undefined {
+): Person | "joint" | null | undefined {
   const end = Math.min(announcement.to, item.from > announcement.from ? item.from : announcement.to);
   // The last verb of saying before the items, in the sentence that announces them: "After the talks Wang Yi said …".
   let said: Person | null | undefined;
@@ -80,12 +86,13 @@ function announcer(
     said = relayed(near, statement, end) ?? statement.person;
     if (said) break;
   }
-  if (said !== undefined) return said;
+  const joint = reading.pack.people.saying.agreeing ? "joint" : null;
+  if (said || (said === null && joint === null)) return said;
   const start = near.words.at(announcement.from);
   for (let i = start; i < list.length && (list[i] as Word).from < end && i - start < 40; i++) {
     const word = list[i] as Word;
-    if (has(word, Sense.self | Sense.selves)) return undefined;
-    if (has(word, Sense.group)) return isJoint(reading, word.to, end) ? null : undefined;
+    if (has(word, Sense.self | Sense.selves)) return said;
+    if (has(word, Sense.group)) return isJoint(reading, word.to, end) ? joint : said;
     const reference = near.startingAt.get(i);
     if (!reference) continue;
     const subject = subjectEndingAt(near, start, reference.last);
@@ -97,7 +104,7 @@ function announcer(
     if (next?.shape !== "lower" || has(next, Sense.and)) continue;
     if (next.gap === "space" || (next.gap === "comma" && has(next, Sense.between))) return subject.person;
   }
-  return undefined;
+  return said;
 }
 
 /** Whether a sentence about both sides tells what they do together, where a reporter's words go on: 双方|达成三点共识, not 双方应做好三件事. */
@@ -113,7 +120,7 @@ function relayed(near: Neighbourhood, statement: FoundStatement, end: number): P
   const { list } = near.words;
   const i = near.words.at(statement.content.from);
   const reference =
-    near.startingAt.get(i) ?? (list[i] && has(list[i] as Word, Sense.article) ? near.startingAt.get(i + 1) : undefined);
+    near.startingAt.get(i) ?? (list[i] && opensSubject(list[i] as Word) ? near.startingAt.get(i + 1) : undefined);
   if (!reference || reference.to > end || statement.mode === "quote") return null;
   const next = list[reference.last + 1];
   const isSubject =
@@ -121,6 +128,11 @@ function relayed(near: Neighbourhood, statement: FoundStatement, end: number): P
     next.shape === "lower" &&
     !has(next, Sense.and | Sense.conjunction | Sense.notBeforeSubject);
   return isSubject && !(list[reference.last] as Word).possessive ? reference.person : null;
+}
+
+/** Whether a word is an article of a subject: "que |el| ministro". False: "ha trasladado |al| ministro tres mensajes". */
+function opensSubject(word: Word): boolean {
+  return has(word, Sense.article) && !has(word, Sense.notBeforeSubject);
 }
 
 const verbSpans = new WeakMap<readonly FoundStatement[], readonly Span[]>();

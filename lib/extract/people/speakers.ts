@@ -54,7 +54,9 @@ export function chooseSpeakers(
   }
   const own = voice.own || turns.some((turn) => turn.person !== null);
   if (own) {
-    for (const person of wholeParagraphs(reading, statements, turns)) speakers.add(person);
+    // Beside a body that speaks for itself, one sentence alone in its paragraph is enough: 外交部發言人蕭光偉強調，….
+    const least = voice.author === null && turns.length === 0 ? 1 : WHOLE;
+    for (const person of wholeParagraphs(reading, statements, turns, least)) speakers.add(person);
   } else {
     const cited = citedWithin(reading, statements);
     for (const { person } of statements) if (person && !cited.has(person)) speakers.add(person);
@@ -87,7 +89,12 @@ const WHOLE = 2;
  * People whose words fill a paragraph of another's text: it begins with them and a verb of saying, and goes on with theirs
  * ("President Xi pointed out that … He stressed that …"). A sentence quoted in passing is none.
  */
-function wholeParagraphs(reading: Reading, statements: readonly FoundStatement[], turns: readonly Turn[]): Set<Person> {
+function wholeParagraphs(
+  reading: Reading,
+  statements: readonly FoundStatement[],
+  turns: readonly Turn[],
+  least: number,
+): Set<Person> {
   const found = new Set<Person>();
   const { sentences, blocks } = reading;
   let s = 0;
@@ -100,7 +107,8 @@ function wholeParagraphs(reading: Reading, statements: readonly FoundStatement[]
     while (k < statements.length && (statements[k] as FoundStatement).verb.from < block.to) k++;
     const opening = statements[before];
     const person = opening?.person;
-    if (!opening || !person || block.part === "head" || s - first < WHOLE) return;
+    if (!opening || !person || block.part === "head" || s - first < least) return;
+    if (s - first < WHOLE && !opensBlock(reading, opening, block)) return;
     const turn = spanAt(turns, block.from);
     if (turn && (turn.role === "question" || turn.person === person)) return;
     for (let i = first; i < s; i++) {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import { isWordUnit } from "../../text/lexicon";
 import type { Reading } from "../reading";
+import { type Piece, withNamedBodies } from "./unpartedBodies";
 import type { KnownNames } from "./unpartedHits";
 import { type Letters, openLetters, type Token } from "./unpartedLetters";
 import { findNames } from "./unpartedNames";
@@ -49,7 +50,7 @@ export function partUnparted(reading: Reading): Word[] {
       });
       end = to;
     };
-    for (const token of tokens(letters, names, folded.at(block.from), to)) {
+    for (const token of withNamedBodies(reading, [...tokens(letters, names, folded.at(block.from), to)])) {
       if (token.parts) {
         token.parts.forEach((part, i) => {
           put(part, i === 0 && token.familyFirst ? Sense.familyFirst : 0, "capital", i > 0);
@@ -92,9 +93,6 @@ function shapeOf(reading: Reading, token: Token): Shape {
   }
   return official ? "capital" : "lower";
 }
-
-/** A token, or a name with its parts. */
-type Piece = Token & { readonly parts: readonly Span[] | null; readonly familyFirst: boolean };
 
 /** Known words, names and the runs between, in order, of a stretch of the folded text. */
 function* tokens(letters: Letters, names: KnownNames, from: number, to: number): Iterable<Piece> {

@@ -189,9 +189,41 @@ class Search {
   private dotted(point: number, floor: number, to: number): void {
     let from = point;
     while (from > floor && point - from < LONGEST_FOREIGN && this.isUnknown(from - 1)) from--;
+    if (from === point) from = this.placeEndingAt(point, floor);
     if (from === point) return;
     const name = this.readDotted(from, to);
     if (name) this.add(name.from, name.to, 0);
+  }
+
+  /** Where a given name begins that is also a place's: 亚历山大|·莱唐. */
+  private placeEndingAt(point: number, floor: number): number {
+    for (let from = Math.max(floor, point - 5); from < point - 1; from++) {
+      const token = this.letters.at(from);
+      if (token?.to === point && (token.senses & ~(Sense.place | Sense.common)) === 0) return from;
+    }
+    return point;
+  }
+
+  /**
+   * The end of a run of the letters of foreign names. One letter that no such name is known to have may stand between two of
+   * them (别克|捷|诺夫); a name of a place may be a part of the run (阿|德里|亚诺).
+   */
+  private foreignTo(from: number, to: number): number {
+    let end = from;
+    let gaps = 0;
+    while (end < to && end - from < LONGEST_FOREIGN) {
+      const hit = end > from ? this.letters.at(end) : null;
+      if (hit && hit.to - end > 1 && !this.isLetters(hit)) break;
+      if (!this.foreign.has(this.text.charAt(end))) {
+        const next = end + 1;
+        const after = next < to ? this.letters.at(next) : null;
+        const isGap = end > from && gaps === 0 && hit === null && isIdeograph(this.text.charCodeAt(end));
+        if (!isGap || next >= to || after !== null || !this.foreign.has(this.text.charAt(next))) break;
+        gaps++;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** The name that begins at a place, or null. */
@@ -200,12 +232,7 @@ class Search {
     if (dotted) return { ...dotted, family: 0 };
     const word = this.letters.at(from);
     if (word && word.to - from > 1) return null;
-    let end = from;
-    while (end < to && end - from < LONGEST_FOREIGN && this.foreign.has(this.text.charAt(end))) {
-      const hit = end > from ? this.letters.at(end) : null;
-      if (hit && hit.to - end > 1 && !this.isLetters(hit)) break;
-      end++;
-    }
+    const end = this.foreignTo(from, to);
     const family = this.families.at(this.text, from);
     if (end - from >= 4) return { from, to: end, family: 0 };
     if (family && family.to < to) {
@@ -246,6 +273,9 @@ class Search {
     const long = this.count(from, two);
     // 谭德塞总干事, 顾明月就: a letter that is no word of grammar may belong to the name; 王毅同 holds no Mr. 王毅同.
     const grammar = wordAtOne !== null && (wordAtOne.senses & GRAMMAR) !== 0;
+    // 张大为表示: no preposition stands before a verb of saying.
+    const after = grammar && (wordAtOne.senses & Sense.between) === 0 ? this.letters.at(two) : null;
+    if (after && (after.senses & Sense.says) !== 0) return two;
     if (wordAtOne) return endsAtTwo && long === short && (long > 1 || !grammar) ? two : one;
     if (endsAtTwo) return two;
     // Neither end is plain: only what returns is believed.
@@ -289,12 +319,7 @@ class Search {
       const inLast =
         points > 0 && !POINT.test(this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff]*(.)/u)?.[1] ?? "");
       if (inLast) {
-        let last = i;
-        while (last < to && this.foreign.has(this.text.charAt(last))) {
-          const hit = last > i ? this.letters.at(last) : null;
-          if (hit && hit.to - last > 1) break;
-          last++;
-        }
+        const last = this.foreignTo(i, to);
         return last > i ? { from, to: last } : null;
       }
       if (i - end >= LONGEST_FOREIGN) return null;
@@ -306,7 +331,7 @@ class Search {
     const words = this.text.slice(from, to);
     if (this.found.size >= MOST_NAMES || this.found.has(words)) return;
     const known = this.letters.at(from);
-    if (known && known.to - from > 1) return;
+    if (known && known.to - from > 1 && !isPoint(this.text.charCodeAt(known.to))) return;
     this.found.set(words, { family });
   }
 
