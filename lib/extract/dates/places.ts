@@ -18,6 +18,7 @@ export interface NamedPlace extends Span {
 const MOST_WORDS = 10;
 /** Longest unknown name taken for a place beside a date: "Punta del Este", "Sharm El Sheikh". */
 const MOST_UNKNOWN_WORDS = 4;
+const MOST_ISSUED_WORDS = 4; // "Issued in Tripoli"
 
 // ------------------------------------------------------------------ lines of the header
 
@@ -240,7 +241,9 @@ function cityBeforeWhen(reading: Reading, language: DateLanguage, span: Span): P
   const city = language.places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
   if (!city?.senses.includes("city") || folded.source(city).to !== part.to) return null;
   const whole = folded.source(city).from === part.from;
-  return whole || cityBehindPreposition(reading, language, part) ? partOf(reading, language, part) : null;
+  // False: "Recalling the Joint Statement on the Meeting in Geneva on …".
+  const issued = wordsIn(text, part, part) <= MOST_ISSUED_WORDS && cityBehindPreposition(reading, language, part);
+  return whole || issued ? partOf(reading, language, part) : null;
 }
 
 function partOf(reading: Reading, language: DateLanguage, span: Span): Part {

@@ -49,7 +49,7 @@ export function judgeRelease(
   reading: Reading,
   evidence: ReleaseEvidence,
 ): { readonly isRelease: boolean; readonly confidence: number; readonly reasons: readonly string[] } {
-  const signs = [...signsOfAddress(evidence), ...signsOfShape(reading), ...signsOfWords(reading, evidence)];
+  const signs = [...signsOfAddress(evidence), ...signsOfShape(reading, evidence), ...signsOfWords(reading, evidence)];
   const sum = signs.reduce((total, [weight]) => total + weight, START);
   const isRelease = sum > 0;
   const reasons = signs
@@ -68,7 +68,7 @@ function signsOfAddress({ issuer, isListAddress, isReleaseAddress }: ReleaseEvid
   return signs;
 }
 
-function signsOfShape({ page, text, blocks }: Reading): Sign[] {
+function signsOfShape({ page, text, blocks }: Reading, evidence: ReleaseEvidence): Sign[] {
   const { shape, hints } = page;
   const signs: Sign[] = [];
   const own = ownText(shape, text);
@@ -84,6 +84,8 @@ function signsOfShape({ page, text, blocks }: Reading): Sign[] {
     (block) =>
       block.kind === "cell" && /\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/u.test(text.slice(block.from, block.to)),
   );
+  if (evidence.title?.rule === "line under the column's name" && shape.longParagraphs === 0 && shape.datedLinks > 2)
+    signs.push([-2, "a column of short items"]);
   if (dates.length >= LIST_LINKS) signs.push([-3, "a table of dates"]);
   if (!blocks.some((block) => block.kind === "title")) signs.push([-1, "no title"]);
   if (

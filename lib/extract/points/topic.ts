@@ -24,6 +24,8 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
     if (subject) return subject;
     const of = complementAfter(ground, ground.words.ofs, counted.nounTo, span.to);
     if (of) return of;
+    const genitive = genitiveAfter(ground, counted.nounTo, span.to);
+    if (genitive) return genitive;
     const whole = wholeSubject(ground, span, counted);
     if (whole) return whole;
   } else {
@@ -55,7 +57,7 @@ function complementBefore(ground: Ground, span: Span, to: number): Span | null {
   const verb = words.aboutEnds.scan(text, preposition.to, limit).at(-1);
   if (!verb && comma < 0) return null;
   const topic = trimmed(text, preposition.to, verb ? verb.from : limit);
-  return topic && countWords(text, topic.from, topic.to, 2) > 1 ? topic : null;
+  return topic && (words.wordsParted || countWords(text, topic.from, topic.to, 2) > 1) ? topic : null;
 }
 
 /** The complement of the first of `prepositions` that follows the noun at once, or after a few words. */
@@ -73,6 +75,23 @@ function complementAfter(ground: Ground, prepositions: Phrases, nounTo: number, 
   return null;
 }
 
+/**
+ * What the points are of, in a case of its own behind the noun. True: "три причины |нынешнего кризиса|", "ряд приоритетов
+ * |председательства|". False: "две вещи отмечу", "два момента сегодня", "четыре области, которые …".
+ */
+function genitiveAfter(ground: Ground, nounTo: number, to: number): Span | null {
+  const { text, words } = ground;
+  const from = skipBlanks(text, nounTo, to);
+  const word = from > nounTo ? wordFrom(ground, from) : null;
+  if (word?.from !== from) return null;
+  const form = text.slice(word.from, word.to);
+  const other = [words.topicEnds, words.abouts, words.fors, words.leads, words.sayings, words.havings, words.pronouns];
+  if (!words.ofEndings.some((ending) => form.endsWith(ending)) || other.some((list) => list.at(text, from)))
+    return null;
+  const small = words.adverbials.has(form) || words.auxiliaries.has(form) || words.openers.has(form);
+  return small || words.firstPersons.has(form) ? null : cut(ground, from, to);
+}
+
 /** The subject before a verb of having, when it is no pronoun: what rests on three pillars. */
 function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   const { text, words } = ground;
@@ -87,6 +106,8 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   for (let step = 0; step < 3; step++) {
     const word = wordFrom(ground, from);
     if (!word || word.to >= verb.from) break;
+    // Behind the commas of what comes before: "وأبرز الوزير، في تصريح له، |أن| الشراكة تقوم على …".
+    if (words.verbFirst && step > 0 && words.complementizers.has(text.slice(word.from, word.to))) break;
     const opens =
       words.openers.has(text.slice(word.from, word.to)) || words.adverbials.has(text.slice(word.from, word.to));
     if (!opens) break;
@@ -116,6 +137,9 @@ function reportedFrom(ground: Ground, from: number, to: number): number {
     }
     return from;
   }
+  const opening = words.verbFirst ? wordFrom(ground, from) : null;
+  if (opening && opening.to < to && words.complementizers.has(text.slice(opening.from, opening.to)))
+    return skipBlanks(text, opening.to, to);
   const that = saying && wordFrom(ground, skipBlanks(text, saying.to, to));
   return that && that.to < to && words.complementizers.has(text.slice(that.from, that.to))
     ? skipBlanks(text, that.to, to)
