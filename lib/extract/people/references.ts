@@ -181,12 +181,20 @@ function openRoles(
       .slice(0, 50)
       .filter((draft) => holds(draft, keys) && lastSeen.has(people.get(draft) as Person));
   };
+  // "el ministro Barrot" is no office without a country where the same minister is "ministro de Francia".
+  const holdsAtHome = (draft: Draft, keys: ReadonlySet<string>): boolean => {
+    const roles = held.get(draft) ?? [];
+    return roles.some(
+      (role) =>
+        [...keys].every((key) => role.has(key)) &&
+        ![...role].some((key) => isCountryKey(key) && !keys.has(key)) &&
+        !roles.some((longer) => longer.size > role.size && [...role].every((key) => longer.has(key))),
+    );
+  };
   const oneOf = (holders: readonly Draft[], keys: ReadonlySet<string>): Draft | null => {
     if (holders.length < 2) return holders[0] ?? null;
     // "وزير الخارجية" beside "وزير خارجية العراق": without a country it is the one whose office names none.
-    const own = holders.filter((draft) =>
-      draft.roles.some((role) => ![...role.keys].some((key) => isCountryKey(key) && !keys.has(key))),
-    );
+    const own = holders.filter((draft) => holdsAtHome(draft, keys));
     if (own.length === 1) return own[0] ?? null;
     // Two ministers on one page: "the Minister" is the one whom title and head name, else it is not guessed.
     const hosts = holders.filter((draft) => isInHead(draft));
@@ -203,9 +211,7 @@ function openRoles(
       // "El canciller mexicano" where his office names no country: the one whose office names none, not another's.
       const bare = new Set([...keys].filter((key) => !isCountryKey(key)));
       if (bare.size === keys.size || bare.size === 0) return null;
-      const own = among(bare).filter((draft) =>
-        draft.roles.some((role) => role.keys.size > 0 && ![...role.keys].some((key) => isCountryKey(key))),
-      );
+      const own = among(bare).filter((draft) => holdsAtHome(draft, bare));
       return own.length === 1 ? (own[0] ?? null) : null;
     },
   };
