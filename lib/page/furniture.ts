@@ -41,7 +41,8 @@ const CONTROLS = new Set([
   "progress",
 ]);
 
-const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "menu"]);
+/** A caption tells of a picture that the reader of the text does not see, often in the language of the site. */
+const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "menu", "figcaption"]);
 const FURNITURE_ROLES = new Set([
   "navigation",
   "contentinfo",
@@ -72,7 +73,7 @@ const FURNITURE_WORDS = new Set(
 const LASTING_WORDS = new Set(
   (
     "breadcrumb breadcrumbs crumb crumbs bread footer foot copyright cookie cookies consent gdpr onetrust bdsharebuttonbox related relnews pagination " +
-    "pager paging comments disqus newsletter subscription skiplink skiplinks skipnav login signin popup modal lightbox advert advertisement ads " +
+    "pager paging comment comments respond disqus newsletter subscription skiplink skiplinks skipnav login signin popup modal lightbox advert advertisement ads " +
     "promo sponsor sponsored tagcloud langbar langswitch switcher backtotop totop gotop scrolltop captcha qrcode weixin wechat rss sitemap flink " +
     "hitcount pageviews mostread offcanvas hamburger"
   ).split(" "),

@@ -133,7 +133,12 @@ function leadsHome(address: URL, page: URL | null): boolean {
   if (page !== null && address.host === page.host && address.pathname === page.pathname) return false;
   if (own.length >= 2 && steps.length < 2 && own.length - steps.length >= 1 && !/[0-9]{3}/.test(address.pathname))
     return true;
-  // A release's address holds a number or a date; a section's does not.
-  const numbered = (path: string) => /[0-9]{3}/.test(path);
-  return numbered(page?.pathname ?? "") && !numbered(address.pathname) && steps.length < own.length;
+  if (steps.length >= own.length) return false;
+  const [last = "", ownLast = ""] = [steps.at(-1), own.at(-1)];
+  return !isOfRelease(last) && (isOfRelease(ownLast) || /[0-9]{3}/.test(page?.pathname ?? ""));
+}
+
+/** True for a step that holds a number, or the words of a title: "t1686638.html", "talks-in-beira-today". False: "press-releases". */
+function isOfRelease(step: string): boolean {
+  return /[0-9]{3}/.test(step) || step.split(/[-_+]|%20/).length > 3;
 }

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   da: "dansk|danish",
   de: "deutsch|german|allemand|alemán|немецкий|德文|德语|auf deutsch|deutsche version|ドイツ語|almanca",
   el: "ελληνικά|greek|ελληνική",
-  en: "english|anglais|inglés|inglês|английский|англ|英文|英语|英語|إنجليزي|الإنجليزية|english version|in english|version anglaise|versión en inglés|englisch|inglese|英文版|ingilizce|eng|الانجليزية|انگلیسی|на английском|영어|영문",
+  en: "english|anglais|英語版|inglés|inglês|английский|англ|英文|英语|英語|إنجليزي|الإنجليزية|english version|in english|version anglaise|versión en inglés|englisch|inglese|英文版|ingilizce|eng|الانجليزية|انگلیسی|на английском|영어|영문",
   es: "español|espanol|spanish|espagnol|испанский|西文|西班牙文|西班牙语|الإسبانية|castellano|versión en español|spanisch|ispanyolca|en español|esp|スペイン語",
   et: "eesti|estonian",
   eu: "euskara|basque",
@@ -125,8 +125,16 @@ const LONGEST_LABEL = 40;
 export function namedLanguage(label: string): string | null {
   const name = clean(label);
   if (name === null) return null;
-  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(INVITATION, "$1")) ?? null;
+  const twice = TWICE.exec(name);
+  return (
+    BY_NAME.get(name) ??
+    BY_NAME.get(name.replace(INVITATION, "$1")) ??
+    (twice ? (namedLanguage(twice[1] as string) ?? namedLanguage(twice[2] as string)) : null)
+  );
 }
+
+/** "英語版 (English", "Deutsch / German": the name in two languages; the closing bracket is an edge. */
+const TWICE = /^([^()/|]+?) ?[(/|] ?([^()/|]+)$/;
 
 /** "Click here for Hindi version", "Read this in Arabic", "Russian version". False: "Read about Russian". */
 const INVITATION =

@@ -21,19 +21,19 @@ bagikan|cetak|chia sẻ|in trang|print the article|share article|share on facebo
 
 const RELATED = `
 related|related links|related link|related news|related articles|related content|related information|related releases|related press releases|related documents|related pages|related topics|related stories|related posts|read also|see also|also read|you may also like|you might also be interested in
-more news|latest news|latest|recent posts|recent news|other news|more on this topic|further reading|further information|associated links|contacts|media contacts|page details|tags|tag|keywords|categories|topics|attachments|quick links|useful links|popular|most read|in this section|browse section|share this page|explore the topic|news archive|press contacts|search for related information by keywords|follow us|stay connected|more from this section|recommended|archives
+more news|latest news|latest|recent posts|recent news|other news|more on this topic|further reading|further information|associated links|contacts|media contacts|page details|tags|tag|keywords|categories|topics|attachments|quick links|useful links|popular|most read|in this section|browse section|share this page|explore the topic|news archive|press contacts|search for related information by keywords|follow us|stay connected|more from this section|recommended|archives|updates to this page|media enquiries|contact for the press|leave a reply|leave a comment|your comment
 相关链接|相关新闻|相关附件|相关文章|相关文档|相关报道|更多新闻|推荐阅读|延伸阅读|附件|最近更新|热点新闻|相关新闻链接|相關新聞|相關連結|相關資訊|相關檔案|最新消息|関連リンク|関連情報|お知らせ|관련 링크|관련기사|관련뉴스
 смотрите также|дополнительно|читайте также|по теме|другие новости|материалы по теме|похожие новости|ссылки по теме|география|темы|лица|статус материала|ссылка на материал|теги|связанные материалы|ещё по теме|последние новости|все новости|другие материалы|дополнительные материалы
 voir aussi|à lire aussi|lire aussi|à voir aussi|sur le même sujet|liens connexes|personnes-ressources|détails de la page|articles liés|documents liés|en relation|à lire également|mots clés|mots-clés|dans la même rubrique|actualités|autres actualités|pour aller plus loin|contacts presse|thématiques|contenus associés
 contenidos relacionados|contenido relacionado|noticias relacionadas|te puede interesar|otras noticias|ver también|enlaces relacionados|últimas noticias|documentos relacionados|etiquetas|conteúdo relacionado|notícias relacionadas|leia também|últimas notícias|veja também|registrado em|más noticias|lea también|más información
-weitere informationen|weitere meldungen|weiterführende informationen|mehr zum thema|zum thema|schlagworte|verwandte artikel|das könnte sie auch interessieren|überblick|notizie correlate|potrebbe interessarti anche|ti potrebbe interessare anche|leggi anche|ilgili haberler|powiązane|zobacz też|zie ook
-روابط ذات صلة|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة|المزيد من الأخبار|آخر الأخبار|أخبار أخرى|انظر أيضا|الكلمات المفتاحية|مرفقات|اخبار مرتبط|مطالب مرتبط|berita terkait|tin liên quan
+weitere informationen|weitere meldungen|weiterführende informationen|mehr zum thema|zum thema|schlagworte|verwandte artikel|das könnte sie auch interessieren|überblick|notizie correlate|potrebbe interessarti anche|ti potrebbe interessare anche|leggi anche|ilgili haberler|powiązane|zobacz też|zie ook|contact voor de pers
+روابط ذات صلة|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة|المزيد من الأخبار|آخر الأخبار|أخبار أخرى|انظر أيضا|الكلمات المفتاحية|مرفقات|اخبار مرتبط|نظر شما|مطالب مرتبط|berita terkait|tin liên quan
 `;
 
 /** What counts readers, without the number. */
 const COUNTERS = `
 hit|hits|view|views|page views|visits|visitors|number of visits|read|reads|times read|viewed|点击|点击数|浏览次数|浏览量|阅读|阅读次数|点击率|點閱數|點閱次數|資料點閱次數|瀏覽人次|조회|조회수
-просмотров|просмотры|количество просмотров|vues|lectures|vistas|visitas|visualizações|okunma|aufrufe|المشاهدات|عدد المشاهدات|مشاهدة|بازدید|تعداد بازدید|lượt xem|dilihat
+просмотров|просмотры|количество просмотров|vues|lectures|vistas|visitas|visualizações|acessos|okunma|aufrufe|المشاهدات|عدد المشاهدات|مشاهدة|بازدید|تعداد بازدید|lượt xem|dilihat
 `;
 
 /** What a line that belongs to the page is: a button, a count of readers, the heading over related links. */

@@ -7,20 +7,20 @@ import type { SiteSelectors } from "../sites/site";
 import { type RawBlock, readBlocks } from "./blocks";
 import { findCanonical } from "./canonical";
 import { type DomAccess, domAccess } from "./dom";
-import { readMetaHints } from "./hints";
+import { readMetaHints, tidy } from "./hints";
 import { findLanguageLinks } from "./languageLinks";
 import { findRegion } from "./region";
 import { type KeptBlock, selectRelease } from "./selection";
 import { measureShape } from "./shape";
 import { readSurroundings } from "./surroundings";
 import { type Survey, type SurveyNode, survey } from "./survey";
-import { expectedTitles, findTitle } from "./title";
+import { expectedTitles, findTitle, textOf } from "./title";
 
 /**
  * Version of the rules that turn a page into `text`. It rises with every change by which the same page gives another
  * text, so that a saved release is not taken for changed by its ministry.
  */
-export const PROJECTION = 1;
+export const PROJECTION = 2;
 
 /** Between blocks. A `<br>` is "\n" inside one. */
 const SEPARATOR = "\n\n";
@@ -61,6 +61,8 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
     declaredDir: direction(declared(surveyed, dom, region, "dir")),
     hints: {
       ...meta,
+      // On some sites the title is all that dates a page: then its date is that of the page, which a title's elsewhere is not.
+      dates: date < 0 ? meta.dates : [{ value: tidy(textOf(nodes, date)), source: "site" }, ...meta.dates],
       breadcrumbs: around.breadcrumbs,
       labels: around.labels,
       organisations: [...around.organisations, ...meta.organisations],

@@ -27,7 +27,7 @@ const DECLARED_SHARE = 0.5;
  * unless it holds less than this share of its prose: a note on cookies, a line about the ministry.
  */
 const SAME_MAKE_SHARE = 0.1;
-/** A part of another make is a footer, a side column, a box of contacts, up to this share. */
+/** A part of another make (and, of a page laid out in tables, another table) is a footer, a side column, a box of contacts, up to this share. */
 const OTHER_MAKE_SHARE = 0.4;
 /** What comes before the densest part is met again on the way from the title to the body; up to this share it may be left. */
 const BEFORE_SHARE = 0.6;
@@ -119,7 +119,7 @@ function densestChild(nodes: readonly SurveyNode[], dom: DomAccess, at: number, 
     if (i < best) before += child.prose;
     // Paragraphs that follow at this level go on with the text.
     else if (!top && (TEXT_TAGS.has(child.tag) || isInline(child.tag))) return -1;
-    else if (makeOf(nodes, dom, i) === make) same += child.prose;
+    else if (makeOf(nodes, dom, i) === make && !(top && child.tag === "table")) same += child.prose;
     else other += child.prose;
   }
   if (own > 0 && !top) return -1;

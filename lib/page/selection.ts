@@ -86,6 +86,7 @@ function isRead({ block, phrase }: Line, previous: Line | undefined, region: num
   if (phrase === "control" || phrase === "counter") return false;
   // "hits" on a line, "1936" on the next.
   if (previous?.phrase === "counter" && /^[\p{N}.,\s]+$/u.test(text)) return false;
+  if (isFile(block)) return false;
   if (block.first >= region) return !block.furniture || tainted;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   // Between title and body: lines of the head, and the row of buttons that often stands there.
@@ -94,6 +95,13 @@ function isRead({ block, phrase }: Line, previous: Line | undefined, region: num
   if (block.links === 1 && text.length <= LONGEST_DATE_LINE) return namedLanguage(text) === null;
   return !isMostlyLinks(block) || (block.links <= 2 && looksLikeDate(text));
 }
+
+/** "Press_Release.hwp", "Download: statement.pdf (120 KB)": a file to take away. */
+function isFile(block: RawBlock): boolean {
+  return block.text.length <= LONGEST_DATE_LINE && isMostlyLinks(block) && FILE.test(block.text);
+}
+
+const FILE = /[^\s.]\.(?:pdf|docx?|hwpx?|odt|rtf|xlsx?|pptx?|zip|jpe?g|mp[34])(?![a-z])/i;
 
 /** Judged by letters: "[Font: A A A] Print" is a row of buttons although half of it is punctuation. */
 function isMostlyLinks({ text, linkLength, links }: RawBlock): boolean {

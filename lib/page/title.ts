@@ -206,7 +206,8 @@ function standsElsewhere(
   return menus.get(text.toLowerCase())?.some((place) => !own(place)) ?? false;
 }
 
-function textOf(nodes: readonly SurveyNode[], index: number): string {
+/** Text of an element as it stands in the page, a line break as a space. */
+export function textOf(nodes: readonly SurveyNode[], index: number): string {
   const node = nodes[index] as SurveyNode;
   let text = "";
   for (let i = index + 1; i < node.end; i++) {

@@ -5,8 +5,19 @@
 export interface SiteSelectors {
   /** The element that shows the release's title. */
   readonly title?: string;
-  /** The element that shows its date. */
+  /** The element that shows its date: the title's where the title is all that dates a page. */
   readonly date?: string;
   /** The element that holds its body. */
   readonly body?: string;
+}
+
+/** A site whose pages the general reader does not read right by itself. */
+export interface SiteFile {
+  /** Id of the body in the registry. */
+  readonly body: string;
+  /** Hosts of that body that have this structure, as the registry writes them. */
+  readonly hosts: readonly string[];
+  /** What the general reader does not find on these pages, and why. */
+  readonly fails: string;
+  readonly selectors: SiteSelectors;
 }

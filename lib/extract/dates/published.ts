@@ -20,7 +20,6 @@ const WORTH = {
   titleSerial: 9,
   closing: 6,
   address: 5,
-  titleBrackets: 4,
 } as const;
 /** Added for each further place that gives the same day. */
 const AGREEMENT = 0.5;
@@ -119,7 +118,6 @@ function gather(reading: Reading, language: DateLanguage, page: DatedPage, datel
       else if (isDateLine(reading, mention)) add(WORTH.closing, "date line at the end");
     } else if (mention === dateline) add(WORTH.dateline, "dateline");
     else if (mention.where === "title" && isSerial(reading, mention)) add(WORTH.titleSerial, "numbered title");
-    else if (mention.where === "title" && closesInBrackets(reading, mention)) add(WORTH.titleBrackets, "title");
   }
   for (const hint of reading.page.hints.dates) {
     if (/modif|updat|expir/i.test(hint.source)) continue;
@@ -165,15 +163,5 @@ function isSerial(reading: Reading, mention: Mention): boolean {
   if (!block) return false;
   return /^\p{L}{0,6}[.:°º\s-]{0,4}\p{Nd}{1,4}(?:\/\p{Nd}{2,4})?[\s,،–—-]{1,4}$/u.test(
     reading.text.slice(block.from, mention.from),
-  );
-}
-
-/** True: "Mali – Q&A (14 March 2024)", where the title is all that dates the page. False: "Statement on the events of 14 March 2024". */
-function closesInBrackets(reading: Reading, { block, from, to }: Mention): boolean {
-  const title = reading.blocks[block];
-  if (!title) return false;
-  return (
-    /[([（][^()[\]（）]{0,40}$/u.test(reading.text.slice(title.from, from)) &&
-    /^[\s.]{0,3}[)\]）]\s*$/u.test(reading.text.slice(to, title.to))
   );
 }
