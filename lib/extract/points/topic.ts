@@ -57,7 +57,9 @@ function complementBefore(ground: Ground, span: Span, to: number): Span | null {
   const verb = words.aboutEnds.scan(text, preposition.to, limit).at(-1);
   if (!verb && comma < 0) return null;
   const topic = trimmed(text, preposition.to, verb ? verb.from : limit);
-  return topic && (words.wordsParted || countWords(text, topic.from, topic.to, 2) > 1) ? topic : null;
+  if (!topic || (!words.wordsParted && countWords(text, topic.from, topic.to, 2) < 2)) return null;
+  // "Concernant ce point, …", "En cuanto a esto, …" point back to what the points are about.
+  return words.wordsParted && isEmptySubject(ground, topic) ? null : withoutArticle(ground, topic);
 }
 
 /** The complement of the first of `prepositions` that follows the noun at once, or after a few words. */

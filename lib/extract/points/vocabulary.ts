@@ -57,6 +57,7 @@ export interface Vocabulary {
   readonly aboutEnds: Phrases;
   readonly fors: Phrases;
   readonly ofs: Phrases;
+  readonly ofEndings: readonly string[];
   readonly havings: Phrases;
   readonly treatings: Phrases;
   readonly matters: Phrases;
@@ -164,6 +165,7 @@ function compile(pack: LanguagePack): Vocabulary {
     aboutEnds: phrases(words.aboutEnds ?? []),
     fors: phrases(words.fors),
     ofs: phrases(words.ofs),
+    ofEndings: (words.ofEndings ?? []).map((ending) => foldPhrase(ending, pack.fold)),
     havings: phrases(words.havings),
     treatings: phrases(words.treatings),
     matters: phrases(words.matters),

@@ -94,6 +94,8 @@ export interface PointWords {
   readonly fors: readonly string[];
   /** Words before what has the points, after the noun: "of". */
   readonly ofs: readonly string[];
+  /** Endings of words that are what the points are of, right behind the noun, in a case of their own: "три причины |кризиса|". Absent: none. */
+  readonly ofEndings?: readonly string[];
   /** Verbs between what has the points and their number: "rests on", "has". */
   readonly havings: readonly string[];
   /** Auxiliaries and adverbs between such a subject and its verb: "will be" before "founded on". */
