@@ -7,6 +7,7 @@ import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } 
 import { addressOfTab } from "../../lib/browser/tabs";
 import { extractRecord } from "../../lib/extract";
 import type { ReleaseRecord } from "../../lib/model";
+import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { standingOf } from "./standing";
 
@@ -64,7 +65,7 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   try {
     record = extractRecord(page.page, {
       readAt: new Date().toISOString(),
-      issuer: match?.issuer ?? null,
+      issuer: issuerOf(page.page, match),
       isListAddress: match?.isListAddress ?? false,
       isReleaseAddress: match?.isReleaseAddress ?? false,
     });

@@ -68,7 +68,7 @@ const ORGANISATION_METAS = [
   "dcterms.publisher",
   "article:author",
   "author",
-  "govuk:publishing-organisation",
+  "govuk:primary-publishing-organisation",
 ];
 
 /** Hints from `<meta>`, JSON-LD, `<title>`, `<time>`, microdata and the classes of `<body>`. */

@@ -1,7 +1,7 @@
 /** Addresses that resemble a known body's and belong to somebody else. */
 import { skeletonOf } from "./confusable";
 import { decodeHost } from "./punycode";
-import { bodies } from "./registry";
+import { knownHosts as hostsOfTable } from "./table";
 
 /** What the platform's address parser gives. Named here because the pure folders compile without the DOM's types. */
 interface Address {
@@ -86,7 +86,7 @@ let drawnHosts: ReadonlyMap<string, string> | null = null;
 
 /** Known hosts, families by the part behind `*.`. Built at the first question. */
 function known(): ReadonlySet<string> {
-  knownHosts ??= new Set(bodies.flatMap(({ sites }) => sites.map(({ host }) => host.replace(/^\*\./, ""))));
+  knownHosts ??= new Set([...hostsOfTable()].map((host) => host.replace(/^\*\./, "")));
   return knownHosts;
 }
 

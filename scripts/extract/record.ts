@@ -2,6 +2,7 @@ import { extractRecord } from "../../lib/extract/index";
 import { needsRefining } from "../../lib/extract/people/questions";
 import type { ReleaseRecord } from "../../lib/model";
 import { readPage } from "../../lib/page/read";
+import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { openPage } from "../dom";
 
@@ -16,9 +17,10 @@ export function recordOf(page: Uint8Array | string, url: string | null, readAt: 
   const site = url === null ? null : matchSite(url);
   const { document, close } = openPage(page, url);
   try {
-    return extractRecord(readPage(document, url ?? "about:blank"), {
+    const read = readPage(document, url ?? "about:blank");
+    return extractRecord(read, {
       readAt,
-      issuer: site?.issuer ?? null,
+      issuer: issuerOf(read, site),
       isListAddress: site?.isListAddress ?? false,
       isReleaseAddress: site?.isReleaseAddress ?? false,
     });

@@ -1,0 +1,102 @@
+/** Whose release a page is: the address's word, and where that is not enough, the page's own. */
+import type { Issuer, PageText } from "../model";
+import { bodyIds, bodyOf, carriesOthers, namesOf } from "./bodies";
+import { matchSite, type SiteMatch } from "./match";
+import { bodiesNamed, foldName, type NamedBody } from "./names";
+import { stateNamed } from "./states";
+
+/**
+ * The body that published the page, or null where nobody is known.
+ *
+ * - An address of a body's own decides alone.
+ * - Where departments share an address (gov.uk/government/news), the page must name the body: "From: Foreign, Commonwealth &
+ *   Development Office". A page that names another department, or none, is nobody's.
+ * - Where a host carries others' releases (the General Assembly's debate), it is whom the page names, or the ministry of the state
+ *   that it names; else the host's own body.
+ * - A page that gives an address on another's host as its own is nobody's: it may have been copied. On another host of the same
+ *   state (fmprc.gov.cn for mfa.gov.cn) it stays what it is.
+ */
+export function issuerOf(page: PageText, match: SiteMatch | null = matchSite(page.url)): Issuer | null {
+  if (match === null || namesForeignAddress(page, match)) return null;
+  if (carriesOthers(match.issuer.id, match.site.host)) return carried(page) ?? match.issuer;
+  if (match.sharers.length === 0) return match.issuer;
+  const [id] = named(
+    page,
+    match.sharers.map(({ id }) => namedBody(id)),
+  );
+  return id === undefined ? null : bodyOf(id);
+}
+
+function namesForeignAddress({ foreignCanonical }: PageText, match: SiteMatch): boolean {
+  if (foreignCanonical === null) return false;
+  const other = matchSite(foreignCanonical);
+  const own = [match.issuer, ...match.sharers];
+  return other === null || !own.some(({ id, country }) => id === other.issuer.id || isOneState(country, other));
+}
+
+function isOneState(country: string | null, { issuer }: SiteMatch): boolean {
+  return country !== null && country === issuer.country;
+}
+
+/** What a page says of its publisher, in order of trust; each line in comparison form. */
+function evidenceOf({ hints, blocks, text }: PageText): readonly (readonly string[])[] {
+  const values = (list: readonly { readonly value: string }[]): string[] => list.map(({ value }) => value);
+  const titles = values(hints.titles);
+  const below = hints.labels.filter(({ source }) => source !== "above the title");
+  const title = blocks.find(({ kind }) => kind === "title");
+  return [
+    values(hints.organisations),
+    [...hints.breadcrumbs, hints.siteName ?? "", ...titles.flatMap(tailOf)],
+    values(below),
+    [title === undefined ? (titles[0] ?? "") : text.slice(title.from, title.to)],
+  ].map((lines) => lines.map(foldName).filter((line) => line !== ""));
+}
+
+/** "Title – Ministry" → "Ministry": what stands behind the last sign that parts a page's title from its site. */
+function tailOf(title: string): string[] {
+  const parts = title.split(/\s[-–—|:·»]+\s|\s?\|\s?/u);
+  return parts.length > 1 ? parts.slice(1) : [];
+}
+
+/** Ids of the bodies that the page names as its publisher: of the first trust at which it names any. */
+function named(page: PageText, bodies: readonly NamedBody[]): readonly string[] {
+  for (const lines of evidenceOf(page))
+    for (const line of lines) {
+      const ids = bodiesNamed(line, bodies);
+      if (ids.length > 0) return ids;
+    }
+  return [];
+}
+
+/** Whose release a host carries that carries everyone's, or null. */
+function carried(page: PageText): Issuer | null {
+  const ids = named(page, everybody());
+  const state = stateNamed(page);
+  const bodies = ids.map(bodyOf).filter(({ country, kind }) => country !== null && kind !== "mission");
+  const own = state === null ? bodies : bodies.filter(({ country }) => country === state);
+  if (own.length === 1) return own[0] ?? null;
+  return state === null ? null : ministryOf(state);
+}
+
+function ministryOf(country: string): Issuer | null {
+  for (const id of bodyIds()) {
+    const body = bodyOf(id);
+    if (body.country === country && body.kind === "ministry") return body;
+  }
+  return null;
+}
+
+const folded = new Map<string, NamedBody>();
+
+function namedBody(id: string): NamedBody {
+  let body = folded.get(id);
+  if (body === undefined) {
+    body = { id, names: namesOf(id).map(foldName) };
+    folded.set(id, body);
+  }
+  return body;
+}
+
+function everybody(): readonly NamedBody[] {
+  return [...bodyIds()].map(namedBody);
+}
