@@ -62,7 +62,9 @@ export function castLabels(
   const questions = candidates.filter(isQuestion);
   const worded = questions.length > 0;
   const all = [...new Set(voices)].filter((voice) => voice !== null);
-  for (const voice of all) castVoice(voice, worded);
+  const pressAsks =
+    all.some((voice) => voice.isOutlet && !voice.inHead) && all.filter((voice) => voice.inHead).length === 1;
+  for (const voice of all) castVoice(voice, worded, pressAsks);
   if (!worded) castPair(reading, all);
   const partOf = (i: number): Part | null => {
     const { label } = candidates[i] as Candidate;
@@ -181,7 +183,7 @@ function askByTail(
 }
 
 /** A voice's part by its own turns, where they tell. */
-function castVoice(voice: Voice, worded: boolean): void {
+function castVoice(voice: Voice, worded: boolean, pressAsks: boolean): void {
   const n = voice.members.length;
   const share = voice.asks / n;
   if (worded) {
@@ -189,6 +191,8 @@ function castVoice(voice: Voice, worded: boolean): void {
     const asker = (voice.isOutlet && !voice.inHead) || (share > MOSTLY && n >= 3 && !voice.inHead);
     voice.part = asker ? "asker" : "answerer";
   } else if (voice.isOutlet && !(voice.inHead && share < MOSTLY)) voice.part = "asker";
+  // Whom the title names answers the press, also with questions of rhetoric: 毛宁：…谁在改变现状？….
+  else if (voice.inHead && pressAsks && voice.members.length === 1) voice.part = "answerer";
   else if (share >= MOSTLY && !(voice.inHead && n >= 2 && share === MOSTLY)) voice.part = "asker";
   else if (voice.inHead || n >= 2) voice.part = "answerer";
 }

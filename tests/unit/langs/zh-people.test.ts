@@ -106,7 +106,8 @@ describe("whose words a text gives", () => {
 
 describe("whose points", () => {
   const speakerOf = (answer: string): string | null => {
-    const record = recordOf("2024年1月24日外交部发言人毛宁主持例行记者会", "新华社记者：有何成果？", `毛宁：${answer}`);
+    const record = recordOf("外交部发言人毛宁答记者问", "问：中方对此有何评论？", `答：${answer}`);
+    expect(record.sets).toHaveLength(1);
     const speaker = record.sets[0]?.speaker;
     return speaker == null ? null : (record.speakers[speaker]?.name.value ?? null);
   };
@@ -116,10 +117,27 @@ describe("whose points", () => {
     expect(speakerOf("中国政府决定提供2批援助：一是提供物资。二是提供现汇。")).toBeNull();
   });
 
-  it("are the spokesperson's who says what two sides should do", () => {
+  it("are the spokesperson's who says what two sides should do, or asks of one", () => {
+    expect(speakerOf("我想请美方回答两个问题：第一，什么是现状？事实很清楚。第二，谁在改变现状？事实也很清楚。")).toBe(
+      "毛宁",
+    );
     expect(speakerOf("双方应做好两件事：一是取消关税；二是扩大合作。")).toBe("毛宁");
     expect(
       speakerOf("我想请美方回答两个问题：第一，什么是现状？事实一清二楚。第二，谁在改变现状？事实也很清楚。"),
     ).toBe("毛宁");
+  });
+});
+
+describe("who answers", () => {
+  it("is whom the title names, also with questions of rhetoric", () => {
+    const record = recordOf(
+      "2024年1月24日外交部发言人毛宁主持例行记者会",
+      "新华社记者：中方有何评论？",
+      "毛宁：事情很清楚。我想请美方回答两个问题：",
+      "第一，什么是现状？事实一清二楚。",
+      "第二，谁在改变现状？",
+    );
+    expect(record.exchanges).toHaveLength(1);
+    expect(record.sets[0]?.items).toHaveLength(2);
   });
 });
