@@ -1,11 +1,11 @@
 import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
-import { daysAfter } from "../../text/calendar";
-import type { Hit } from "../../text/lexicon";
 import { indexAtOrBefore } from "../../text/span";
 import type { Reading } from "../reading";
-import { type DatedPage, daysBetween, type Mention, resolve } from "./mentions";
+import { type Dated, mentionDate } from "./dated";
+import { type DatedPage, resolve } from "./mentions";
 import { headerPlaces, type NamedPlace } from "./places";
 import { anyFullDate } from "./published";
+import { isAct, isIntroduction, LEAD_SENTENCES, relativeDate } from "./told";
 import {
   closingPlace,
   greetedPlace,
@@ -16,31 +16,12 @@ import {
   titlePlace,
   WORTH,
 } from "./where";
-import type { DateLanguage, DateSense } from "./words";
+import type { DateLanguage } from "./words";
 
 /** What a release reports: when and where it happened. */
 export interface Occasion {
   readonly eventDate: Fact<CivilDate> | null;
   readonly place: Fact<string> | null;
-}
-
-/**
- * An event is reported within this many days of its publication. Gold: 0 to 15; joint statements come out weeks after a
- * meeting. An older date in the body is history ("1 September 1939").
- */
-const MOST_DAYS_AFTER = 62;
-/** Releases on coming visits and on trips under way name days still to come. */
-const MOST_DAYS_BEFORE = 10;
-/** Sentences of the running text in which a report says when: the lead and the paragraph after it. */
-const LEAD_SENTENCES = 5;
-/** How far apart "today" and the verb of the act may stand, in folded units: some ten words. */
-const NEAR_ACT = 72;
-
-/** A date for the event with the sentence or line that gives it. */
-interface Dated {
-  readonly fact: Fact<CivilDate>;
-  /** Where to look for the place. */
-  readonly within: Span;
 }
 
 /** Finds when and where what the page reports happened. */
@@ -59,14 +40,11 @@ export function findOccasion(
   const near = facts.published?.value ?? anyFullDate(page);
   const lines = headerPlaces(reading, language, page);
   const sentences = bodySentences(reading, page);
-  const headline = titlePlace(reading, language, page, facts.title);
+  const headline = titlePlace(reading, language, page, facts.title, facts.kind);
   const { opening } = facts;
   const closing = closingPlace(reading, language, page);
   const spoken = facts.kind === "speech" || facts.kind === "transcript";
-  // "Ottawa, November 17 – The Minister yesterday concluded a visit to Riga": issued there and then, happened elsewhere.
-  const lead =
-    facts.kind === "readout" ? relativeDate(reading, language, sentences.slice(0, 1), near, facts.kind) : null;
-  const earlier = lead !== null && near !== null && lead.fact.value < near ? lead : null;
+  const earlier = facts.kind === "readout" ? earlierDate(reading, language, page, sentences, near) : null;
   const dated =
     titleDate(page, near) ??
     labelledDate(page, near) ??
@@ -133,19 +111,41 @@ function longest(text: string, places: readonly (Span & { readonly rule: string 
 
 // ------------------------------------------------------------------ dates
 
-function mentionDate(mention: Mention, near: CivilDate | null, rule: string): Dated | null {
-  const value = resolve(mention.printed, near);
-  if (value === null || !isTimely(value, near)) return null;
-  return { fact: { value, from: mention.from, to: mention.to, rule }, within: mention.line };
+/**
+ * The day of an act that the lead of a report dates before the page: "Ottawa, November 17 – The Minister yesterday concluded a
+ * visit to Riga", "Manila, 17 October – The Ministers met in Adelaide on 16 October": issued there and then, happened elsewhere.
+ * False: "Manila, 17 October – The Minister recalled the treaty of 30 August" (no place of the act beside the date).
+ */
+function earlierDate(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  sentences: readonly Span[],
+  near: CivilDate | null,
+): Dated | null {
+  if (near === null) return null;
+  // The dateline may be a paragraph of its own above the lead.
+  const [first] = sentences;
+  const dateline =
+    first !== undefined &&
+    first.to - first.from < LONGEST_DATELINE &&
+    page.mentions.some(({ from, to }) => from >= first.from && to <= first.to);
+  const lead = sentences.slice(0, dateline ? 2 : 1);
+  const told = relativeDate(reading, language, lead, near, "readout");
+  if (told !== null && told.fact.value < near) return told;
+  for (const sentence of lead) {
+    for (const mention of page.mentions) {
+      if (mention.from < sentence.from || mention.to > sentence.to || mention.printed.day === null) continue;
+      const dated = mentionDate(mention, near, "date in the lead, with its place");
+      if (dated === null || dated.fact.value >= near || dated.fact.from === page.mentions[0]?.from) continue;
+      if (placeInSentence(reading, language, sentence, dated.fact, WORTH.beside)) return { ...dated, within: sentence };
+    }
+  }
+  return null;
 }
 
-/** Whether an event of that day would be reported when the page is from `near`. */
-function isTimely(value: CivilDate, near: CivilDate | null): boolean {
-  if (near === null) return true;
-  if (value.length === 7) return near.startsWith(value);
-  const days = daysBetween(value, near);
-  return days <= MOST_DAYS_AFTER && days >= -MOST_DAYS_BEFORE;
-}
+/** Units of a paragraph that is no more than a dateline: "March 12, 2024 – Ottawa, Ontario – Global Affairs Canada". */
+const LONGEST_DATELINE = 90;
 
 /** True: "Department Press Briefing – July 16, 2021". False: "Statement on the anniversary of 1 September 1939". */
 function titleDate(page: DatedPage, near: CivilDate | null): Dated | null {
@@ -233,23 +233,25 @@ function sentenceDate(
     if (inside.length === 0) continue;
     const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
     const acts = hits.filter(isAct);
-    if (acts.length === 0 && language.words.acts.length > 0) continue;
+    // "On 25 April 2024, asked for her reaction, Spokesperson Jane Roe stated:"
+    const introduces = /[:：]$/u.test(text.slice(sentence.from, end)) && isIntroduction(reading, sentence);
+    if (acts.length === 0 && language.words.acts.length > 0 && !introduces) continue;
     // What is spoken tells of other things; only a line before it can tell of the occasion.
     if ((kind === "transcript" || kind === "speech") && !isIntroduction(reading, sentence)) continue;
     // A statement tells mostly of what others did: "On 10 March the people of Sudland voted".
-    if (kind === "statement" && language.words.ownWords.length > 0 && !hits.some((hit) => hasSense(hit, "own")))
-      continue;
+    const own = introduces || language.words.ownWords.length === 0 || hits.some((hit) => hasSense(hit, "own"));
+    if (kind === "statement" && !own) continue;
     for (const mention of inside) {
       const from = folded.at(mention.from);
       const opens =
         mention.from - sentence.from <= 24 &&
         /^\P{L}*(?:\p{L}+,?\s){0,3}$/u.test(text.slice(sentence.from, mention.from));
-      // "on June 10", "on Friday, 10 June", "from 9 – 13 May"
+      // "on June 10", "on Friday, 10 June", "from 9 – 13 May", "on the morning of March 18"
       const asked = hits.some(
         (hit) =>
           hasSense(hit, "when") &&
           hit.to <= from &&
-          /^\s*(?:\p{L}+[.,]?\s){0,2}$/u.test(folded.text.slice(hit.to, from)),
+          /^\s*(?:\p{L}+[.,]?\s){0,3}$/u.test(folded.text.slice(hit.to, from)),
       );
       const bracketed = text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")";
       // "will travel to Norland, Sudland, and Estland June 22-29"
@@ -268,99 +270,6 @@ function sentenceDate(
   return null;
 }
 
-/**
- * "Today" beside the act that is reported. In the lead anybody's act counts, later only one of the speakers themselves;
- * other days than today ("yesterday", "on Monday") only in the lead of a report.
- * True: "spoke today with", "the measures we are announcing today". False: "those who criticize us today", "particularly
- * important today".
- */
-function relativeDate(
-  reading: Reading,
-  language: DateLanguage,
-  sentences: readonly Span[],
-  near: CivilDate | null,
-  kind: ReleaseKind,
-): Dated | null {
-  if (near === null || near.length === 7) return null;
-  const { folded } = reading;
-  for (const [index, sentence] of sentences.entries()) {
-    const lead = index < LEAD_SENTENCES - 2;
-    const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
-    const hits = language.phrases.scan(folded.text, folded.at(sentence.from), end);
-    for (const hit of hits) {
-      const days = daysOf(hit);
-      if (days === null || (days !== 0 && (!lead || kind === "speech" || kind === "transcript"))) continue;
-      const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
-      const close = acts.filter((act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT);
-      const own = hits.some((other) => hasSense(other, "own"));
-      // "Yesterday Russia launched …" tells of others; "Yesterday I spoke with …" of the release.
-      if (days !== 0 && kind === "statement" && !own) continue;
-      if (close.length === 0 || !(own || (lead && kind !== "speech") || isIntroduction(reading, sentence))) continue;
-      const span = folded.source(hit);
-      const value = daysAfter(near, days);
-      return {
-        fact: { value, ...span, rule: days === 0 ? "today, by the page's date" : "a day told from the page's date" },
-        within: sentence,
-      };
-    }
-    if (lead) {
-      const weekday = weekdayDate(reading, language, sentence, hits, near);
-      if (weekday) return weekday;
-    }
-  }
-  return null;
-}
-
-/** "On Monday the Minister met": the last such day up to the page's date. */
-function weekdayDate(
-  reading: Reading,
-  language: DateLanguage,
-  sentence: Span,
-  hits: readonly Hit<DateSense>[],
-  near: CivilDate,
-): Dated | null {
-  const { folded } = reading;
-  if (!hits.some((hit) => hasSense(hit, "act"))) return null;
-  for (const hit of hits) {
-    // "on Monday", "met Monday with"
-    if (!hasSense(hit, "when") && !isAct(hit)) continue;
-    const day = language.weekdays.at(folded.text, hit.to + 1);
-    const sense = day?.senses[0];
-    if (!day || sense === undefined || /^,?\s?\d|^,?\s\p{L}+\s\d/u.test(folded.text.slice(day.to, day.to + 14)))
-      continue;
-    const span = folded.source(day);
-    for (let back = 0; back < 7; back++) {
-      const value = daysAfter(near, -back);
-      if (weekdayOfDate(value) === sense)
-        return { fact: { value, ...span, rule: "weekday, by the page's date" }, within: sentence };
-    }
-  }
-  return null;
-}
-
-/**
- * Whether a sentence introduces words that follow: it opens the running text, in a block that no label opens.
- * True: "Following is the text of the Secretary-General's message to the conference, in Lisbon today:".
- */
-function isIntroduction({ text, blocks }: Reading, sentence: Span): boolean {
-  const block = blocks.find((each) => each.part === "body" && each.to - each.from > SHORTEST_INTRODUCTION);
-  if (!block || sentence.from < block.from || sentence.to > block.to) return false;
-  const label = /^[^:：]{1,60}[:：](?!\d)/u.exec(text.slice(block.from, block.to));
-  return label === null || label[0].length === block.to - block.from;
-}
-
-/** Units; a vocative or a line of a header is shorter. */
-const SHORTEST_INTRODUCTION = 60;
-
-function isAct(hit: Hit<DateSense>): boolean {
-  return hasSense(hit, "act") || hasSense(hit, "held") || hasSense(hit, "visit");
-}
-
-function daysOf(hit: Hit<DateSense>): number | null {
-  for (const sense of hit.senses) if (sense.kind === "relative") return sense.days;
-  return null;
-}
-
 /** Sentences of the running text, without headings and the summary's bullets that may stand above it. */
 function bodySentences({ sentences, blocks }: Reading, page: DatedPage): readonly Span[] {
   let start = page.opening;
@@ -371,9 +280,4 @@ function bodySentences({ sentences, blocks }: Reading, page: DatedPage): readonl
   return sentences.filter(
     ({ block }) => block >= start && blocks[block]?.part === "body" && blocks[block]?.kind !== "heading",
   );
-}
-
-function weekdayOfDate(date: CivilDate): number {
-  // 1 January 2024 was a Monday.
-  return (((-daysBetween(date, "2024-01-01") % 7) + 7) % 7) + 1;
 }

@@ -3,6 +3,7 @@ import { civil, dayNumber, daysInMonth, weekdayOf } from "../../text/calendar";
 import type { NumericOrder, PrintedDate } from "../../text/dates";
 import { fold } from "../../text/fold";
 import type { Reading } from "../reading";
+import { isRunning, LONG_LINE, lastLine, lineOf, linesOf, SENTENCE_LINE } from "./lines";
 import { type DateLanguage, habitualOrder, type LabelSense } from "./words";
 
 /** A date of the page and where it stands. */
@@ -33,10 +34,6 @@ export interface DatedPage {
 
 /** Most blocks above the running text: State Department and UN speeches have up to a dozen short lines there. */
 const MOST_HEADER_BLOCKS = 16;
-/** A line of this length (UTF-16 units) is running text: venues and headers with a name and an office stay below it. */
-const LONG_LINE = 160;
-/** From this length on a line that ends like a sentence is running text. */
-const SENTENCE_LINE = 60;
 /** Dates of another calendar that are noted. */
 const MOST_FOREIGN = 10;
 /** Blocks at the end in which a place and date may close the release. */
@@ -181,7 +178,7 @@ function findOpening(reading: Reading, language: DateLanguage): number {
     if (isDateLine(reading, language, { from: last, to: block.to })) continue;
     if (block.kind === "item" && isBeforeDateLine(reading, language, i)) continue;
     if (block.kind === "item" || block.kind === "quote") return i;
-    if (isRunning(text, { from: last, to: block.to })) {
+    if (isRunning(text, { from: last, to: block.to }) || reportsAct(reading, language, { from: last, to: block.to })) {
       if (isSummary(reading, language, i)) continue;
       return i;
     }
@@ -196,6 +193,21 @@ function findOpening(reading: Reading, language: DateLanguage): number {
     if (/^[^\n:：]{1,60}(?:[:：](?!\d\d(?!\d))|[:：](?=[^\n]*\.$))\s?\S[^\n]{40,}/u.test(words)) return i;
   }
   return most;
+}
+
+/**
+ * Whether a line tells of an act though it holds more names than small words: "The Minister, Ana Silva T.D., today met
+ * Prime Minister Karim Aziz in Ramallah." False: "Statement delivered by Ambassador Ana Silva, Geneva, 3 May."
+ */
+function reportsAct({ text, folded }: Reading, language: DateLanguage, line: Span): boolean {
+  if (line.to - line.from < SENTENCE_LINE || !/\.["'”’»)]*$/u.test(text.slice(line.from, line.to))) return false;
+  const hits = language.phrases.scan(folded.text, folded.at(line.from), folded.at(line.to));
+  const told = hits.filter(({ senses }) => senses.some(({ kind }) => kind === "relative"));
+  return hits.some(
+    (hit) =>
+      hit.senses.some(({ kind }) => kind === "act" || kind === "held") &&
+      told.some((day) => Math.max(hit.from - day.to, day.from - hit.to) <= 2),
+  );
 }
 
 /**
@@ -243,18 +255,6 @@ function isBeforeDateLine(reading: Reading, language: DateLanguage, index: numbe
 /** Most items above a date line. */
 const ITEMS_ABOVE_DATE = 8;
 
-/** Whether a line is a sentence of running text, not a line of a header. */
-function isRunning(text: string, line: Span): boolean {
-  const words = text.slice(line.from, line.to);
-  if (words.length >= LONG_LINE) return true;
-  if (/[。！？]["”』」)]?$/u.test(words)) return words.length >= SENTENCE_LINE / 3;
-  if (words.length < SENTENCE_LINE || !/[.!?:;…]["'”’»)]*$/u.test(words)) return false;
-  // A header in sentence form has hardly a small word; prose has every second one small.
-  const parts = words.split(/\s+/);
-  const small = parts.filter((part) => /^[\p{Ll}\p{Lo}]/u.test(part)).length;
-  return small * 2 > parts.length;
-}
-
 /** A line that is little more than a date, or labels one: it belongs to the header even where it ends with a full stop. */
 function isDateLine(reading: Reading, language: DateLanguage, line: Span): boolean {
   if (line.to - line.from > 2 * LONG_LINE) return false;
@@ -263,28 +263,6 @@ function isDateLine(reading: Reading, language: DateLanguage, line: Span): boole
   if (dates.some((date) => labelBefore(reading, language, line, date, line.from) !== null)) return true;
   const dated = dates.reduce((sum, date) => sum + date.to - date.from, 0);
   return dated * 3 > line.to - line.from;
-}
-
-function lastLine(text: string, block: Span): Span {
-  const at = text.lastIndexOf("\n", block.to - 1);
-  return { from: Math.max(block.from, at + 1), to: block.to };
-}
-
-export function lineOf(text: string, block: Span, at: Span): Span {
-  const before = text.lastIndexOf("\n", at.from);
-  const behind = text.indexOf("\n", at.to);
-  return { from: Math.max(block.from, before + 1), to: behind === -1 ? block.to : Math.min(block.to, behind) };
-}
-
-function linesOf(text: string, block: Span): Span[] {
-  const lines: Span[] = [];
-  for (let from = block.from; from < block.to; ) {
-    const end = text.indexOf("\n", from);
-    const to = end === -1 || end > block.to ? block.to : end;
-    if (to > from) lines.push({ from, to });
-    from = to + 1;
-  }
-  return lines;
 }
 
 /**

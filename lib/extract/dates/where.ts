@@ -1,6 +1,7 @@
-import type { CivilDate, Fact, Span } from "../../model";
+import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
 import type { Hit } from "../../text/lexicon";
 import type { Reading } from "../reading";
+import { linesOf } from "./lines";
 import type { DatedPage } from "./mentions";
 import { type NamedPlace, placeFrom, placeOnLine } from "./places";
 import type { DateLanguage, DateSense } from "./words";
@@ -21,6 +22,7 @@ export function titlePlace(
   language: DateLanguage,
   page: DatedPage,
   title: Fact<string> | null,
+  kind: ReleaseKind,
 ): (Span & { readonly isVisit: boolean }) | null {
   if (title?.from == null || title.to == null) return null;
   const { text, folded } = reading;
@@ -30,6 +32,8 @@ export function titlePlace(
     if (!hasSense(hit, "in") && !hasSense(hit, "at") && !hasSense(hit, "visit") && !hasSense(hit, "held")) continue;
     const place = placeFrom(reading, language, behind(reading, hit), false);
     const isVisit = hasSense(hit, "visit");
+    // "Comments on the Attack in Moscow": what a statement is about happened there, not the statement.
+    if (kind === "statement" && !isVisit && !hasSense(hit, "held")) continue;
     if (place && place.to <= span.to && (isVisit || !isCountry(reading, language, place))) return { ...place, isVisit };
   }
   const block = reading.blocks.findIndex((each) => each.from <= span.from && each.to >= span.to);
@@ -121,6 +125,11 @@ export function closingPlace(reading: Reading, language: DateLanguage, page: Dat
   if (!date || date.line.to - date.line.from > 80) return null;
   const own = placeOnLine(reading, language, page, date.line, date.block);
   if (own) return { ...own, date };
+  // "Spokesperson, Ministry of Foreign Affairs, Abuja" over the date, in one paragraph with the signature.
+  const block = blocks[date.block];
+  const above = block && linesOf(reading.text, block).findLast((line) => line.to <= date.line.from);
+  const place = above && above.to - above.from <= 80 && placeOnLine(reading, language, page, above, date.block);
+  if (place) return { ...place, date };
   for (const index of [date.block, date.block - 1, date.block + 1]) {
     const block = blocks[index];
     if (!block || block.to - block.from > 80 || index < page.opening) continue;

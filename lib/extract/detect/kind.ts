@@ -106,7 +106,9 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   if (labelled === "speech" && manner.singular >= SPOKEN) return "speech";
   if (named.leaning === "statement" || manner.plural >= SPOKEN_PLURAL || manner.singular >= SPOKEN) return "statement";
   if (named.leaning !== null) return named.leaning;
-  if (labelled !== null) return labelled;
+  // A newsroom's "Speeches" beside a text that nobody speaks.
+  const voiceless = manner.singular + manner.plural === 0 && voices.length === 0;
+  if (labelled !== null && !(labelled === "speech" && voiceless)) return labelled;
   return manner.reports > 0 ? "readout" : "statement";
 }
 

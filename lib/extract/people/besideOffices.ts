@@ -263,7 +263,9 @@ function honorificsBefore(words: Words, i: number): number {
   while (first > 0 && i - first < 8) {
     const before = words.list[first - 1] as Word;
     const here = words.list[first] as Word;
-    if (!has(before, Sense.honorific) || (here.gap !== "space" && here.gap !== "stop")) break;
+    // "H.E. (Dr.) Jane Roe"
+    const brackets = here.line === before.line && (here.gap === "other" || here.gap === "bracket");
+    if (!has(before, Sense.honorific) || (here.gap !== "space" && here.gap !== "stop" && !brackets)) break;
     first--;
   }
   return first;
@@ -286,10 +288,15 @@ function startsLine(words: Words, i: number): boolean {
   return i === 0 || (words.list[i - 1] as Word).line < word.line;
 }
 
-/** Whether a line ends with the office, or the office with words that go on with it in lower case or brackets. */
-function endsLine(words: Words, office: Office): boolean {
-  const next = words.list[office.last + 1];
-  return next === undefined || next.line > (words.list[office.last] as Word).line;
+/** Whether a line ends with the office, or with the body and the city that it belongs to: "Spokesperson, Ministry of Trade, Norport". */
+function endsLine({ list }: Words, office: Office): boolean {
+  const { line } = list[office.last] as Word;
+  const belongs = Sense.body | Sense.place | Sense.portfolio | Sense.officeLink | Sense.article;
+  let k = office.last + 1;
+  if (list[k]?.gap === "comma")
+    while (list[k]?.line === line && has(list[k] as Word, belongs)) k = (list[k] as Word).phraseEnd + 1;
+  const next = list[k];
+  return next === undefined || next.line > line;
 }
 
 function fillsLine(words: Words, name: Name, start: number, last: number): boolean {

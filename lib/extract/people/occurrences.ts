@@ -81,9 +81,19 @@ function withoutOverlaps(named: readonly Occurrence[]): Occurrence[] {
 /** True: "Mr. Siddiqui", "H.E. Ms. Amina Mohammed", "la señora Robles" where offices are written small. False: "Dear Sir", "Sri Lanka". */
 function besideHonorifics(reading: Reading, words: Words, put: Put): void {
   const { list } = words;
+  const { smallHonorifics } = vocabularyOf(reading.pack);
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as Word;
-    if (!has(word, Sense.honorific) || !(isCapital(word) || words.officesSmall) || has(word, Sense.place)) continue;
+    if (!has(word, Sense.honorific) || has(word, Sense.place)) continue;
+    if (!isCapital(word) && !words.officesSmall) {
+      // "her counterpart Jane Roe", "his colleague, Jane Roe,"
+      const next = list[i + 1];
+      const small =
+        smallHonorifics.has(reading.text.slice(word.from, word.to)) && (next?.gap === "space" || next?.gap === "comma");
+      const name = small ? nameAt(reading, words, afterHonorifics(words, i + 1)) : null;
+      if (name && name.keys.length > 1) put({ name, role: null, first: i, last: name.last, rule: "honorific" });
+      continue;
+    }
     const start = afterHonorifics(words, i);
     if (start === i) continue;
     const name = nameAt(reading, words, start);

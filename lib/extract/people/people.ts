@@ -1,7 +1,9 @@
 import type { Fact, Note, Span } from "../../model";
+import { spanAt } from "../../text/span";
 import type { Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { nameFormsOf } from "./nameForms";
+import { isInitial } from "./nameKey";
 import { nameEndingAt } from "./names";
 import { findOccurrences, type Occurrence } from "./occurrences";
 import { findReferences, type Reference } from "./references";
@@ -27,7 +29,7 @@ export function findPeople(reading: Reading, turns: readonly Turn[]): FoundPeopl
   // Longer names first, so that shorter ones find the person they abbreviate.
   const full = named.filter((o) => o.name.keys.length > 1);
   const short = named.filter((o) => o.name.keys.length === 1);
-  full.push(...longerForms(reading, words, short));
+  full.push(...longerForms(reading, words, short, full));
   if (nameFormsOf(reading.pack).inflect) full.push(...otherForms(reading, words, full));
   const elsewhere = indexNames([...full, ...short].filter((o) => !isHeadline(reading, o)));
   const trimmed = full.map((o) => (isHeadline(reading, o) ? confirmed(words, o, elsewhere) : o));
@@ -56,12 +58,19 @@ function first(person: Person): number {
 
 /**
  * Names in full of people whom an office names by one word only: "her colleagues, Andris Ozols and Rūta Gailienė" where
- * "Foreign Minister Ozols" comes later. Not in headlines, whose common words have capitals too.
+ * "Foreign Minister Ozols" comes later; in headlines, whose common words have capitals too, only of those whom a label names
+ * with an initial: "talks with his counterpart, Ilse Brandt" over "I. BRANDT:".
  */
-function longerForms(reading: Reading, words: Words, short: readonly Occurrence[]): Occurrence[] {
+function longerForms(
+  reading: Reading,
+  words: Words,
+  short: readonly Occurrence[],
+  full: readonly Occurrence[],
+): Occurrence[] {
   const { list } = words;
   const { key } = nameFormsOf(reading.pack);
-  const sought = new Set(short.map((o) => o.name.keys[0]));
+  const initialled = indexNames(full.filter((o) => o.rule === "label" && isInitial(o.name.keys[0] as string)));
+  const sought = new Set([...short.map((o) => o.name.keys[0]), ...initialled.keys()]);
   const found: Occurrence[] = [];
   if (sought.size === 0) return found;
   for (let i = 1; i < list.length; i++) {
@@ -70,9 +79,10 @@ function longerForms(reading: Reading, words: Words, short: readonly Occurrence[
     if (word.gap !== "space" || !isPlainCapital(word) || !isPlainCapital(before)) continue;
     if (!sought.has(key(reading.text.slice(word.from, word.to)))) continue;
     const name = nameEndingAt(reading, words, i);
-    if (!name || name.keys.length < 2) continue;
+    if (!name || name.keys.length < 2 || isInitial(name.keys[0] as string)) continue;
     const o: Occurrence = { name, role: null, first: name.first, last: name.last, rule: "verb" };
-    if (!isHeadline(reading, o)) found.push(o);
+    const labels = initialled.get(name.keys.at(-1) as string) ?? [];
+    if (!isHeadline(reading, o) || labels.some((keys) => isForm(keys, name.keys))) found.push(o);
   }
   return found;
 }
@@ -139,7 +149,9 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
       // A given name alone is no form of a longer name: "Luiz Figueiredo" is not cut to the "Luiz" of "Luiz da Silva".
       (other) =>
         keys.every((key) => other.includes(key)) && (keys.length > 1 || other.length === 1 || keys[0] !== other[0]),
-    );
+    ) ||
+    // "Press Secretary Jane Roe En Route Norport", and later "MS. ROE:".
+    (keys.length > 1 && (elsewhere.get(keys.at(-1) as string) ?? []).some((other) => other.length === 1));
   if (isKnown(o.name.keys)) return o;
   // What goes on after punctuation is no word of the headline that was taken into the name: "Ministro Luis Roe Prado, …".
   const next = words.list[o.name.last + 1];
@@ -162,7 +174,7 @@ function personOf(reading: Reading, draft: Draft): Person {
   const name = nominatives(reading, draft.forms).reduce((best, form) =>
     isBetterForm(reading, form, best) ? form : best,
   );
-  const longest = draft.roles.reduce<Draft["roles"][number] | null>(
+  const longest = rolesOutsideHeadlines(reading, draft.roles).reduce<Draft["roles"][number] | null>(
     (best, r) => (best === null || isBetterRole(reading, r.span, best.span) ? r : best),
     null,
   );
@@ -172,6 +184,19 @@ function personOf(reading: Reading, draft: Draft): Person {
     role: role && unjoined(reading, fact(reading, role.span, role.rule)),
     mentions: draft.places,
   };
+}
+
+/**
+ * The offices that the text gives somebody, those of headlines only where the text gives none or they say more with the same
+ * words: "Roe, Foreign Minister of Norland Discuss Trade" over "Jane Roe, Minister of Foreign Affairs".
+ */
+function rolesOutsideHeadlines(reading: Reading, roles: Draft["roles"]): Draft["roles"] {
+  const inTitle = ({ span }: Draft["roles"][number]): boolean => spanAt(reading.blocks, span.from)?.kind === "title";
+  const inText = roles.filter((role) => !inTitle(role));
+  if (inText.length === 0 || inText.length === roles.length) return roles;
+  return roles.filter(
+    (role) => !inTitle(role) || inText.some(({ keys }) => [...keys].every((key) => role.keys.has(key))),
+  );
 }
 
 function fact(reading: Reading, s: Span, rule: string): Fact<string> {

@@ -112,7 +112,8 @@ function distantSubject(near: Neighbourhood, start: number, end: number): Subjec
         j = reference.first - 1;
         continue;
       }
-      return subject && subject.kind === "person" && next.gap !== "comma" ? subject : null;
+      if (subject?.kind !== "person") return null;
+      return next.gap !== "comma" || isInserted(near, j + 1, end) ? subject : null;
     }
     if (has(word, Sense.says | Sense.saying | Sense.relative | Sense.self | Sense.selves | Sense.and)) return null;
     // 两国合作: behind other words a group only describes what follows.
@@ -120,6 +121,20 @@ function distantSubject(near: Neighbourhood, start: number, end: number): Subjec
     if (has(word, Sense.person | Sense.group)) return next.gap === "space" ? subjectEndingAt(near, start, j) : null;
   }
   return null;
+}
+
+/**
+ * Whether the words from `first` to `last` stand between two commas and belong to the verb behind them.
+ * True: "Minister Roe, |in her opening remarks|, urged". False: "Lavrov, |whose report| said", "Jane Roe, |the Minister|, said".
+ */
+function isInserted({ words: { list, parted } }: Neighbourhood, first: number, last: number): boolean {
+  const [opening, behind] = [list[first], list[last + 1]];
+  return (
+    parted &&
+    opening?.shape === "lower" &&
+    behind?.gap === "comma" &&
+    !has(opening, Sense.article | Sense.relative | Sense.and | Sense.officeHead)
+  );
 }
 
 /** Words that stand between a subject and its verb without being either. */

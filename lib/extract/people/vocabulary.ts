@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly authorship: Lexicon<AuthorshipSense>;
   /** Folded verbs that each of several subjects does alone. */
   readonly ownSpeech: ReadonlySet<string>;
+  /** Folded words before a name that are written small: "counterpart". */
+  readonly smallHonorifics: ReadonlySet<string>;
   /** Folded forms of verbs that several people share. */
   readonly several: ReadonlySet<string>;
   /** Offices with several names, each name by its keys. */
@@ -155,6 +157,9 @@ function build(pack: LanguagePack): Vocabulary {
     ),
     authorship: buildLexicon(entries, pack.wordsParted, pack.fold),
     ownSpeech: new Set((saying.ownSpeech ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
+    smallHonorifics: new Set(
+      people.honorifics.filter((word) => /^\p{Ll}{4,}$/u.test(word)).map((word) => foldPhrase(word, pack.fold)),
+    ),
     several: new Set((saying.several ?? []).map((phrase) => foldPhrase(phrase, pack.fold))),
     sameOffices: (offices.same ?? []).map((names) => names.map((name) => officeKeys(name, pack))),
     ranks: new Set((offices.ranks ?? []).map(nameFormsOf(pack).key)),

@@ -2,6 +2,7 @@ import type { Fact, ReleaseKind, Span } from "../../model";
 import { spanAt } from "../../text/span";
 import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
+import { afterPostNominals } from "./names";
 import { authorRegions, titleName } from "./occurrences";
 import type { FoundPeople } from "./people";
 import { findQuotations } from "./quotations";
@@ -333,10 +334,13 @@ function signature(reading: Reading, near: Neighbourhood): Person | null {
     const { kind } = reading.blocks[(list[i] as Word).block] ?? {};
     if (!reference || kind === "item" || kind === "cell") continue;
     const before = list[i - 1];
-    const after = list[reference.last + 1];
+    // "Jane Roe, EGH" over her office
+    const after = list[afterPostNominals(near.words, reference.last + 1)];
     const starts = before === undefined || before.line < (list[i] as Word).line;
-    if (starts && (after === undefined || after.line > (list[reference.last] as Word).line) && reference.by === "name")
-      return reference.person;
+    // Over a line break the office is within, and what follows it is its body: "Spokesperson, Ministry of Trade".
+    const { line } = list[reference.last] as Word;
+    const ends = after === undefined || after.line > line || (list[i] as Word).line < line;
+    if (starts && ends && reference.by === "name") return reference.person;
   }
   return null;
 }

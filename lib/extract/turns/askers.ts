@@ -135,6 +135,9 @@ function namesOfLabel(
   }
   if (label.aside) {
     const names = namesInBrackets(reading, words, label.aside);
+    // "JOURNALIST (“Tagesblick”):": what stands in quotation marks is no person.
+    const quoted = /^\s*["“«„‘]/u.test(text.slice(label.aside.from, label.aside.to));
+    if (quoted && names.person && !names.outlet) return { person: null, outlet: names.person };
     // "(Hindi)" is nobody; "(Jane Roe)" is.
     if (names.outlet || (names.person && isFullName(text, names.person))) return names;
   }

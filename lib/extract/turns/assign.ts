@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
-import { overlaps } from "../../text/span";
+import { indexAtOrBefore, overlaps } from "../../text/span";
 import type { Person, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { turnWords } from "./words";
@@ -16,7 +16,8 @@ const ENDING = 3;
  */
 export function assignTurns(reading: Reading, turns: readonly Turn[], people: readonly Person[]): readonly Turn[] {
   if (turns.length === 0) return turns;
-  const candidates = people.map((person) => describe(reading, person));
+  const labels = turns.flatMap(({ label, role }) => (label && role !== "question" ? [label] : []));
+  const candidates = people.map((person) => describe(reading, person, labels));
   const byLabel = new Map<string, Person | null>();
   const assigned = turns.map((turn): Turn => {
     if (turn.role === "question" || !turn.label) return turn;
@@ -39,11 +40,17 @@ interface Described {
   readonly person: Person;
   readonly name: readonly string[];
   readonly role: readonly string[];
+  /** A label of the page names the person. */
+  readonly speaks: boolean;
 }
 
-function describe(reading: Reading, person: Person): Described {
+function describe(reading: Reading, person: Person, labels: readonly Span[]): Described {
   return {
     person,
+    speaks: person.mentions.some((mention) => {
+      const label = labels[indexAtOrBefore(labels, mention.from)];
+      return label !== undefined && overlaps(label, mention);
+    }),
     name: wordsOf(reading, person.name.value),
     role: person.role ? wordsOf(reading, person.role.value) : [],
   };
@@ -55,7 +62,7 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
   const words = wordsOf(reading, text.slice(label.from, label.to));
   const unparted = !turnWords(reading.pack).wordsParted;
   const inflected = turnWords(reading.pack).namesInflect;
-  const rank = ({ person, name, role }: Described): number => {
+  const rank = ({ person, name, role, speaks }: Described): number => {
     const whole = name.join(" ");
     if (whole === "") return 0;
     if (unparted) {
@@ -80,7 +87,8 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
     if (shared > 0) return 4 + 0.1 * office;
     // "Foreign Minister" for "Minister for Foreign Affairs": every word of the label is in the office.
     const byOffice = words.length > 0 && words.every((word) => role.includes(word) || word.length <= 2);
-    if (byOffice) return 3;
+    // Of two who hold it the one who speaks elsewhere: "Pia Roe, Foreign Minister:", "Foreign Minister:", and "Foreign Minister Doe" met.
+    if (byOffice) return speaks ? 3.5 : 3;
     return person.mentions.some((mention) => overlaps(mention, label)) ? 2 : 0;
   };
   let best: Described | null = null;

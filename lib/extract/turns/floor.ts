@@ -219,6 +219,9 @@ function onlyNamed(
   const [first, second] = tokensOf(text, rest);
   if (first && !names.outlet && isSmall(reading, words, first)) return null;
   if (names.person && !names.outlet && isNoPerson(reading, names.person)) return null;
+  // "Go ahead, Admiral.": an office alone is somebody of the podium.
+  const office = (token: Span): boolean => words.officeHeads.has(text.slice(token.from, token.to).toLowerCase());
+  if (names.person && !names.outlet && tokensOf(text, names.person).every(office)) return null;
   const certain = second !== undefined || given || opened || names.outlet !== null;
   return certain || midSentence.has(text.slice(rest.from, rest.to)) ? names : null;
 }

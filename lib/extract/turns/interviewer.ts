@@ -108,6 +108,8 @@ function nameFrom(
     const outlets = words.outlets.scan(folded.text, folded.at(run.span.from), folded.at(run.span.to));
     const ends = outlets.some((hit) => folded.source(hit).to === run.span.to);
     if (isOffice(last) && !ends && !quoted) return null;
+    const second = inside[1];
+    if (!quoted && second && isOffice(second) && outlets[0] && folded.source(outlets[0]).to < second.from) return null;
     if (!known && !outlet && !quoted && (office || isNoPerson(reading, run.span))) return null;
     if (/^\p{N}/u.test(text.slice(token.from, token.to)) && !known) return null;
     const next = tokens[run.next];

@@ -122,7 +122,16 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   const behind = brackets ? to + brackets[0].length : to;
   const aside = brackets ? { from: behind - 1 - (brackets[1] as string).length, to: behind - 1 } : null;
   const colon = COLON.exec(rest(behind));
-  if (colon) return label(to, behind + colon[0].length, "colon", { aside });
+  if (colon) {
+    // "Question: (Bilal Mir, Evening Dispatch): Has the date …"
+    const content = behind + colon[0].length;
+    const named = aside || sense !== "question" ? null : BRACKETS.exec(rest(content));
+    const second = named && COLON.exec(rest(content + named[0].length));
+    if (!named || !second) return label(to, content, "colon", { aside });
+    const end = content + named[0].length - 1;
+    const inner = { from: end - (named[1] as string).length, to: end };
+    return label(to, content + named[0].length + second[0].length, "colon", { aside: inner });
+  }
   // "Q  (Inaudible.)" asks what nobody heard.
   const unheard = /^\s+(?=[([])/u.exec(rest(to));
   if (unheard && letter && words.bare.has(folded.text.charAt(start))) return label(to, to + unheard[0].length, "bare");

@@ -239,9 +239,21 @@ function withoutAskerNoun(reading: Reading, words: CompiledWords, span: Span): S
 export function outletAfter(reading: Reading, words: CompiledWords, tokens: readonly Token[], i: number): Span | null {
   for (let k = i; k < Math.min(tokens.length, i + 2); k++) {
     const run = capitalRun(reading, words, tokens, k, "outlet");
-    if (run) return run.span;
+    if (run) return withoutCountry(reading, run.span);
   }
   return null;
+}
+
+/** "Coast Media" of "Coast Media in Norland": where an outlet is, is no part of its name. */
+function withoutCountry(reading: Reading, span: Span): Span {
+  const link = /^(.+?)\s\p{Ll}{2,3}\s(\p{Lu}[^,;]*)$/u.exec(reading.text.slice(span.from, span.to));
+  if (!link) return span;
+  const to = span.from + (link[1] as string).length;
+  const place = { from: span.to - (link[2] as string).length, to: span.to };
+  const between = reading.text.slice(to + 1, place.from - 1);
+  return reading.pack.dates.places.prepositions.includes(between) && isPlaces(reading, place)
+    ? { from: span.from, to }
+    : span;
 }
 
 /** The outlet behind a name: "… with the Voice of America", "…, and I'm with Reuters", ", Reuters". */

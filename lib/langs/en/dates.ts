@@ -151,7 +151,7 @@ export const dates: DateWords = {
       held in, held at, took place in, took place at, takes place in, takes place at, taking place in, opened in, opened at
       opens in, convened in, convened at, meeting in, meeting at, met in, met at, gathered in, gathered at, concluded in
       hosted in, hosted at, kicked off in, inaugurated in, signed in, signed at, launched in, launched at, closed in
-      spoke in, delivered in, delivered at, began in, started in, summit in, conference in, talks in, meetings in
+      spoke in, delivered in, delivered at, began in, started in, done at, done in, adopted in, adopted at, issued in, issued at, summit in, conference in, talks in, meetings in
     `),
     visits: phrases(`
       visited, visit to, visits, arrived in, arrived at, arrives in, travelled to, traveled to, travels to, visiting, trip to

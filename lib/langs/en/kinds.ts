@@ -9,13 +9,13 @@ export const kinds: KindWords = {
       department briefing, daily briefing, weekly briefing, regular briefing, telephonic briefing, telephonic press briefing
       special briefing, on-the-record briefing, background briefing, background press call, press call, press gaggle, gaggle
       interview, interviews, interviewed, transcript, doorstop, doorstep, door stop, media conference, news conference
-      media stakeout, press stakeout, stakeout, answers to media, answers to questions, answer to a question
-      answer to a media question, answers questions, response to a question, answer of the, answers of the, answer to the question, the answer of, response to a query, response to media queries
-      response to media query, responses to media, reply to a question, replies to questions, replies to media, q&a, q & a
+      media stakeout, press stakeout, stakeout, answers to media, answers to questions
+      answers questions, answers of the
+      replies to questions, q&a, q & a
       question and answer, questions and answers, parliamentary question, parliamentary questions, media q&a, press q&a
       briefing by, briefing with, press encounter, answers a question, media scrum, press roundtable, media roundtable
       takes questions, answers to journalists, comments to the media, press point, joint press point, in conversation with
-      a conversation with, conversation with, fireside chat, town hall, response of the spokesperson to
+      a conversation with, conversation with, fireside chat, town hall
       taken question, taken questions, remarks and replies, answers to media questions, oral questions, written reply, reply to parliamentary question
     `),
     communique: phrases(`
@@ -67,6 +67,8 @@ export const kinds: KindWords = {
       statement by the ministry, statement of the government, protests, rejects
       foreign ministry statement, statement from, letter to, proclamation, declaration by the high representative
       statement by the high representative, statement for
+      answer to a question, answer to a media question, response to a question, answer of the, answer to the question, the answer of, response to a query
+      response to media queries, response to media query, responses to media, reply to a question, replies to media, response of the spokesperson to
     `),
   },
   leanings: {
@@ -80,7 +82,7 @@ export const kinds: KindWords = {
     ),
     readout: phrases(`
       meeting, meetings, visit, visits, call, talks, holds, dialogue, consultations, ceremony, reception, opens, signs
-      attends, concludes, launches, celebrates, inaugurates, welcomes, participates, delegation, summit, workshop, seminar
+      attends, concludes, launches, celebrates, inaugurates, participates, delegation, summit, workshop, seminar
       exhibition, donates, hands over, signed, held, hosted, celebrated, organized, organised, inaugurated, participated
     `),
     communique: phrases("declaration, accord, action plan"),

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
     Hwang, Hong, Ryu, Yoo, Nguyen, Tran, Pham, Le, Bui, Vo, Dang, Do, Ngo, Dinh, Phan, Vu, Truong, To, Luong, Ha, Tsai, Hsiao, Hsieh, Chiang, Lo, Tan, Lim, Ong, Ng, Goh
   `),
   familyNamesAmongWords: list(`
-    Bishop, King, Pope, Marshall, Judge, Chambers, May, March, April, June, August, Young, Small, Power, Banks, Church, Green, West, North, East, Law, Price, Post, Black, Brown, White, Rice, Wood, Woods, House, Field, Hill, Hall, Park, Banks,
+    Thu, Bishop, King, Pope, Marshall, Judge, Chambers, May, March, April, June, August, Young, Small, Power, Banks, Church, Green, West, North, East, Law, Price, Post, Black, Brown, White, Rice, Wood, Woods, House, Field, Hill, Hall, Park, Banks,
     Major, Price, Day, Parish, Israel, Jordan, Chad, Georgia, Holland, Ireland, England, French, English, Welsh, Scott, German, Burke, Cleverly, Early, Long, Short, Good, Best, Swift, Page, Reader, Berger, Bell, Street, Brand, Stone, Fox, Stern, Case,
     Paris, London, Sydney, Milan, Florence, Vienna, Austin, Houston, Washington, Lincoln, Rajab, Santiago, Roman, Malik, Sultan, Amir, Emir, Khan, Pasha, Sharif, Shah, Wells, Waters, Rivers, Rights, Lands, Powers, Cook, Baker, Carter, Smith, Mason, Fisher, Hunt, Bond, Grant, Grants, Frost, Snow, Summers, Winter, Winters, Christmas, Weeks
   `),
@@ -78,6 +78,7 @@ export const people: PeopleWords = {
   places,
   bodies,
   commonWords: list(`
+    en route,
     a, an, the, and, or, but, nor, so, yet, if, as, at, by, for, from, in, into, of, off, on, onto, out, over, per, to, up, upon, via, with, within, without, about, above, across, after, against, along, amid, among, around, before, behind, below, beneath, beside, besides, between, beyond, despite, down, during, except, following, including, inside, like, near, outside, past, regarding, since, through, throughout, till, toward, towards, under, underlining, until, unlike, while, whilst, whereas, because, although, though, unless, once, when, whenever, where, wherever, whether, which, who, whom, whose, why, how, what, whatever,
     he, him, his, she, her, hers, it, its, they, them, their, theirs, we, us, our, ours, you, your, yours, i, me, my, mine, this, that, these, those, here, there, such, same, other, others, another, both, either, neither, each, every, all, any, some, many, much, more, most, few, fewer, less, several, one, two, three, four, five, six, seven, eight, nine, ten, hundred, thousand, million, billion, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, firstly, secondly, thirdly, finally, last, lastly, next,
     is, are, was, were, be, been, being, am, does, did, done, doing, has, have, had, having, will, would, shall, should, can, could, must, might, not, no, yes, never, ever, always, often, only, just, even, still, also, too, again, already, now, then, today, yesterday, tomorrow, tonight, recently, currently, meanwhile, moreover, furthermore, additionally, however, therefore, thus, hence, indeed, instead, nevertheless, nonetheless, accordingly, consequently, similarly, likewise, otherwise, overall, perhaps, maybe, certainly, clearly, obviously, unfortunately, fortunately, importantly, further, later, earlier, soon, afterwards, together, jointly, separately, respectively,
@@ -159,7 +160,9 @@ export const people: PeopleWords = {
     texts: list(`
       statement, remarks, speech, address, keynote address, keynote speech, keynote, opening remarks, closing remarks, opening statement, closing statement, introductory remarks, concluding remarks, welcome remarks, welcoming remarks, national statement, video statement, video message, video address, message, intervention, lecture, toast, article, op-ed, opinion, interview, press conference, press availability, press briefing, press statement, media statement, press remarks, doorstep, comments, comment, reply, response, answers, answer, oral statement, written statement, letter, testimony, presentation, briefing, readout, talking points, quote, text, speaking notes
     `),
-    by: list("by, delivered by, made by, given by, issued by, presented by, read by, spoken by"),
+    by: list(
+      "by, as delivered by, as prepared for delivery by, delivered by, made by, given by, issued by, presented by, read by, spoken by",
+    ),
     adjoining: list("of, from, with"),
     attributions: list(
       "attributable to, attributed to, as stated by, issued the following statement, made the following statement, released the following statement, issued the following, delivered the following",

@@ -142,6 +142,9 @@ export const points: PointWords = {
   clauseEndings: ["ing"],
   pastCopulas: ["was", "were"],
   copulas: [
+    "was about",
+    "was that",
+    "were about",
     "is",
     "are",
     "will be",

@@ -1,0 +1,117 @@
+import type { CivilDate, ReleaseKind, Span } from "../../model";
+import { daysAfter } from "../../text/calendar";
+import type { Hit } from "../../text/lexicon";
+import type { Reading } from "../reading";
+import type { Dated } from "./dated";
+import { daysBetween } from "./mentions";
+import { hasSense, LONGEST_SENTENCE } from "./where";
+import type { DateLanguage, DateSense } from "./words";
+
+/** Sentences of the running text in which a report says when: the lead and the paragraph after it. */
+export const LEAD_SENTENCES = 5;
+/** How far apart "today" and the verb of the act may stand, in folded units: some ten words. */
+const NEAR_ACT = 72;
+/** How near to its beginning the verb stands that opens a sentence, in folded units: a word of one letter may come before. */
+const OPENING = 8;
+
+/**
+ * "Today" beside the act that is reported. In the lead anybody's act counts, later only one of the speakers themselves;
+ * other days than today ("yesterday", "on Monday") only in the lead of a report.
+ * True: "spoke today with", "the measures we are announcing today". False: "those who criticize us today", "particularly
+ * important today".
+ */
+export function relativeDate(
+  reading: Reading,
+  language: DateLanguage,
+  sentences: readonly Span[],
+  near: CivilDate | null,
+  kind: ReleaseKind,
+): Dated | null {
+  if (near === null || near.length === 7) return null;
+  const { folded } = reading;
+  for (const [index, sentence] of sentences.entries()) {
+    const lead = index < LEAD_SENTENCES - 2;
+    const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
+    const hits = language.phrases.scan(folded.text, folded.at(sentence.from), end);
+    for (const hit of hits) {
+      const days = daysOf(hit);
+      if (days === null || (days !== 0 && (!lead || kind === "speech" || kind === "transcript"))) continue;
+      const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
+      // "التقى سمو الشيخ …، نائب رئيس مجلس الوزراء وزير الخارجية، اليوم": names and offices part the verb that opens the lead.
+      const opens = (act: Span): boolean => lead && days === 0 && act.from - folded.at(sentence.from) <= OPENING;
+      const close = acts.filter(
+        (act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT || (isAct(act) && opens(act)),
+      );
+      const own = hits.some((other) => hasSense(other, "own"));
+      // "Yesterday Russia launched …" tells of others; "Yesterday I spoke with …" of the release.
+      if (days !== 0 && kind === "statement" && !own) continue;
+      if (close.length === 0 || !(own || (lead && kind !== "speech") || isIntroduction(reading, sentence))) continue;
+      const span = folded.source(hit);
+      const value = daysAfter(near, days);
+      return {
+        fact: { value, ...span, rule: days === 0 ? "today, by the page's date" : "a day told from the page's date" },
+        within: sentence,
+      };
+    }
+    if (lead) {
+      const weekday = weekdayDate(reading, language, sentence, hits, near);
+      if (weekday) return weekday;
+    }
+  }
+  return null;
+}
+
+/** "On Monday the Minister met": the last such day up to the page's date. */
+function weekdayDate(
+  reading: Reading,
+  language: DateLanguage,
+  sentence: Span,
+  hits: readonly Hit<DateSense>[],
+  near: CivilDate,
+): Dated | null {
+  const { folded } = reading;
+  if (!hits.some((hit) => hasSense(hit, "act"))) return null;
+  for (const hit of hits) {
+    // "on Monday", "met Monday with"
+    if (!hasSense(hit, "when") && !isAct(hit)) continue;
+    const day = language.weekdays.at(folded.text, hit.to + 1);
+    const sense = day?.senses[0];
+    if (!day || sense === undefined || /^,?\s?\d|^,?\s\p{L}+\s\d/u.test(folded.text.slice(day.to, day.to + 14)))
+      continue;
+    const span = folded.source(day);
+    for (let back = 0; back < 7; back++) {
+      const value = daysAfter(near, -back);
+      if (weekdayOfDate(value) === sense)
+        return { fact: { value, ...span, rule: "weekday, by the page's date" }, within: sentence };
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether a sentence introduces words that follow: it opens the running text, in a block that no label opens.
+ * True: "Following is the text of the Secretary-General's message to the conference, in Lisbon today:".
+ */
+export function isIntroduction({ text, blocks }: Reading, sentence: Span): boolean {
+  const block = blocks.find((each) => each.part === "body" && each.to - each.from > SHORTEST_INTRODUCTION);
+  if (!block || sentence.from < block.from || sentence.to > block.to) return false;
+  const label = /^[^:：]{1,60}[:：](?!\d)/u.exec(text.slice(block.from, block.to));
+  return label === null || label[0].length === block.to - block.from;
+}
+
+/** Units; a vocative or a line of a header is shorter. */
+const SHORTEST_INTRODUCTION = 60;
+
+export function isAct(hit: Hit<DateSense>): boolean {
+  return hasSense(hit, "act") || hasSense(hit, "held") || hasSense(hit, "visit");
+}
+
+function daysOf(hit: Hit<DateSense>): number | null {
+  for (const sense of hit.senses) if (sense.kind === "relative") return sense.days;
+  return null;
+}
+
+function weekdayOfDate(date: CivilDate): number {
+  // 1 January 2024 was a Monday.
+  return (((-daysBetween(date, "2024-01-01") % 7) + 7) % 7) + 1;
+}
