@@ -49,7 +49,9 @@ export function buildLexicon<T>(
     node.senses.push(sense);
   }
 
+  const opening = firstUnits(root);
   const at = (text: string, from: number, to = text.length): Hit<T> | null => {
+    if (!holds(opening, text.charCodeAt(from))) return null;
     let node: Node<T> | undefined = root;
     let best: Hit<T> | null = null;
     let i = from;
@@ -71,22 +73,24 @@ export function buildLexicon<T>(
     return best;
   };
 
+  const firsts = wordsParted ? firstWords(root) : opening;
   return {
     at: (text, from) => at(text, from),
     scan: (text, from = 0, to = text.length) => {
       const hits: Hit<T>[] = [];
-      if (!wordsParted || text.length < SHORT) {
+      if (!wordsParted) {
         for (let i = from; i < to; ) {
-          const hit = isInsideWord(text, i, wordsParted) ? null : at(text, i, to);
+          const hit = holds(firsts, text.charCodeAt(i)) && !isInsideWord(text, i, false) ? at(text, i, to) : null;
           if (hit) hits.push(hit);
           i = hit ? hit.to : i + 1;
         }
         return hits;
       }
-      const starts = startsOf(text);
+      const { places, hashes, count } = startsOf(text);
       let done = from;
-      for (let k = firstFrom(starts, from); k < starts.length; k++) {
-        const i = starts[k] as number;
+      for (let k = firstFrom(places, count, from); k < count; k++) {
+        if (!holds(firsts, hashes[k] as number)) continue;
+        const i = places[k] as number;
         if (i >= to) break;
         if (i < done) continue;
         const hit = at(text, i, to);
@@ -99,33 +103,99 @@ export function buildLexicon<T>(
   };
 }
 
-/** Shorter texts (labels, sentences) are gone through place by place, and leave what is known of the long one alone. */
-const SHORT = 512;
+/** A set of 16-bit numbers, one bit each: what phrases begin with. It may hold too much, never too little. */
+type Bits = Uint8Array;
 
-/** The places of a text where a phrase can begin, of the text that was asked for last: a dozen lexicons look at the same one. */
-let lastText = "";
-let lastStarts: Int32Array = new Int32Array(0);
-
-/** Positions of first units of words and of signs, rising. White space begins no phrase. */
-function startsOf(text: string): Int32Array {
-  if (text === lastText) return lastStarts;
-  const starts = new Int32Array(text.length);
-  let count = 0;
-  let afterWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const word = isWordUnit(text, i);
-    if ((!word || !afterWord) && !isSpaceUnit(text.charCodeAt(i))) starts[count++] = i;
-    afterWord = word;
-  }
-  lastText = text;
-  lastStarts = starts.subarray(0, count);
-  return lastStarts;
+function holds(bits: Bits, value: number): boolean {
+  return ((bits[value >> 3] as number) & (1 << (value & 7))) !== 0;
 }
 
-/** Index of the first of the rising `starts` that is not below `from`. */
-function firstFrom(starts: Int32Array, from: number): number {
+function put(bits: Bits, value: number): void {
+  bits[value >> 3] = (bits[value >> 3] as number) | (1 << (value & 7));
+}
+
+/** First units of a lexicon's phrases. */
+function firstUnits<T>(root: Node<T>): Bits {
+  const bits = new Uint8Array(0x2000);
+  for (const unit of root.next?.keys() ?? []) put(bits, unit);
+  return bits;
+}
+
+/** Hashes of the first words (or signs) of a lexicon's phrases. */
+function firstWords<T>(root: Node<T>): Bits {
+  const bits = new Uint8Array(0x2000);
+  const enter = (node: Node<T>, hash: number): void => {
+    // A phrase may end here, or go on with a space or a sign: either way its first word is whole.
+    if (node.senses) put(bits, hash & 0xffff);
+    for (const [unit, child] of node.next ?? []) {
+      if (isWord(unit)) enter(child, stir(hash, unit));
+      else put(bits, hash & 0xffff);
+    }
+  };
+  for (const [unit, child] of root.next ?? []) {
+    if (isWord(unit)) enter(child, stir(0, unit));
+    else put(bits, stir(0, unit) & 0xffff);
+  }
+  return bits;
+}
+
+/** One step of a hash over the units of a word. */
+function stir(hash: number, unit: number): number {
+  return (Math.imul(hash ^ unit, 0x9e3779b1) >>> 7) ^ unit;
+}
+
+/** The places of a text where a phrase can begin: first units of words and of signs, rising. White space begins no phrase. */
+interface Starts {
+  readonly places: Int32Array;
+  /** By place: hash of the word that begins there, or of the sign. */
+  readonly hashes: Uint16Array;
+  readonly count: number;
+}
+
+/** Of two kept texts, the page's own is asked for by a dozen lexicons, with labels and sentences between. */
+const LONG = 512;
+let longText = "";
+let long: Starts = { places: new Int32Array(0), hashes: new Uint16Array(0), count: 0 };
+const shortPlaces = new Int32Array(LONG);
+const shortHashes = new Uint16Array(LONG);
+
+function startsOf(text: string): Starts {
+  if (text.length < LONG) return fillStarts(text, shortPlaces, shortHashes);
+  if (text !== longText) {
+    long = fillStarts(text, new Int32Array(text.length), new Uint16Array(text.length));
+    longText = text;
+  }
+  return long;
+}
+
+function fillStarts(text: string, places: Int32Array, hashes: Uint16Array): Starts {
+  const { length } = text;
+  let count = 0;
+  for (let i = 0; i < length; ) {
+    const unit = text.charCodeAt(i);
+    if (isSpaceUnit(unit)) {
+      i++;
+      continue;
+    }
+    places[count] = i++;
+    let hash = stir(0, unit);
+    if (isWord(unit)) {
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i);
+        if (!isWord(next)) break;
+        hash = stir(hash, next);
+      }
+    }
+    hashes[count++] = hash & 0xffff;
+  }
+  return { places, hashes, count };
+}
+
+/** Index of the first of the `count` rising `starts` that is not below `from`. */
+function firstFrom(starts: Int32Array, count: number, from: number): number {
+  if (from === 0) return 0;
   let low = 0;
-  let high = starts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] as number) < from) low = middle + 1;
@@ -156,7 +226,10 @@ const WORD = /^[\p{L}\p{M}\p{N}]$/u;
 /** Letters, marks and digits; surrogates count as letters (the scripts beyond the BMP that occur here are letters). */
 export function isWordUnit(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (Number.isNaN(unit)) return false;
+  return !Number.isNaN(unit) && isWord(unit);
+}
+
+function isWord(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
   return wordClass(unit) === 1;
 }

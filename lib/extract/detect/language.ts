@@ -109,14 +109,18 @@ function sampleOf({ text, blocks }: PageText): string {
 
 /** The script of most letters, or null where there are too few. */
 function scriptOf(sample: string): Script | null {
-  const counts = new Map<Script, number>();
-  let letters = 0;
+  const ranges = rangesByUnit();
+  const inRange = new Int32Array(scriptRanges.length + 1);
   for (let i = 0; i < sample.length; i++) {
-    const script = scriptAt(sample.charCodeAt(i));
-    if (script === null) continue;
-    letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    const range = ranges[sample.charCodeAt(i)] as number;
+    inRange[range] = (inRange[range] as number) + 1;
   }
+  const counts = new Map<Script, number>();
+  scriptRanges.forEach(([, , script], index) => {
+    const count = inRange[index + 1] as number;
+    if (count > 0) counts.set(script, (counts.get(script) ?? 0) + count);
+  });
+  const letters = sample.length - (inRange[0] as number);
   if (letters < FEWEST_LETTERS) return null;
   const kana = counts.get("kana") ?? 0;
   const han = counts.get("han") ?? 0;
@@ -128,16 +132,17 @@ function scriptOf(sample: string): Script | null {
   return weighed.reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
-function scriptAt(unit: number): Script | null {
-  let low = 0;
-  let high = scriptRanges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scriptRanges[middle] as (typeof scriptRanges)[number])[1] < unit) low = middle + 1;
-    else high = middle;
-  }
-  const range = scriptRanges[low];
-  return range && unit >= range[0] ? range[2] : null;
+/** By unit: 0 for no letter, else one more than the index of its range. */
+let rangeOf: Uint8Array | null = null;
+
+function rangesByUnit(): Uint8Array {
+  if (rangeOf) return rangeOf;
+  const built = new Uint8Array(0x10000);
+  scriptRanges.forEach(([first, last], index) => {
+    built.fill(index + 1, first, last + 1);
+  });
+  rangeOf = built;
+  return built;
 }
 
 /** For each language the share of the text's words that are its function words. */
@@ -145,22 +150,40 @@ function sharesOf(sample: string, among: readonly KnownLanguage[]): ReadonlyMap<
   const shares = new Map<KnownLanguage, number>();
   if (among.length < 2) return shares;
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const language of among) {
-    const own = new Set([
-      ...language.frequentWords,
-      ...(packs.find((pack) => pack.tag === language.tag)?.frequentWords ?? []),
-    ]);
-    let hits = 0;
-    let distinct = 0;
-    for (const word of own) {
-      const count = counts.get(word) ?? 0;
-      hits += count;
-      if (count > 0) distinct++;
+  const users = usersOfWords();
+  const hits = new Map<KnownLanguage, number>();
+  const seen = new Map<KnownLanguage, Set<string>>();
+  for (const word of words) {
+    for (const language of users.get(word) ?? NOBODY) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+      const distinct = seen.get(language);
+      if (!distinct) seen.set(language, new Set([word]));
+      else if (distinct.size < FEWEST_WORDS) distinct.add(word);
     }
+  }
+  for (const language of among) {
     // One word that another language has as well ("a", "o") says nothing, however often it comes.
-    shares.set(language, distinct < FEWEST_WORDS ? 0 : hits / words.length);
+    const few = (seen.get(language)?.size ?? 0) < FEWEST_WORDS;
+    shares.set(language, few ? 0 : (hits.get(language) ?? 0) / words.length);
   }
   return shares;
+}
+
+const NOBODY: readonly KnownLanguage[] = [];
+let users: ReadonlyMap<string, readonly KnownLanguage[]> | null = null;
+
+/** Each function word with the languages that have it; built once. */
+function usersOfWords(): ReadonlyMap<string, readonly KnownLanguage[]> {
+  if (users) return users;
+  const built = new Map<string, KnownLanguage[]>();
+  for (const language of languages) {
+    const ofPack = packs.find((pack) => pack.tag === language.tag)?.frequentWords ?? [];
+    for (const word of new Set([...language.frequentWords, ...ofPack])) {
+      const known = built.get(word);
+      if (known) known.push(language);
+      else built.set(word, [language]);
+    }
+  }
+  users = built;
+  return built;
 }

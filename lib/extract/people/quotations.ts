@@ -17,12 +17,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   "‘": "’",
   '"': '"',
 };
-const STRAIGHT = 0x22;
-/** The first quotation mark beyond ASCII, "«". */
-const FIRST_MARK = 0xab;
-/** The letters of Latin, Cyrillic, Greek, Hebrew, Arabic and Indic scripts lie between "»" and the first of the other marks. */
-const LAST_LOW_MARK = 0xbb;
-const FIRST_HIGH_MARK = 0x2018;
+const MARKS = new Set(
+  Object.entries(CLOSING).flatMap(([open, close]) => [...open, ...close].map((mark) => mark.charCodeAt(0))),
+);
 /** Longest text between two marks of one block that is still one quotation, in units: a stray mark must not swallow a speech. */
 const LONGEST = 4000;
 
@@ -48,10 +45,8 @@ function seek(reading: Reading): Quotation[] {
   let open = -1;
   reading.blocks.forEach((block, index) => {
     for (let i = block.from; i < block.to; i++) {
-      const unit = text.charCodeAt(i);
       const tooLong = open >= 0 && i - open > LONGEST;
-      if (unit !== STRAIGHT && unit < FIRST_MARK && !tooLong) continue;
-      if (unit > LAST_LOW_MARK && unit < FIRST_HIGH_MARK && !tooLong) continue;
+      if (!tooLong && !isMark(text.charCodeAt(i))) continue;
       if (open < 0) {
         if (opens(text, i, block)) open = i;
       } else if (i > open && closes(text, open, i, block)) {
@@ -69,6 +64,13 @@ function seek(reading: Reading): Quotation[] {
     open = -1;
   });
   return found;
+}
+
+/** Whether a unit is a quotation mark. The letters of the world lie outside these few stretches. */
+function isMark(unit: number): boolean {
+  if (unit < 0xab) return unit === 0x22;
+  if (unit < 0x2018) return unit === 0xab || unit === 0xbb;
+  return unit < 0x3010 && MARKS.has(unit);
 }
 
 function opens(text: string, i: number, block: Block): boolean {

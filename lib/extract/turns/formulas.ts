@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { isWordUnit } from "../../text/lexicon";
 import type { Sentence } from "../../text/sentences";
 import { indexAtOrBefore, overlaps } from "../../text/span";
 import type { Reading } from "../reading";
@@ -63,8 +64,19 @@ export function smallTalk(reading: Reading, words: CompiledWords, content: Span)
  * Cost: linear.
  */
 export function wordCount(text: string, words: CompiledWords): number {
-  if (words.wordsParted) return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
-  return Math.ceil((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / 2);
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isWordUnit(text, i)) continue;
+    count++;
+    if (!words.wordsParted) continue;
+    while (isWordUnit(text, i + 1) || (isJoint(text.charCodeAt(i + 1)) && isWordUnit(text, i + 2))) i++;
+  }
+  return words.wordsParted ? count : Math.ceil(count / 2);
+}
+
+/** Signs inside a word: "don't", "U.S", "Won-soo". */
+function isJoint(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2d || unit === 0x2e || unit === 0x2019;
 }
 
 /** Whether a turn has at most `most` words; looks no further than that many could reach. */
@@ -74,11 +86,15 @@ export function isShort(reading: Reading, words: CompiledWords, span: Span, most
 
 /** What is said, without what stands in brackets: "(Laughter.)", "[indistinct]", "（记者点头）". */
 export function spoken(text: string, span: Span): string {
-  return text
-    .slice(span.from, span.to)
-    .replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/gu, " ")
-    .replace(/^[\s.…–—-]+|[\s…–—-]+$/gu, "")
-    .trim();
+  const slice = text.slice(span.from, span.to);
+  const said = /[([（]/.test(slice)
+    ? slice.replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/gu, " ")
+    : slice;
+  let from = 0;
+  let to = said.length;
+  while (from < to && /[\s.…–—-]/u.test(said.charAt(from))) from++;
+  while (to > from && /[\s…–—-]/u.test(said.charAt(to - 1))) to--;
+  return said.slice(from, to);
 }
 
 /** The sentences of a span, cut to it. Cost: logarithmic, and the sentences found. */
