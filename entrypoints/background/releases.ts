@@ -9,6 +9,7 @@ import { extractRecord } from "../../lib/extract";
 import type { ReleaseRecord } from "../../lib/model";
 import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
+import { selectorsOf } from "../../lib/sites/selectors";
 import { standingOf } from "./standing";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
@@ -57,7 +58,7 @@ export async function markSaved(tabId: number, record: ReleaseRecord): Promise<v
 }
 
 async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
-  const page = await readTab(tabId);
+  const page = await readTab(tabId, selectorsAt);
   if (!page.ok) return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId) } : page;
   const { url } = page.page;
   const match = matchSite(url);
@@ -76,6 +77,11 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   const kept = { url, record, signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames } };
   await keepRecord(tabId, kept);
   return describe(tabId, kept, lookup);
+}
+
+function selectorsAt(address: string): Readonly<Record<string, string>> | null {
+  const selectors = selectorsOf(matchSite(address));
+  return selectors === null ? null : { ...selectors };
 }
 
 /** Failures that say something of a known site: nothing was found where something may have been expected. */

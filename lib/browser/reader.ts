@@ -4,6 +4,7 @@ import type { PageText } from "../model";
 import { closedAddress, isFile, isPdfAddress, isSameDocument } from "./address";
 import type { Failure, ReadFailure } from "./messages";
 import { acceptReaderResult } from "./page-text";
+import { layDown, PLACE, type Selectors } from "./selectors";
 import { addressOfTab } from "./tabs";
 
 /** The entrypoint `reader`, as it is called in the package. */
@@ -23,15 +24,20 @@ export type TabPage =
 
 /**
  * The text of the page in a tab. When the tab leaves the page meanwhile, what was read is thrown away: it would be
- * shown over another page.
+ * shown over another page. `selectorsAt` gives what a site's file says of the page at an address, or null.
  */
-export async function readTab(tabId: number): Promise<TabPage> {
+export async function readTab(
+  tabId: number,
+  selectorsAt: (address: string) => Selectors | null = () => null,
+): Promise<TabPage> {
   const before = await addressOfTab(tabId);
   if (before === null) return failure("tab-closed", null);
   // Without any access the browser keeps the address to itself; then the attempt tells.
   const closed = before === "" ? null : closedAddress(before);
   if (closed !== null) return failure(closed, before);
-  const outcome = await inject(tabId, READER);
+  const selectors = before === "" ? null : selectorsAt(before);
+  const prepared = selectors === null ? null : await run(tabId, { func: layDown, args: [PLACE, selectors] });
+  const outcome = prepared !== null && "error" in prepared ? prepared : await run(tabId, { files: [READER] });
   const after = await addressOfTab(tabId);
   if (after === null) return failure("tab-closed", null);
   if (before !== "" && !isSameDocument(before, after)) return failure("navigated", null);
@@ -48,18 +54,23 @@ export async function readTab(tabId: number): Promise<TabPage> {
 export async function structureOfTab(
   tabId: number,
 ): Promise<{ readonly ok: true; readonly value: unknown } | Failure<ReadFailure>> {
-  const outcome = await inject(tabId, STRUCTURE);
+  const outcome = await run(tabId, { files: [STRUCTURE] });
   return "error" in outcome
     ? failure(failureOf(outcome.error, (await addressOfTab(tabId)) ?? ""), outcome.error)
     : { ok: true, value: outcome.value };
 }
 
-async function inject(tabId: number, file: string): Promise<{ value: unknown } | { error: string }> {
+/** A file of the package, or a function that stands for itself. */
+type Script =
+  | { readonly files: string[] }
+  | { readonly func: typeof layDown; readonly args: Parameters<typeof layDown> };
+
+async function run(tabId: number, script: Script): Promise<{ value: unknown } | { error: string }> {
   let clock: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<{ error: string }>((resolve) => {
     clock = setTimeout(() => resolve({ error: "timeout" }), PATIENCE);
   });
-  const reading = browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
+  const reading = browser.scripting.executeScript({ target: { tabId }, ...script }).then(
     ([first]) => ({ value: first?.result }),
     (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
   );

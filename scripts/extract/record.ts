@@ -4,6 +4,7 @@ import type { ReleaseRecord } from "../../lib/model";
 import { readPage } from "../../lib/page/read";
 import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
+import { selectorsOf } from "../../lib/sites/selectors";
 import { openPage } from "../dom";
 
 /**
@@ -17,7 +18,7 @@ export function recordOf(page: Uint8Array | string, url: string | null, readAt: 
   const site = url === null ? null : matchSite(url);
   const { document, close } = openPage(page, url);
   try {
-    const read = readPage(document, url ?? "about:blank");
+    const read = readPage(document, url ?? "about:blank", selectorsOf(site));
     return extractRecord(read, {
       readAt,
       issuer: issuerOf(read, site),

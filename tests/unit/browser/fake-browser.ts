@@ -7,6 +7,13 @@ export interface FakeTab {
   answer?: unknown;
 }
 
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+
 export function fakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const session = new Map<string, unknown>();
@@ -68,8 +75,9 @@ export function fakeBrowser() {
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) registered.delete(id);
       },
-      executeScript: vi.fn(async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-        if (files[0] === "/content-scripts/content.js") {
+      executeScript: vi.fn(async ({ target, files, func, args }: Injection) => {
+        if (func !== undefined) return [{ frameId: 0, result: func(...(args ?? [])) }];
+        if (files?.[0] === "/content-scripts/content.js") {
           entered.push(target.tabId);
           return [{ frameId: 0, result: undefined }];
         }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readTab } from "../../../lib/browser/reader";
+import { takeUp } from "../../../lib/browser/selectors";
 import { pageAt } from "./fake-browser";
 
 const fake = await vi.hoisted(async () => (await import("./fake-browser")).fakeBrowser());
@@ -20,6 +21,18 @@ describe("reading a tab", () => {
     const answer = pageAt(ADDRESS, "Title");
     fake.tabs.set(7, { url: ADDRESS, answer });
     expect(await readTab(7)).toEqual(answer);
+  });
+
+  it("hands the reader what the site's file says of the address, and leaves nothing of it", async () => {
+    const seen: unknown[] = [];
+    const answer = () => {
+      seen.push(takeUp(), takeUp());
+      return pageAt(ADDRESS, "Title");
+    };
+    fake.tabs.set(7, { url: ADDRESS, answer });
+    await readTab(7, (address) => (address === ADDRESS ? { date: "h1" } : null));
+    await readTab(7, () => null);
+    expect(seen).toEqual([{ date: "h1" }, null, null, null]);
   });
 
   it("works where the browser keeps the address to itself", async () => {
