@@ -59,7 +59,8 @@ function complementBefore(ground: Ground, span: Span, to: number): Span | null {
   const topic = trimmed(text, preposition.to, verb ? verb.from : limit);
   if (!topic || (!words.wordsParted && countWords(text, topic.from, topic.to, 2) < 2)) return null;
   // "Concernant ce point, …", "En cuanto a esto, …" point back to what the points are about.
-  return words.wordsParted && isEmptySubject(ground, topic) ? null : withoutArticle(ground, topic);
+  if (words.wordsParted && (isEmptySubject(ground, topic) || pointsBack(ground, topic))) return null;
+  return withoutArticle(ground, topic);
 }
 
 /** The complement of the first of `prepositions` that follows the noun at once, or after a few words. */
@@ -164,6 +165,14 @@ function isEmptySubject(ground: Ground, subject: Span): boolean {
   const empty = words.emptySubjects.at(text, subject.from);
   if (!empty) return false;
   return empty.to >= subject.to || !words.anaphors.has(text.slice(empty.from, empty.to));
+}
+
+/** Whether a topic is only a noun for points with a word that points back: "ce point", "this question". */
+function pointsBack({ text, words }: Ground, topic: Span): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(topic.from, topic.to))?.[0] ?? "";
+  if (!words.demonstratives.has(word)) return false;
+  const noun = words.nouns.at(text, skipBlanks(text, topic.from + word.length, topic.to));
+  return noun !== null && noun.to >= topic.to;
 }
 
 /** The words up to a verb group; its auxiliaries are cut off the end. */

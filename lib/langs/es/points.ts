@@ -161,6 +161,11 @@ export const points: PointWords = {
     sobre, acerca de, acerca del, respecto a, respecto al, respecto de, respecto del, con respecto a, con respecto al, en relación con, en relación a, en relación al, en materia de, en torno a, en torno al, en cuanto a, en cuanto al, relativo a, relativa a, relativos a
     relativas a, relativos al, relativas al, referidos a, referidas a, referentes a, relacionados con, relacionadas con, vinculados a, vinculadas a, concernientes a
   `),
+  // Nueva gramática de la lengua española, § 30.12, « complementos de tema » que encabezan la oración.
+  aboutsBefore: list(`
+    en cuanto a, en cuanto al, en materia de, con respecto a, con respecto al, respecto a, respecto al, respecto de, respecto del, en lo que respecta a, en lo que respecta al, en lo que se refiere a, en lo que se refiere al, en lo referente a, en lo referente al, en lo relativo a, en lo relativo al
+    por lo que se refiere a, por lo que se refiere al, por lo que respecta a, por lo que respecta al, en relación con, en relación a, en relación al, acerca de, acerca del
+  `),
   fors: list(
     "para, en favor de, en favor del, a favor de, a favor del, hacia, con miras a, con vistas a, destinados a, destinadas a, orientados a, orientadas a, dirigidos a, dirigidas a, tendientes a",
   ),

@@ -153,6 +153,11 @@ export const points: PointWords = {
     sur, concernant, au sujet de, au sujet du, au sujet des, à propos de, à propos du, à propos des, relatif à, relative à, relatifs à, relatives à, relatifs au, relatives au, relatifs aux, relatives aux, en ce qui concerne, s'agissant de, s'agissant du, s'agissant des
     quant à, quant au, quant aux, en matière de, en matière d', à l'égard de, à l'égard du, à l'égard des, en rapport avec, liés à, liées à
   `),
+  // Grammaire méthodique du français, « compléments de propos » en tête de phrase.
+  aboutsBefore: list(`
+    concernant, s'agissant de, s'agissant du, s'agissant des, s'agissant d', en ce qui concerne, pour ce qui concerne, pour ce qui est de, pour ce qui est du, pour ce qui est des, quant à, quant au, quant aux, en matière de, en matière d', au sujet de, au sujet du, au sujet des, au sujet d'
+    à propos de, à propos du, à propos des, à propos d', au chapitre de, au chapitre du
+  `),
   fors: list(
     "pour, en faveur de, en faveur du, en faveur des, en vue de, en vue d', afin de, afin d', visant à, destinés à, destinées à",
   ),

@@ -133,6 +133,11 @@ export const points: PointWords = {
   abouts: list(`
     sobre, acerca de, acerca do, acerca da, a respeito de, a respeito do, a respeito da, em relação a, em relação ao, em relação à, quanto a, quanto ao, quanto à, em matéria de, relativos a, relativas a, relativo a, relativa a, relativamente a, relativamente ao, relativamente à, referentes a, relacionados com, relacionadas com, em torno de, em torno do, em torno da
   `),
+  // Cunha & Cintra, Nova gramática do português contemporâneo: complementos de assunto no início da frase.
+  aboutsBefore: list(`
+    quanto a, quanto ao, quanto à, quanto aos, quanto às, em matéria de, no que respeita a, no que respeita ao, no que respeita à, no que se refere a, no que se refere ao, no que se refere à, no que diz respeito a, no que diz respeito ao, no que diz respeito à, no tocante a, no tocante ao, no tocante à
+    em relação a, em relação ao, em relação à, com relação a, com relação ao, com relação à, relativamente a, relativamente ao, relativamente à, acerca de, acerca do, acerca da, a respeito de, a respeito do, a respeito da
+  `),
   fors: list(
     "para, em favor de, em favor do, em favor da, a favor de, com vista a, com vistas a, destinados a, destinadas a, voltadas para, voltados para",
   ),

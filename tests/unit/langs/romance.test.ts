@@ -97,6 +97,19 @@ describe("An article at the beginning of a paragraph", () => {
   });
 });
 
+describe("What stands before the points", () => {
+  it.each([
+    ["fr", "En matière de pêche, je vois deux priorités : premièrement, la paix ; deuxièmement, le droit.", "pêche"],
+    ["fr", "S’agissant de ce point, je ferai deux remarques : premièrement, la paix ; deuxièmement, le droit.", null],
+    ["es", "En cuanto a la migración, quiero plantear dos ideas: primero, ordenar; segundo, integrar.", "migración"],
+    ["pt", "Quanto à migração, quero deixar duas ideias: primeiro, ordenar; segundo, integrar.", "migração"],
+    ["es", "En cuanto a esto, quiero plantear dos ideas: primero, ordenar; segundo, integrar.", null],
+  ])("is what they are about: %s %s", (lang, line, want) => {
+    const record = read(lang, ["Discurso", line]);
+    expect(words(record, record.sets[0]?.topic ?? null)).toBe(want);
+  });
+});
+
 describe("The interviewer", () => {
   it.each([
     ["fr", "Entretien de M. Jean Ba, ministre de la pêche, avec « Le Littoral »", "Q - ", "R - ", "Le Littoral"],
