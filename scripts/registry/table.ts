@@ -35,6 +35,9 @@ function lineHead(line: string, before: string | undefined): string {
 export function bodiesText(bodies: readonly RegistryBody[]): string {
   const lines = bodies.map(({ id, name, country, kind, names = [], sites }) => {
     const releases = sites.flatMap(({ host, release }) => (release ? [[host, release]] : []));
+    const versions = sites.flatMap(({ host, versions }) =>
+      versions ? [[host, { address: versions.address, langs: versions.langs }] as const] : [],
+    );
     const carries = sites.filter((site) => site.carries).map(({ host }) => host);
     return JSON.stringify({
       id,
@@ -43,6 +46,7 @@ export function bodiesText(bodies: readonly RegistryBody[]): string {
       kind: kind satisfies IssuerKind,
       ...(names.length > 0 ? { names } : {}),
       ...(releases.length > 0 ? { releases: Object.fromEntries(releases) as Record<string, string> } : {}),
+      ...(versions.length > 0 ? { versions: Object.fromEntries(versions) } : {}),
       ...(carries.length > 0 ? { carries } : {}),
     });
   });
