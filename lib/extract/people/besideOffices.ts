@@ -114,7 +114,7 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const i = office.last + 1;
   const word = list[i];
   if (!word || (list[office.last] as Word).possessive) return null;
-  const start = afterHonorifics(words, word.gap === "space" || word.gap === "comma" ? afterRank(list, i) : i);
+  const start = afterHonorifics(words, word.gap === "space" || word.gap === "comma" ? afterRank(words, i) : i);
   const name = nameAt(reading, words, start);
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;
@@ -152,9 +152,11 @@ function isAddress(list: readonly Word[], office: Office, next: Word | undefined
 }
 
 /** ", Senator the Hon Penny Wong", ", Ambassador Jane Roe": a rank between an office and its holder. */
-function afterRank(list: readonly Word[], i: number): number {
+function afterRank({ list, officesSmall }: Words, i: number): number {
   const word = list[i] as Word;
-  if (!has(word, Sense.officeHead) || !isCapital(word)) return i;
+  // "el Representante Permanente ante la ONU, embajador Juan Roe": small where offices are, behind a comma and without an article.
+  const small = officesSmall && word.gap === "comma";
+  if (!has(word, Sense.officeHead) || !(isCapital(word) || small)) return i;
   const k = word.phraseEnd + 1;
   // "Colonel (ret.) Anders Lund"
   if (list[k]?.gap === "bracket" && has(list[k] as Word, Sense.postNominal)) return k + 1;

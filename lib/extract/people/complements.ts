@@ -186,6 +186,8 @@ function isNamed(list: readonly Word[], head: number): boolean {
   const next = list[(list[head] as Word).phraseEnd + 1];
   // "Head of Mission, Colonel (ret.) Anders Lund"
   if (next?.gap === "bracket") return has(next, Sense.postNominal);
+  // In capitals a link looks like a name: "MINISTRE D'ÉTAT, MINISTRE DES AFFAIRES ÉTRANGÈRES".
+  if (next?.shape === "capitals" && has(next, Sense.officeLink)) return false;
   return next?.gap === "space" && (isPlainCapital(next) || has(next, Sense.honorific));
 }
 

@@ -186,6 +186,8 @@ function aloneOnLines(reading: Reading, words: Words, put: Put, named: ReadonlyM
     .slice(-TAIL_BLOCKS)
     .filter((b) => b.part === "body" && b.kind !== "item" && b.kind !== "cell" && b.to - b.from < 200);
   const head = authorRegions(reading);
+  const headTo = head.at(-1)?.to ?? 0;
+  const nobody = ![...named.values()].some((o) => o.name.from < headTo);
   const regions = [...head.map((region) => ({ region, end: false })), ...tail.map((region) => ({ region, end: true }))];
   for (const { region, end } of regions) {
     let i = words.at(region.from);
@@ -200,10 +202,29 @@ function aloneOnLines(reading: Reading, words: Words, put: Put, named: ReadonlyM
       if (last !== i - 1) continue;
       const titled = start > begin || last > name.last;
       const known = familyNames.has(name.keys[name.keys.length - 1]);
-      if (titled || (name.keys.length > 1 && (end || known)))
+      const signs = nobody && !end && isOverDateline(list, last);
+      if (titled || (name.keys.length > 1 && (end || known || signs)))
         put({ name, role: null, first: begin, last, rule: "line" });
     }
   }
+}
+
+/** Words of a line of place and date: "Yaoundé (Cameroun), le lundi 4 novembre 2024". */
+const DATELINE_WORDS = 8;
+
+/**
+ * Whether the line under word `last` opens with a place and has a date: "Louise Roe" over "Yaoundé, le 4 novembre 2024", where
+ * the title names only an office. False: "Treaty Room" over "Washington, DC".
+ */
+function isOverDateline(list: readonly Word[], last: number): boolean {
+  const place = list[last + 1];
+  if (!place || (place.gap !== "line" && place.gap !== "block") || !has(place, Sense.place)) return false;
+  for (let k = last + 2; k < list.length && k - last <= DATELINE_WORDS; k++) {
+    const word = list[k] as Word;
+    if (word.line !== place.line) return false;
+    if (word.shape === "digit") return true;
+  }
+  return false;
 }
 
 /** Whether a piece of a head line goes on with word `i`: not over a line, a full stop (but an initial's), a dash. */

@@ -121,3 +121,55 @@ describe("The interviewer", () => {
     expect(record.exchanges.map(({ asker }) => words(record, asker))).toEqual([want]);
   });
 });
+
+describe("The office of somebody named", () => {
+  it.each([
+    [
+      "fr",
+      "DISCOURS DE MME AYA KONÉ, MINISTRE D’ÉTAT, MINISTRE DES AFFAIRES ÉTRANGÈRES",
+      "Chers amis, nous voici réunis. Je vous remercie.",
+      "MINISTRE D’ÉTAT, MINISTRE DES AFFAIRES ÉTRANGÈRES",
+    ],
+    [
+      "fr",
+      "Audience",
+      "Madame Lise Roe, Directrice générale de l’Organisation internationale pour les migrations, a salué l’accueil.",
+      "Directrice générale de l’Organisation internationale pour les migrations",
+    ],
+    [
+      "es",
+      "Debate abierto",
+      "El Representante Permanente del Ecuador ante la ONU, embajador Juan Roe, recordó que la paz es urgente.",
+      "Representante Permanente del Ecuador ante la ONU",
+    ],
+    ["es", "Debate abierto", "El embajador Juan Roe recordó que la paz es urgente.", "embajador"],
+  ])("goes on over commas, names of bodies and ranks: %s %s", (lang, title, line, want) => {
+    expect(read(lang, [title, line]).speakers[0]?.role?.value).toBe(want);
+  });
+});
+
+describe("A name over the line of place and date", () => {
+  const body = [
+    "Senhoras e Senhores Embaixadores,",
+    "Quero desejar-vos um bom ano.",
+    "A paz é urgente.",
+    "O direito também.",
+    "Contamos convosco.",
+    "Muito obrigado.",
+  ];
+
+  it("is who speaks", () => {
+    const lines = [
+      "Intervenção do Ministro na abertura do Seminário",
+      "Paulo Roe",
+      "Lisboa, 6 de janeiro de 2025",
+      ...body,
+    ];
+    expect(read("pt", lines).speakers.map(({ name }) => name.value)).toEqual(["Paulo Roe"]);
+  });
+
+  it("is nobody's where the line has no date", () => {
+    const lines = ["Intervenção do Ministro na abertura do Seminário", "Sala Azul", "Lisboa", ...body];
+    expect(read("pt", lines).speakers).toEqual([]);
+  });
+});
