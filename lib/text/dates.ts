@@ -153,7 +153,11 @@ function patternsOf(languages: readonly CalendarWords[], rules?: FoldRules): Pat
       `(?<![\\p{L}\\d:.,/])(\\d{1,2})${ending}(?:${range}(\\d{1,2})${ending})?[.,]?\\s{0,3}-?${joint}$`,
       "u",
     ),
-    yearBefore: new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{4})[.,]?\\s{1,2}(?:(?:${any((w) => w.joints)})\\.?\\s)?$`, "u"),
+    // Never over the end of a block: "15 января 2024" over "15 января представитель …".
+    yearBefore: new RegExp(
+      `(?<![\\p{L}\\d.,/-])(\\d{4})[.,]?(?!\\n\\n)\\s{1,2}(?:(?:${any((w) => w.joints)})\\.?\\s)?$`,
+      "u",
+    ),
     dayBehind: new RegExp(
       `^\\.?\\s{0,3}${joint}(\\d{1,2})(?!\\d|:\\d|\\.\\d|,\\d{3}(?!\\d))${ending}(?:${range}(\\d{1,2})(?!\\d|:\\d)${ending})?(?:[.,]{0,2}\\s{0,3}(?:${any((w) => w.joints)})?\\s{0,2}\\(?${year})?`,
       "u",

@@ -55,6 +55,10 @@ export interface PlaceWords {
   readonly visits: readonly string[];
   /** Phrases by which a speaker greets at a place: "here in", "welcome to", "back in". */
   readonly greetings: readonly string[];
+  /** Words in the formal names of states before the country ("republic", "kingdom"). Absent: none. */
+  readonly states?: readonly string[];
+  /** Whether the ending of a city shows that the name behind it is another's: "в |Минске| Министр …". Absent: no. */
+  readonly inflected?: boolean;
   /** Small words inside names of places: "of", "the", "de". */
   readonly inner: readonly string[];
 }
