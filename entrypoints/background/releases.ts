@@ -1,7 +1,7 @@
 /** Reads the release in a tab, keeps its record while the tab stays, and marks the toolbar button. */
 import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
-import type { ReadFailure, ReadReply, Saved } from "../../lib/browser/messages";
+import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
 import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
@@ -59,7 +59,8 @@ export async function markSaved(tabId: number, record: ReleaseRecord): Promise<v
 
 async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
   const page = await readTab(tabId, selectorsAt);
-  if (!page.ok) return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId) } : page;
+  if (!page.ok)
+    return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId, page.frames ?? []) } : page;
   const { url } = page.page;
   const match = matchSite(url);
   let record: ReleaseRecord;
@@ -87,8 +88,8 @@ function selectorsAt(address: string): Readonly<Record<string, string>> | null {
 /** Failures that say something of a known site: nothing was found where something may have been expected. */
 const TELLING: ReadonlySet<ReadFailure> = new Set(["empty", "reader-failed", "file-closed", "no-permission"]);
 
-async function standingOfTab(tabId: number) {
-  return standingOf((await addressOfTab(tabId)) ?? "", null, null);
+async function standingOfTab(tabId: number, frames: readonly string[]): Promise<Standing> {
+  return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames });
 }
 
 /** The answer for the popup; the badge is set on the way, so that both say the same. */

@@ -138,7 +138,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** The extension's own identity: its id, and the address that its pages begin with. */
@@ -157,13 +157,15 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
   if (sender.id !== own.id || !isObject(message)) return null;
   if (message.type === "detected") {
     const tabId = sender.tab?.id;
-    if (sender.frameId !== 0 || !isTabId(tabId) || !isWebAddress(sender.url)) return null;
+    // Chromium goes on telling the address at which the document was loaded; the tab's is where it is.
+    const url = sender.tab?.url ?? sender.url;
+    if (sender.frameId !== 0 || !isTabId(tabId) || !isWebAddress(sender.url) || !isWebAddress(url)) return null;
     if (!isShortText(message.contentType) || typeof message.moved !== "boolean") return null;
     return {
       from: "page",
       message: { type: "detected", contentType: message.contentType, moved: message.moved },
       tabId,
-      url: sender.url,
+      url,
     };
   }
   if (sender.url === undefined || !sender.url.startsWith(own.origin)) return null;

@@ -20,7 +20,8 @@ const PATIENCE = 10_000;
 
 export type TabPage =
   | { readonly ok: true; readonly page: PageText; readonly frames: readonly string[] }
-  | Failure<ReadFailure>;
+  /** `frames`: where there is no text, it may stand in these. */
+  | (Failure<ReadFailure> & { readonly frames?: readonly string[] });
 
 /**
  * The text of the page in a tab. When the tab leaves the page meanwhile, what was read is thrown away: it would be
@@ -47,7 +48,7 @@ export async function readTab(
     return failure(isPdfAddress(after) ? "pdf" : "reader-failed", "the result has not the reader's shape");
   if (!result.ok) return failure(result.code, result.detail);
   if (after !== "" && !isSameDocument(after, result.page.url)) return failure("navigated", null);
-  return result.page.text.trim() === "" ? failure("empty", null) : result;
+  return result.page.text.trim() === "" ? { ...failure("empty", null), frames: result.frames } : result;
 }
 
 /** The structure of the page in a tab without its words: what the script `structure` returns, to be checked by who takes it. */

@@ -29,6 +29,13 @@ describe("a message from a page's content script", () => {
     expect(acceptMessage({ type: "detected", contentType: "text/html", moved: false }, sender, OWN)).toBeNull();
   });
 
+  it("is of the page where the tab is, which can have moved since the document was loaded", () => {
+    const sender = { ...PAGE, tab: { id: 7, url: "https://www.mfa.gov.cn/eng/y.html" } };
+    const said = { type: "detected", contentType: "text/html", moved: true };
+    expect(acceptMessage(said, sender, OWN)).toMatchObject({ url: "https://www.mfa.gov.cn/eng/y.html" });
+    expect(acceptMessage(said, { ...sender, tab: { id: 7, url: "about:blank" } }, OWN)).toBeNull();
+  });
+
   it("cannot ask for reading, saving or a report", () => {
     expect(acceptMessage({ type: "report", tabId: 7 }, PAGE, OWN)).toBeNull();
     expect(acceptMessage({ type: "read", tabId: 7, force: true }, PAGE, OWN)).toBeNull();
