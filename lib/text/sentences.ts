@@ -43,6 +43,11 @@ export function findSentences(
         if (span) sentences.push({ ...span, block: index });
         from = end;
       };
+      if (!mayHoldTwo(source)) {
+        end = line.to;
+        flush();
+        continue;
+      }
       for (const piece of pieces(source)) {
         const offset = line.from + piece.from;
         for (const segment of segmenter.segment(source.slice(piece.from, piece.to))) {
@@ -54,6 +59,17 @@ export function findSentences(
     }
   });
   return sentences;
+}
+
+/** Signs behind which the engine's segmenter may end a sentence (Unicode's annex 29, STerm, ATerm and ParaSep). */
+const TERMINATOR = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\x85\u2028\u2029]/u;
+/** What makes a sentence of its own behind one. */
+const MORE = /[^\p{Sentence_Terminal}\s]/u;
+
+/** Whether a line may hold more than one sentence: most labels, titles and items need no segmenter. Cost: linear. */
+function mayHoldTwo(line: string): boolean {
+  const first = line.search(TERMINATOR);
+  return first >= 0 && MORE.test(line.slice(first + 1));
 }
 
 /** Length of a piece, in units: the longest paragraphs of real releases have some 3,000. */

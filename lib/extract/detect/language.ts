@@ -2,8 +2,8 @@ import { packs } from "../../langs/index";
 import { type KnownLanguage, languages, type Script, scriptRanges } from "../../langs/languages";
 import type { LanguageTag, PageText } from "../../model";
 
-/** Units of the body that are looked at: enough for a few hundred words after any header. */
-const LOOKED_AT = 12_000;
+/** Units of the body that are looked at: some six hundred words, of which function words are a third. */
+const LOOKED_AT = 4_000;
 /** Fewer letters than this say nothing about the language. */
 const FEWEST_LETTERS = 20;
 /** Different function words that a text must have to count for a language. */

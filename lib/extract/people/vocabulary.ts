@@ -58,6 +58,8 @@ export interface WordTrie {
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
   readonly words: WordTrie;
+  /** Outlines of the first words of all phrases. */
+  readonly firsts: Outlines;
   /** The same phrases by their letters, where spaces do not part words; else null. */
   readonly letters: Lexicon<Senses> | null;
   /** Words joined to the next by an apostrophe, folded. */
@@ -75,6 +77,24 @@ export interface Vocabulary {
   readonly sameOffices: readonly (readonly (readonly string[])[])[];
   /** Folded modifiers that make another office of a head. */
   readonly ranks: ReadonlySet<string>;
+}
+
+/** Outlines of words: length, first, middle and last letter. It tells at once of most words that they are not among them. */
+export interface Outlines {
+  /** Whether a word with this outline is among them. Positions of a folded text. */
+  has(text: string, from: number, to: number): boolean;
+}
+
+function outlinesOf(words: Iterable<string>): Outlines {
+  const bits = new Uint8Array(0x4000);
+  const outline = (text: string, from: number, to: number): number =>
+    (Math.imul(text.charCodeAt(from), 0x9e37) ^
+      Math.imul(text.charCodeAt((from + to) >> 1), 0x85eb) ^
+      Math.imul(text.charCodeAt(to - 1), 0xc2b3) ^
+      (to - from)) &
+    0x3fff;
+  for (const word of words) bits[outline(word, 0, word.length)] = 1;
+  return { has: (text, from, to) => bits[outline(text, from, to)] === 1 };
 }
 
 const known = new WeakMap<LanguagePack, Vocabulary>();
@@ -148,8 +168,10 @@ function build(pack: LanguagePack): Vocabulary {
   for (const phrase of authorship.hosts ?? []) entries.push([phrase, "host"]);
   for (const phrase of authorship.contacts ?? []) entries.push([phrase, "contact"]);
   for (const phrase of authorship.joint) entries.push([phrase, "joint"]);
+  const words = buildTrie(senses, pack, elisions);
   return {
-    words: buildTrie(senses, pack, elisions),
+    words,
+    firsts: outlinesOf(words.next?.keys() ?? []),
     letters: pack.wordsParted ? null : buildLexicon(senses, false, pack.fold),
     elisions,
     otherNames: new Map(

@@ -203,11 +203,15 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
   const own = (word: Word): string => word.form ?? formOf(word.from, word.to);
   const step = (node: WordTrie, word: Word): WordTrie | undefined => {
     if (node.next === null) return undefined;
+    if (node === root && !word.possessive && word.form === undefined && !mayBegin(word)) return undefined;
     // "people's" is sought as it stands before "people".
     const whole =
       word.possessive && isPossessive(text, word.to + 2) ? node.next.get(formOf(word.from, word.to + 2)) : undefined;
     return whole ?? node.next.get(own(word));
   };
+  const { firsts } = vocabularyOf(reading.pack);
+  // Most words begin nothing: one look at their outline tells.
+  const mayBegin = (word: Word): boolean => firsts.has(folded.text, folded.at(word.from), folded.at(word.to));
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;
     if (first.shape === "lower" && hasParticle(reading, root, first)) first.shape = "capital";
