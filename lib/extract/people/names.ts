@@ -61,7 +61,12 @@ export function nameEndingAt(reading: Reading, words: Words, j: number): Name | 
     const word = list[i] as Word;
     const before = list[i - 1] as Word;
     if (before.possessive || !joins(reading, before, word)) break;
-    if (!isNameWord(before) && !has(before, Sense.particle) && !(has(before, Sense.familyFirst) && isCapital(before)))
+    if (
+      !isNameWord(before) &&
+      !has(before, Sense.particle) &&
+      !(has(before, Sense.familyFirst) && isCapital(before)) &&
+      !followsParticle(list, i - 1)
+    )
       break;
     i--;
   }
@@ -71,6 +76,13 @@ export function nameEndingAt(reading: Reading, words: Words, j: number): Name | 
     if (name && name.last > j) return null;
   }
   return null;
+}
+
+/** "Sultan" of "Khalid bin Sultan bin Rashid": behind a particle written small an office's word is a name. */
+function followsParticle(list: readonly Word[], i: number): boolean {
+  const [before, word] = [list[i - 1], list[i]];
+  if (!before || !word) return false;
+  return word.gap === "space" && isCapital(word) && before.shape === "lower" && isParticle(before);
 }
 
 /** First word after honorifics and titles that are no part of a name, from word `i` on. */
@@ -155,7 +167,8 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
       next !== undefined && (next.gap === "space" || next.gap === "stop") && (isCapital(next) || isParticle(next));
     return (follows && (k > first || isCapital(word))) || (isCapital(word) && joinsFamilyName(list, k));
   }
-  if (k > first && solid > 0 && joinsFamilyName(list, k)) return true;
+  const opened = k === first + 1 && isParticle(list[first] as Word);
+  if (k > first && (solid > 0 || opened) && joinsFamilyName(list, k)) return true;
   // "Khalid bin Sultan": what follows a particle in lower case is a name, also where it is an office elsewhere.
   const before = list[k - 1];
   if (k > first && before && before.shape === "lower" && isParticle(before) && isCapital(word))
