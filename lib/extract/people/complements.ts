@@ -152,6 +152,8 @@ export function unknownComplement(reading: Reading, words: Words, i: number): nu
   if (finiteEndings.length === 0) return null;
   for (let k = i; k <= i + MOST_UNKNOWN; k++) {
     const word = list[k];
+    // "начальник управления |информации и цифровой дипломатии| – пресс-секретарь"
+    if (word?.gap === "dash" && k > i && headWithin(words, k) !== null) return k - 1;
     if (word?.gap !== "space") return null;
     const before = list[k - 1] as Word;
     const link = has(before, Sense.officeLink | Sense.accreditedLink);

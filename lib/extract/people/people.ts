@@ -159,6 +159,8 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
   // "Xi Jinping" is not cut to the "Xi" of later paragraphs.
   const shortest = isFamilyFirst(words, o.name) ? o.name.first + 1 : o.name.first;
   for (let last = o.name.last - 1; last >= shortest; last--) {
+    // "М.И.Орлова" is not cut to the "М" of "Р.М.Липин".
+    if ((words.list[last] as Word).shape === "initial") continue;
     const keys = o.name.keys.slice(0, last - o.name.first + 1);
     if (isKnown(keys)) {
       const word = words.list[last] as Word;
