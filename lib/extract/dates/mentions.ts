@@ -59,7 +59,9 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
     while (block < blocks.length - 1 && (blocks[block] as Block).to <= printed.from) block++;
     const holder = blocks[block] as Block;
     const line = lineOf(text, holder, printed);
-    const short = line.to - line.from < LONG_LINE && !isRunning(text, line);
+    // "صدر في سيول بتاريخ 23 ربيع الآخر 1444هـ الموافق 17 نوفمبر 2022م.": a line that is mostly date is no running text.
+    const mostly = (printed.to - printed.from) * 2 >= line.to - line.from;
+    const short = line.to - line.from < LONG_LINE && (mostly || !isRunning(text, line));
     const where =
       holder.kind === "title" || isTitle(printed)
         ? "title"

@@ -209,15 +209,17 @@ function placeInSegment(
 }
 
 /** "Manama" of "Adopted in Manama". */
-function cityBehindPreposition({ text, folded }: Reading, { places, words }: DateLanguage, part: Span): Span | null {
+function cityBehindPreposition(reading: Reading, language: DateLanguage, part: Span): Span | null {
+  const { text, folded } = reading;
+  const { phrases, places, words } = language;
   const city = places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
   if (!city?.senses.includes("city") || city.to < folded.at(part.to)) return null;
   const span = folded.source(city);
-  // In the folded text a joined preposition stands apart: "صدر ب|طرابلس".
-  const leading =
-    /(\p{L}+)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase() ??
-    /(\p{L})\s$/u.exec(folded.text.slice(folded.at(part.from), city.from))?.[1];
-  return leading !== undefined && words.places.prepositions.includes(leading) ? span : null;
+  const leading = /(\p{L}+\.?)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
+  if (leading !== undefined && words.places.prepositions.includes(leading)) return span;
+  // In the folded text a joined preposition stands apart: "صدر ب|طرابلس", "صدر في مدينة |سول|".
+  const before = phrases.scan(folded.text, folded.at(part.from), city.from).at(-1);
+  return before?.senses.some(({ kind }) => kind === "in") && city.from - before.to <= 1 ? span : null;
 }
 
 function partsOf(reading: Reading, language: DateLanguage, segment: Span): Part[] {

@@ -90,7 +90,7 @@ function cityAndDate(
 ): NamedPlace | null {
   const { text, folded } = reading;
   const hit = language.places.at(folded.text, folded.at(block.from));
-  if (!hit?.senses.includes("city")) return null;
+  if (!hit?.senses.includes("city")) return unknownCity(reading, language, page, block, index);
   const city = folded.source(hit);
   const date = page.mentions.find((mention) => mention.from >= city.to && mention.from <= city.to + 12);
   if (!date || date.to > block.to) return null;
@@ -105,6 +105,26 @@ function cityAndDate(
   )
     return null;
   return { ...city, block: index, date, hasCity: true };
+}
+
+/** Longest name of a city that no list knows, with the word that leads its date in, in units. */
+const LONGEST_CITY = 24;
+
+/** A city that no list knows, where strokes set the agency's name apart: "بوكافو في 12 مايو / بنا / …". */
+function unknownCity(
+  { text }: Reading,
+  { words }: DateLanguage,
+  page: DatedPage,
+  block: Span,
+  index: number,
+): NamedPlace | null {
+  if (!/^\p{Lo}/u.test(text.charAt(block.from))) return null;
+  const date = page.mentions.find((mention) => mention.from > block.from && mention.from <= block.from + LONGEST_CITY);
+  if (!date || !/^\s?\p{L}?\s?\/\s?\p{L}/u.test(text.slice(date.to, Math.min(block.to, date.to + 6)))) return null;
+  const found = /^(\p{L}+(?:\s\p{L}+)?)\s(\p{L}+)\s$/u.exec(text.slice(block.from, date.from));
+  if (!found || !words.whenPrepositions.includes(found[2] as string)) return null;
+  const to = block.from + (found[1] as string).length;
+  return { from: block.from, to, block: index, date, hasCity: true };
 }
 
 /** Where a place with its date before a full stop ends: "Bogotá, 12 de abril de 2023. La ministra …". Null where none opens the block. */

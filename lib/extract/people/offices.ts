@@ -171,6 +171,12 @@ function ending(
       word.gap === "space" || (word.gap === "stop" && (list[last] as Word).to - (list[last] as Word).from < 3);
     if (!sameLine && word.gap !== "line" && word.gap !== "block") break;
     // A new line goes on with an office only by a link: "Minister of Foreign Affairs / of the Republic of X".
+    const seat = sameLine && words.uncased && has(word, Sense.accreditedLink) ? stateAfter(list, i) : null;
+    if (seat !== null) {
+      last = seat;
+      complement = true;
+      continue;
+    }
     const link = has(word, Sense.officeLink) || (has(word, Sense.accreditedLink) && accredited());
     if (link && !has(word, Sense.officeHead)) {
       // "Президент России и Премьер-министр Индии" are two people.
@@ -235,6 +241,20 @@ function directComplement(reading: Reading, words: Words, i: number): number | n
   const goesOn = Sense.portfolio | Sense.body | Sense.officeHead | Sense.place;
   const qualifies = has(word, Sense.place | Sense.officeModifier) && next?.gap === "space" && has(next, goesOn);
   return qualifies && !(has(next, Sense.officeHead) && isNominative(reading, next)) ? end : null;
+}
+
+/**
+ * The last word of a state's full name behind "in": "وزير الخارجية |في جمهورية سلوفينيا|", "… |بدولة الكويت|", "… |بالجمهورية
+ * الإيطالية|". False: "وزير الخارجية في القاهرة" (where he was met).
+ */
+function stateAfter(list: readonly Word[], link: number): number | null {
+  const from = (list[link] as Word).phraseEnd + 1;
+  const word = list[from];
+  if (word?.gap !== "space") return null;
+  const behind = list[word.phraseEnd + 1];
+  if (has(word, Sense.portfolio) && behind?.gap === "space" && has(behind, Sense.place)) return behind.phraseEnd;
+  const joined = (list[link] as Word).to === word.from;
+  return has(word, Sense.place) && word.phraseEnd > from && joined ? word.phraseEnd : null;
 }
 
 /** Longest word of capitals that is letters of a body rather than a family name. */

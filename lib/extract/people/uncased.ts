@@ -197,11 +197,12 @@ function build(pack: LanguagePack): Forms {
     form.length < SHORTEST ? 0 : (words.next?.get(form)?.senses?.always ?? 0) & ~Sense.particle;
   const own = (senses: number): number => (senses & OFFICIAL) | (senses !== 0 ? Sense.common : 0);
   /** Senses of a word by the word that it is an ending of: "الليتواني" belongs to a place, as "ليتوانيا" is one. */
-  const withoutEnding = (form: string): number => {
+  const withoutEnding = (form: string, least: number): number => {
     for (const [ending, others] of endings) {
       if (!form.endsWith(ending)) continue;
       for (const other of others) {
-        const senses = lookUp(form.slice(0, -ending.length) + other);
+        const stem = form.slice(0, -ending.length) + other;
+        const senses = stem.length < least ? 0 : lookUp(stem);
         if (senses !== 0) return Sense.common | (senses & Sense.place);
       }
     }
@@ -211,7 +212,7 @@ function build(pack: LanguagePack): Forms {
   const hasArticle = (form: string): boolean => articles.some((article) => form.startsWith(article));
   const seek = (form: string, inName: boolean): number => {
     const family = inName && hasArticle(form);
-    const ended = family ? 0 : withoutEnding(form);
+    const ended = family ? 0 : withoutEnding(form, SHORTEST);
     if (ended !== 0) return ended & ~Sense.place;
     for (const beginning of beginnings) {
       if (!form.startsWith(beginning)) continue;
@@ -219,7 +220,8 @@ function build(pack: LanguagePack): Forms {
       const senses = lookUp(rest);
       // The article makes no other word of one: "الوزيرة". What else may be joined stands before any word.
       if (senses !== 0) return articles.includes(beginning) ? own(senses) & ~Sense.honorific : Sense.common;
-      const inner = family || rest.length <= SHORTEST ? 0 : withoutEnding(rest);
+      // "فايون" is not "ف|أي|ون": what is taken off at both ends leaves three letters.
+      const inner = family || rest.length <= SHORTEST ? 0 : withoutEnding(rest, SHORTEST + 1);
       if (inner !== 0) return articles.includes(beginning) ? inner : Sense.common;
     }
     return 0;

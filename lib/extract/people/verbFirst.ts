@@ -120,6 +120,8 @@ function isReportedNoun(near: Neighbourhood, start: number, verb: number): boole
 
 /** How far behind a noun "that" may stand for the noun to be the one who reports. */
 const REPORT = 7;
+/** Words between two commas behind it: "في تصريح للوكالة الموريتانية للأنباء". */
+const INSERTED = 12;
 
 /** Whether word `k` begins a noun that reports something itself: a conjunction of reports follows it. */
 function isReporter(near: Neighbourhood, k: number): boolean {
@@ -128,6 +130,13 @@ function isReporter(near: Neighbourhood, k: number): boolean {
   for (let j = k + 1; j < list.length && j - k < REPORT; j++) {
     const word = list[j] as Word;
     if (word.gap !== "space" && word.gap !== "comma") return false;
+    // "أكدت الدبلوماسية الأوروبية، |في تصريح للوكالة، |أن": what stands between commas does not count.
+    if (word.gap === "comma") {
+      let close = j + 1;
+      while (close - j < INSERTED && list[close]?.gap === "space") close++;
+      const behind = list[close];
+      if (behind?.gap === "comma") return has(behind, Sense.conjunction) && !has(behind, Sense.notBeforeSubject);
+    }
     if (has(word, Sense.conjunction) && !has(word, Sense.notBeforeSubject)) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { sentencesIn } from "./formulas";
-import { capitalRun, isKnown, isNoPerson, isOutlet, partNames, type Token, tokensOf } from "./names";
+import { capitalRun, caselessOutlet, isKnown, isNoPerson, isOutlet, partNames, type Token, tokensOf } from "./names";
 import type { CompiledWords } from "./words";
 
 /** Units above the first turn in which a lead tells who asked. */
@@ -88,6 +88,8 @@ function nameFrom(
     const token = tokens[k] as Token;
     const between = k === at ? "" : text.slice((tokens[k - 1] as Token).to, token.from);
     if (/[,.;:]/u.test(between)) return null;
+    const caseless = caselessOutlet(reading, words, tokens, k);
+    if (caseless) return { span: caseless, outlet: true, several: false };
     if (!token.large) {
       const hit =
         words.outlets.at(folded.text, folded.at(token.from)) ?? words.askerNouns.at(folded.text, folded.at(token.from));

@@ -5,6 +5,7 @@ import { sentencesIn } from "./formulas";
 import {
   type AskerNames,
   capitalRun,
+  caselessOutlet,
   isKnown,
   isLink,
   isOutlet,
@@ -65,7 +66,11 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
         continue;
       }
       const name = capitalRun(reading, words, tokens, behind, "person");
-      if (!name) continue;
+      if (!name) {
+        const outlet = caselessBehindLink(reading, words, tokens, behind);
+        if (outlet) return { person, outlet };
+        continue;
+      }
       const outlet = outletBehindName(reading, words, tokens, name.next);
       if (outlet) return { person: name.span, outlet };
       const ends = name.next >= tokens.length || /^\s*[,.;–—]/u.test(text.slice(name.span.to, name.span.to + 3));
@@ -75,6 +80,23 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
     if (stated.outlet) return stated;
   }
   return { person, outlet: null };
+}
+
+/** Words of a name and a link before an outlet: "اسمي ليلى حداد من |قناة الحرة|". */
+const BEFORE_OUTLET = 5;
+
+/** The outlet that a link joins to a name, where no capitals show names. */
+function caselessBehindLink(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  behind: number,
+): Span | null {
+  for (let k = behind + 1; k < Math.min(tokens.length, behind + BEFORE_OUTLET); k++) {
+    const outlet = isLink(reading, words, tokens[k - 1] as Token) ? caselessOutlet(reading, words, tokens, k) : null;
+    if (outlet) return outlet;
+  }
+  return null;
 }
 
 /** "Mr D Bergmann (DA) to ask the Minister …": the name that an asking verb follows at the very beginning. */

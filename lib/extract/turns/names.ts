@@ -80,6 +80,35 @@ export function isOutlet(reading: Reading, words: CompiledWords, span: Span): bo
   return words.outlets.scan(folded.text, folded.at(span.from), folded.at(span.to)).length > 0;
 }
 
+/** Words of an outlet's name behind the word that tells it, at most. */
+const MOST_OUTLET_WORDS = 4;
+
+/**
+ * The outlet that begins with token `i` in a script without capitals: a word of outlets with the words behind it, up to a mark,
+ * a number or a link. "قناة الجزيرة" of "من قناة الجزيرة، هل …".
+ */
+export function caselessOutlet(
+  reading: Reading,
+  words: CompiledWords,
+  tokens: readonly Token[],
+  i: number,
+): Span | null {
+  const { text, folded } = reading;
+  const first = tokens[i];
+  if (!words.wordsParted || !first || !/^\p{Lo}/u.test(text.charAt(first.from))) return null;
+  const hit = words.outlets.at(folded.text, folded.at(first.from));
+  if (!hit || folded.source(hit).from !== first.from) return null;
+  let to = Math.max(first.to, folded.source(hit).to);
+  for (let k = i + 1; k < tokens.length && k - i < MOST_OUTLET_WORDS; k++) {
+    const token = tokens[k] as Token;
+    if (token.from < to) continue;
+    if (text.slice(to, token.from) !== " " || token.large || isSmall(reading, words, token)) break;
+    if (words.interviewLinks.at(folded.text, folded.at(token.from)) || !/^\p{Lo}/u.test(text.charAt(token.from))) break;
+    to = token.to;
+  }
+  return { from: first.from, to };
+}
+
 /**
  * Parts a name as labels and moderators print it: "Hokkaido Shimbun, NORISADA", "Trevor, Reuters", "Sidhant (WION)",
  * "Jane Roe from Reuters", "AFP correspondent", "总台央视记者". `outletFirst`: how the page orders them where it is known; it
