@@ -8,6 +8,7 @@ import { anyFullDate } from "./published";
 import { isAct, isIntroduction, LEAD_SENTENCES, relativeDate } from "./told";
 import {
   closingPlace,
+  doneAt,
   greetedPlace,
   hasSense,
   isCountry,
@@ -43,6 +44,7 @@ export function findOccasion(
   const headline = titlePlace(reading, language, page, facts.title, facts.kind);
   const { opening } = facts;
   const closing = closingPlace(reading, language, page);
+  const done = facts.kind === "communique" ? doneAt(reading, language, page, sentences) : null;
   const spoken = facts.kind === "speech" || facts.kind === "transcript";
   const earlier = facts.kind === "readout" ? earlierDate(reading, language, page, sentences, near) : null;
   const dated =
@@ -56,12 +58,18 @@ export function findOccasion(
     (spoken && headline && facts.published
       ? { fact: { ...facts.published, rule: "date of the header, place in the title" }, within: headline }
       : null) ??
-    (closing?.date ? mentionDate(closing.date, near, "dateline at the end") : null);
+    (closing?.date ? mentionDate(closing.date, near, "dateline at the end") : null) ??
+    // Whatever older date stands in the preamble.
+    (done?.date ? mentionDate(done.date, null, "date at the end, with its place") : null);
   const places: (Span & { readonly rule: string })[] = [];
   const add = (span: Span | null | undefined, rule: string): void => {
     if (span) places.push({ from: span.from, to: span.to, rule });
   };
-  if (dated !== null && dated === earlier)
+  // A town of the report goes before the country that its first sentence names.
+  const least = facts.kind === "readout" || facts.kind === "communique" ? WORTH.venue : WORTH.visit;
+  const told = dated && placeInSentence(reading, language, dated.within, dated.fact, least);
+  const land = told && isCountry(reading, language, told) ? told : null;
+  if (dated !== null && dated === earlier && !land)
     add(placeInSentence(reading, language, dated.within, dated.fact, WORTH.visit), "sentence of the event");
   // The line with the date first, then one with a city before one with a room.
   const worth = (line: NamedPlace): number => (line.date ? 2 : 0) + (line.hasCity ? 1 : 0);
@@ -69,26 +77,26 @@ export function findOccasion(
   add(opening, "dateline");
   if (headline?.isVisit === false) add(headline, "title");
   const reported = facts.kind === "readout" || facts.kind === "communique";
-  if (dated) {
-    const least = reported ? WORTH.venue : WORTH.visit;
-    add(placeInSentence(reading, language, dated.within, dated.fact, least), "sentence of the event");
-  }
-  add(headline, "title");
+  if (!land) add(told, "sentence of the event");
+  if (headline && !(land && isCountry(reading, language, headline))) add(headline, "title");
   const names = (sentence: Span, date: CivilDate | null): boolean =>
     page.mentions.some(
       ({ from, to, printed }) => from >= sentence.from && to <= sentence.to && resolve(printed, near) === date,
     );
   // A report tells where in its lead; a speech greets where it is ("here in Bali"); a statement only names its subject.
-  const told = facts.kind === "statement" ? [] : sentences.slice(0, reported ? 2 : LEAD_SENTENCES);
-  const named = told.flatMap((sentence) => {
+  const telling = facts.kind === "statement" ? [] : sentences.slice(0, reported ? 2 : LEAD_SENTENCES);
+  const named = telling.flatMap((sentence) => {
     const tells = reported || (isIntroduction(reading, sentence) && names(sentence, dated?.fact.value ?? null));
     const place = tells ? placeInSentence(reading, language, sentence, null, WORTH.city) : null;
     return place ?? (reported ? null : greetedPlace(reading, language, sentence)) ?? [];
   });
   const towns = named.filter((place) => !isCountry(reading, language, place));
   for (const place of towns) add(place, "report");
+  add(land, "sentence of the event");
+  add(headline, "title");
   // Where a release was issued comes after where its event was, and before a country visited.
   if (dated === null || dated.within === closing?.date?.line || reported) add(closing, "dateline at the end");
+  add(done?.place, "place at the end");
   for (const place of reported ? named : []) add(place, "report");
   return { eventDate: dated?.fact ?? null, place: longest(reading.text, places) };
 }

@@ -25,3 +25,23 @@ export function withWeekday(text: string, date: Span, weekdays: readonly Span[])
   );
   return day ? { from: day.from, to: date.to } : date;
 }
+
+/**
+ * Whether words are the formal name of a state: "Federal Republic of Nigeria", "the Hashemite Kingdom of Jordan".
+ * False: "Bank of Japan", "Foreign Minister of Jordan" (no word of a state).
+ */
+export function isFormalState({ text, folded }: Reading, { places, words, inner }: DateLanguage, span: Span): boolean {
+  const states = words.places.states;
+  if (!states || span.to - span.from > LONGEST_STATE) return false;
+  const hits = places.scan(folded.text, folded.at(span.from), folded.at(span.to));
+  const country = hits.at(-1);
+  if (hits.some((hit) => hit.senses.includes("not a place") || hit.senses.includes("institution"))) return false;
+  if (!country?.senses.includes("country") || folded.source(country).to !== span.to) return false;
+  const before = text.slice(span.from, folded.source(country).from).trim();
+  const parts = before === "" ? [] : before.toLowerCase().split(/\s+/u);
+  const small = parts.at(-1);
+  return small !== undefined && inner.has(small) && parts.some((part) => states.includes(part));
+}
+
+/** Units of "the Federal Democratic Republic of" and the longest country. */
+const LONGEST_STATE = 70;

@@ -1,7 +1,8 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import type { DatedPage, Mention } from "./mentions";
-import { housedIn, withCountry, withWeekday } from "./placeLinks";
+import { housedIn, isFormalState, withCountry, withWeekday } from "./placeLinks";
+import { HOUR, segments, trimmed } from "./placeSegments";
 import type { DateLanguage, PlaceSense } from "./words";
 
 /** A place as named on the page, and the date printed with it. */
@@ -108,49 +109,11 @@ function hasCity({ folded }: Reading, { places }: DateLanguage, span: Span): boo
   return places.scan(folded.text, folded.at(span.from), folded.at(span.to)).some((hit) => hit.senses.includes("city"));
 }
 
-/** Parts of a line between dates, hours, brackets, strokes and dashes. */
-function* segments(text: string, line: Span, dates: readonly Span[]): Iterable<Span> {
-  let words = text.slice(line.from, line.to);
-  for (const date of dates) {
-    words = words.slice(0, date.from - line.from) + "|".repeat(date.to - date.from) + words.slice(date.to - line.from);
-  }
-  words = words.replace(HOUR, (hour) => "|".repeat(hour.length));
-  const part = /[^|()（）【】[\]•·;；\n]+/gu;
-  for (let hit = part.exec(words); hit !== null; hit = part.exec(words)) {
-    for (const piece of pieces(hit[0])) {
-      const from = line.from + hit.index + piece.from;
-      const span = trimmed(text, { from, to: line.from + hit.index + piece.to });
-      if (span) yield span;
-    }
-  }
-}
-
-/** "10:20", "5:01 P.M. EST", "7 p.m.", "18h30", "12:00 hrs" */
-const HOUR =
-  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?![\p{L}\p{N}])(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?/giu;
-
-/** Parts between dashes with blanks around them and colons. */
-function* pieces(words: string): Iterable<Span> {
-  let from = 0;
-  const parter = /\s[-–—/]{1,2}\s|\s?[:：]\s|\s—\s?/gu;
-  for (let hit = parter.exec(words); hit !== null; hit = parter.exec(words)) {
-    yield { from, to: hit.index };
-    from = hit.index + hit[0].length;
-  }
-  yield { from, to: words.length };
-}
-
-/** Without blanks, commas and full stops at its ends; "D.C." keeps its own. */
-function trimmed(text: string, { from, to }: Span): Span | null {
-  while (from < to && /[\s,，、،.。:：-]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s,，、،。:：-]/u.test(text.charAt(to - 1))) to--;
-  if (text.charAt(to - 1) === "." && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(from, to))) to--;
-  return from < to ? { from, to } : null;
-}
-
 /** Whether only a comma, a bracket or an hour stands between a part and a date. */
 function isBeside(text: string, part: Span, date: Span): boolean {
   const between = part.to <= date.from ? text.slice(part.to, date.from) : text.slice(date.to, part.from);
+  // "… with Ana Roe (Norport, 5 May)": what opens the bracket stands beside the date.
+  if (/[(（]\s*\p{L}/u.test(between)) return false;
   return (
     between.length < 40 && /^[\s,，、،:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""))
   );
@@ -254,7 +217,8 @@ function partOf(reading: Reading, language: DateLanguage, span: Span): Part {
   const to = folded.at(span.to);
   const hits = language.places.scan(folded.text, from, to);
   const whole = hits.find((hit) => hit.to === to && folded.text.slice(from, hit.from).replace(/^the\s/u, "") === "");
-  const exact = whole?.senses.includes("city") ? "city" : whole?.senses.includes("country") ? "country" : null;
+  const isState = whole?.senses.includes("country") || isFormalState(reading, language, span);
+  const exact = whole?.senses.includes("city") ? "city" : isState ? "country" : null;
   return {
     ...span,
     senses: new Set(hits.flatMap((hit) => hit.senses)),
@@ -349,13 +313,15 @@ function nameFrom(reading: Reading, language: DateLanguage, from: number, anyNam
   if (known && (known.senses.includes("city") || known.senses.includes("country"))) {
     const end = folded.source(known).to;
     const whole = partOf(reading, language, { from, to: Math.max(to, end) });
-    // "Geneva and Vienna"
-    if (to <= end || /^\s\p{Ll}/u.test(text.slice(end, to))) return partOf(reading, language, { from, to: end });
+    // "Geneva and Vienna"; "в Минске Министр …"
+    if (to <= end || language.words.places.inflected || /^\s\p{Ll}/u.test(text.slice(end, to)))
+      return partOf(reading, language, { from, to: end });
     // "Beijing Daxing International Airport" is a house; "Munich Security Conference", "Geneva Talks" are no places.
     return whole.senses.has("venue") && !whole.senses.has("not a place") ? whole : null;
   }
   const part = partOf(reading, language, { from, to });
   if (part.senses.has("not a place")) return null;
+  if (part.exact === "country") return part;
   // "at the Council" is no place; "at the Security Council", "at the Palace in Jakarta" are.
   if (part.senses.has("venue") || (part.senses.has("institution") && /\s/u.test(text.slice(part.from, part.to))))
     return part;

@@ -2,7 +2,8 @@ import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
 import type { Hit } from "../../text/lexicon";
 import type { Reading } from "../reading";
 import { linesOf } from "./lines";
-import type { DatedPage } from "./mentions";
+import type { DatedPage, Mention } from "./mentions";
+import { isFormalState } from "./placeLinks";
 import { type NamedPlace, placeFrom, placeOnLine } from "./places";
 import type { DateLanguage, DateSense } from "./words";
 
@@ -49,9 +50,8 @@ function isKnownCity({ folded }: Reading, language: DateLanguage, place: Span): 
 export function isCountry(reading: Reading, language: DateLanguage, place: Span): boolean {
   const { folded } = reading;
   const hit = language.places.at(folded.text, folded.at(place.from));
-  return (
-    hit !== null && folded.source(hit).to >= place.to && hit.senses.includes("country") && !hit.senses.includes("city")
-  );
+  if (hit === null) return isFormalState(reading, language, place);
+  return folded.source(hit).to >= place.to && hit.senses.includes("country") && !hit.senses.includes("city");
 }
 
 /**
@@ -155,6 +155,28 @@ export function closingPlace(reading: Reading, language: DateLanguage, page: Dat
     if (!block || block.to - block.from > 80 || index < page.opening) continue;
     const place = placeOnLine(reading, language, page, block, index);
     if (place) return { ...place, date };
+  }
+  return null;
+}
+
+/** Sentences from the end in which a text says where it was done. */
+const DONE_SENTENCES = 8;
+
+/** The formula that closes a joint text: "Done at Norport, this 7th day of July 2024". */
+export function doneAt(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  sentences: readonly Span[],
+): { readonly place: Span; readonly date: Mention | null } | null {
+  const { folded } = reading;
+  for (const sentence of sentences.slice(-DONE_SENTENCES)) {
+    const hit = language.phrases.at(folded.text, folded.at(sentence.from));
+    if (!hit || !hasSense(hit, "held")) continue;
+    const place = placeFrom(reading, language, behind(reading, hit), true);
+    if (!place || place.to > sentence.to) continue;
+    const date = page.mentions.find((mention) => mention.from >= place.to && mention.to <= sentence.to) ?? null;
+    return { place, date };
   }
   return null;
 }

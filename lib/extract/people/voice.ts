@@ -89,6 +89,7 @@ function inFirstPerson(
   for (const word of near.words.list) {
     if (
       has(word, Sense.self | Sense.selves) &&
+      !isEnumerator(reading, word) &&
       !spanAt(quotations, word.from) &&
       !spanAt(quoted, word.from) &&
       ++count >= least
@@ -96,6 +97,11 @@ function inFirstPerson(
       return true;
   }
   return false;
+}
+
+/** "i." at the beginning of a line is a number. */
+function isEnumerator({ text }: Reading, { gap, from, to }: Word): boolean {
+  return (gap === "block" || gap === "line") && to - from === 1 && /^[.)]\s/u.test(text.slice(to, to + 2));
 }
 
 /** The author whom title, head or first lines name. */

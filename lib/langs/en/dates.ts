@@ -161,6 +161,7 @@ export const dates: DateWords = {
       here in, here to, back in, back to, welcome to, welcome you to, welcoming you to, welcome you all to, welcome everyone to
       see you in, be in, joined us in, gathered in, gather in, meeting here in, guests to, delegates to, to our
     `),
+    states: phrases("republic, kingdom, state, sultanate, commonwealth, principality, union, federation"),
     inner: phrases("of, the, and, de, del, la, le, al, el, da, di, du, des, den, der, e, y, bin, van, von"),
   },
 };

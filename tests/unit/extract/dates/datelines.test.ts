@@ -115,3 +115,62 @@ describe("the last lines", () => {
     ).toEqual(["2024-10-02", "Ministry of Foreign Affairs, Abuja"]);
   });
 });
+
+describe("a state's formal name", () => {
+  it("stands with its city", () => {
+    expect(
+      occasion([
+        "Communiqué of the Session of the Authority",
+        "8 July 2024",
+        `The Session of the Authority was held on 7 July 2024 in Abuja, Federal Republic of Nigeria. ${PROSE}`,
+      ]),
+    ).toEqual(["2024-07-07", "Abuja, Federal Republic of Nigeria"]);
+  });
+  it("is no person's office", () => {
+    expect(
+      occasion([
+        "Communiqué of the Session of the Authority",
+        "8 July 2024",
+        `The Session was held on 7 July 2024 in Abuja under Bola Adu, President of the Federal Republic of Nigeria. ${PROSE}`,
+      ])[1],
+    ).toBe("Abuja");
+  });
+  it("gives way to the town of the visit", () => {
+    expect(
+      occasion([
+        "Minister concludes official visit",
+        "12 May 2024",
+        "The Minister concluded his official visit to the Kingdom of Jordan on 11 May 2024.",
+        `In Amman, the Minister held talks with his counterpart. ${PROSE}`,
+      ]),
+    ).toEqual(["2024-05-11", "Amman"]);
+  });
+});
+
+describe("the end of a joint text", () => {
+  it("says where and when it was done", () => {
+    expect(
+      occasion(
+        [
+          "Joint Communiqué on the Establishment of Diplomatic Relations",
+          "The Government of Norland and the Government of Sudland have decided to establish diplomatic relations.",
+          "Guided by the Convention of 18 April 1961, they will exchange ambassadors at an early date.",
+          "Done at New York, this 23rd day of September 2022, in two originals in the English language.",
+        ],
+        0,
+      ),
+    ).toEqual(["2022-09-23", "New York"]);
+  });
+});
+
+describe("a title with a place and a date in brackets", () => {
+  it("names the place, not the person before them", () => {
+    expect(
+      occasion([
+        "Minister’s joint statements with his counterpart, Samir Aziz (Cairo, 05.09.2023)",
+        "6 September 2023",
+        PROSE,
+      ]),
+    ).toEqual(["2023-09-05", "Cairo"]);
+  });
+});
