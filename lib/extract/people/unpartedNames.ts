@@ -179,9 +179,12 @@ class Search {
     if (to - from <= LONGEST_FOREIGN + 8) this.whole(from, to);
   }
 
-  /** 毛宁： at the beginning of a line. */
+  /** 毛宁： or 【毛宁】 at the beginning of a line. */
   private label(from: number, to: number): void {
-    const end = this.text.slice(from, Math.min(to, from + 24)).search(/[:：]/u);
+    const words = this.text.slice(from, Math.min(to, from + 24));
+    const inside = /^[【[［〔]([^】\]］〕]+)[】\]］〕]/u.exec(words)?.[1];
+    if (inside !== undefined) return this.whole(from + 1, from + 1 + inside.length);
+    const end = words.search(/[:：]/u);
     if (end > 1) this.whole(from, from + end);
   }
 

@@ -43,7 +43,7 @@ export function takesQuestions(
     const to = next.label.span.from;
     const from = Math.max(turn.label.content, to - TAKING);
     if (words.takesQuestions.scan(folded.text, folded.at(from), folded.at(to)).length === 0) continue;
-    if (/[?？؟]/u.test(text.slice(next.label.content, turns[i + 2]?.label.span.from))) return i;
+    if (words.asking.test(text.slice(next.label.content, turns[i + 2]?.label.span.from))) return i;
   }
   return null;
 }

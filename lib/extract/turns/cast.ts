@@ -37,7 +37,6 @@ const ABOVE_FIRST = 400;
 /** Units of a report in the third person that may stand above the words of its one speaker. */
 const LONGEST_LEAD = 1500;
 
-const QUESTION_MARK = /[?？؟]/u;
 /** "В.Путин", "J. Smith" */
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
@@ -82,7 +81,7 @@ export function castLabels(
     lastSentences(reading, contentOf(i), 2)
       .filter((sentence) => smallTalk(reading, words, sentence) !== "courtesy")
       .slice(0, 1)
-      .some((sentence) => QUESTION_MARK.test(reading.text.slice(sentence.from, sentence.to)));
+      .some((sentence) => words.asking.test(reading.text.slice(sentence.from, sentence.to)));
   if (worded) letNamesAsk(candidates, voices, isQuestion, endsAsking);
   settleSingles(candidates, voices, asking, partOf, {
     wordsParted: words.wordsParted,
@@ -146,12 +145,12 @@ function asks(
   const { sense } = candidate.label;
   if ((sense === "name" || sense === "moderator") && saysWhoAsks(reading, words, candidate.label, content)) return true;
   if (isShort(reading, words, content, FLOOR_WORDS) && givesFloor(reading, words, content)) {
-    const asking = lastSentences(reading, content, 2).filter((s) => QUESTION_MARK.test(text.slice(s.from, s.to)));
+    const asking = lastSentences(reading, content, 2).filter((s) => words.asking.test(text.slice(s.from, s.to)));
     return asking.some((s) => !isShort(reading, words, s, CALLING_WORDS) && !givesFloor(reading, words, s));
   }
-  if (to - from <= LONGEST_QUESTION && QUESTION_MARK.test(text.slice(Math.max(from, to - TAIL), to))) return true;
+  if (to - from <= LONGEST_QUESTION && words.asking.test(text.slice(Math.max(from, to - TAIL), to))) return true;
   const first = lines[from >= (lines[candidate.line] as Line).to ? candidate.line + 1 : candidate.line];
-  return first !== undefined && QUESTION_MARK.test(text.slice(Math.max(first.from, first.to - 40), first.to));
+  return first !== undefined && words.asking.test(text.slice(Math.max(first.from, first.to - 40), first.to));
 }
 
 /** Whether nothing stands between a label and the next one. */

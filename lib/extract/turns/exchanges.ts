@@ -96,7 +96,7 @@ function closesPolitely(reading: Reading, words: CompiledWords, content: Span): 
   if (
     !last ||
     !isShort(reading, words, content, PARTING) ||
-    /[?？؟]/u.test(reading.text.slice(content.from, content.to))
+    words.asking.test(reading.text.slice(content.from, content.to))
   )
     return false;
   return smallTalk(reading, words, last) === "courtesy";

@@ -30,7 +30,7 @@ export function smallTalk(reading: Reading, words: CompiledWords, content: Span)
   const { text } = reading;
   if (content.to - content.from > SMALL) return null;
   if (spoken(text, content) === "") return "unheard";
-  const asks = /[?？؟]/u.test(text.slice(content.from, content.to));
+  const asks = words.asking.test(text.slice(content.from, content.to));
   const kinds = new Set<Formula>();
   let allFormal = true;
   for (const sentence of sentencesIn(reading, content)) {

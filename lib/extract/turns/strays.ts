@@ -2,7 +2,7 @@ import type { Reading } from "../reading";
 import { isAnnounced } from "./announced";
 import { isBold, isQuestionLabel, type Label } from "./labels";
 import { isPlaces } from "./names";
-import type { Candidate } from "./voices";
+import { type Candidate, isOutletLabel } from "./voices";
 import type { CompiledWords } from "./words";
 
 /** Share of the labels that set a style (capitals, bold) for the others to be measured by it. */
@@ -18,7 +18,12 @@ export function withoutStrays(
   for (const { label } of found) count.set(label.key, (count.get(label.key) ?? 0) + 1);
   const dashed = found.some(({ label }) => label.sense !== "name" && label.mark === "dash");
   // "(Minister) We …" where "(Reporter) Will …" asks.
-  const bracketed = found.some(({ label }) => label.mark === "brackets" && isQuestionLabel(label));
+  const inBrackets = found.filter(({ label }) => label.mark === "brackets");
+  // 【何咏前】 where 【新华社记者】 asks.
+  const bracketed =
+    inBrackets.some(({ label }) => isQuestionLabel(label)) ||
+    (inBrackets.some(({ label }) => (count.get(label.key) ?? 0) >= 2) &&
+      inBrackets.some(({ label }) => label.sense === "name" && isOutletLabel(reading, words, label)));
   const firm = (mark: Label["mark"]): boolean =>
     mark !== "line" && mark !== "bold" && (mark !== "dash" || dashed) && (mark !== "brackets" || bracketed);
   const wordedFirmly = found.some(({ label }) => label.sense !== "name" && firm(label.mark));

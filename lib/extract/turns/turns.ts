@@ -38,7 +38,7 @@ export function findTurns(reading: Reading): Noted<readonly Turn[]> {
     const label = readLabel(reading, words, line);
     if (label) candidates.push({ label, line: index });
   });
-  const numbered = numberedQuestions(reading, lines, candidates);
+  const numbered = numberedQuestions(reading, words, lines, candidates);
   const inOrder = numbered.length === 0 ? candidates : [...candidates, ...numbered].sort((a, b) => a.line - b.line);
   const cast = castLabels(reading, words, lines, inOrder);
   if (!cast) return { found: unlabelledTurns(reading, words, lines), notes: notesOn(candidates) };
@@ -85,7 +85,7 @@ function splitAnswers(
     }
     const unanswered = part === "asker" && next?.part !== "answerer" && last > line;
     const split =
-      unanswered && (!answered || bold) ? questionEnd(reading, lines, line, last, label.content, bold) : last;
+      unanswered && (!answered || bold) ? questionEnd(reading, words, lines, line, last, label.content, bold) : last;
     const thrownIn = label.sense === "remark" && !isAskedInPassing(reading, words, { from: label.content, to });
     const printed = label.mark === "number" ? null : label.span;
     put(label.from, (lines[split] as Line).to, printed, label.content, thrownIn ? "remark" : part);
@@ -100,7 +100,7 @@ function splitAnswers(
  */
 function isAskedInPassing(reading: Reading, words: CompiledWords, content: Span): boolean {
   const said = reading.text.slice(content.from, content.to).trim();
-  if (/[?？؟]/u.test(said)) return true;
+  if (words.asking.test(said)) return true;
   const talk = smallTalk(reading, words, content);
   if (talk === "assent" || talk === "courtesy" || talk === "unheard") return false;
   return /(?:…|\.\.\.|[-–—])$/u.test(said) || (talk === null && !/[!！)\]]$/u.test(said));
@@ -143,6 +143,7 @@ function isFurniture(words: string): boolean {
 /** The line with which a question ends whose answer has no label: its last bold line, or the last that asks. */
 function questionEnd(
   reading: Reading,
+  words: CompiledWords,
   lines: readonly Line[],
   first: number,
   last: number,
@@ -152,7 +153,7 @@ function questionEnd(
   const start = (lines[first] as Line).to <= content ? first + 1 : first;
   const asks = (i: number): boolean => {
     const line = lines[i] as Line;
-    return /[?？؟]/u.test(reading.text.slice(Math.max(line.from, line.to - 120), line.to));
+    return words.asking.test(reading.text.slice(Math.max(line.from, line.to - 120), line.to));
   };
   const setApart = (i: number): boolean => (lines[i] as Line).setApart;
   if (bold && setApart(start)) {
@@ -240,7 +241,7 @@ function roleOf(
   if (part === "moderator") {
     // "We shall send you the figures." and then the next question.
     const alone = after?.part !== "answerer" && smallTalk(reading, words, content) === null;
-    const asks = /[?？؟]/u.test(reading.text.slice(content.from, content.to));
+    const asks = words.asking.test(reading.text.slice(content.from, content.to));
     return answers && !floor && (!short || (alone && !asks)) ? "answer" : "aside";
   }
   if (firstQuestion === -1 || i < firstQuestion) return floor && i > 0 ? "aside" : "opening";

@@ -47,6 +47,8 @@ export interface CompiledWords {
   readonly floorOpeners: Lexicon<true>;
   readonly formulas: Lexicon<Formula>;
   readonly declines: Lexicon<true>;
+  /** What shows that words ask: a question mark, or the ending of a question that is printed without one (ですか。). */
+  readonly asking: RegExp;
   readonly titles: Lexicon<true>;
   /** What brackets say of how something was said. */
   readonly remarks: Lexicon<true>;
@@ -135,6 +137,10 @@ function compile(pack: LanguagePack): CompiledWords {
     formulas: () =>
       lexicon<Formula>([turns.lineChecks, "lineCheck"], [turns.courtesies, "courtesy"], [turns.assents, "assent"]),
     declines: () => lexicon([turns.declines, true]),
+    asking: () => {
+      const endings = (turns.questionEndings ?? []).join("|");
+      return endings === "" ? /[?？؟]/u : new RegExp(`[?？؟]|(?:${endings})[。」]`, "u");
+    },
     titles: () => lexicon([turns.transcriptTitles, true]),
     remarks: () => lexicon([turns.remarkWords ?? [], true]),
     questionsOf: () => lexicon([turns.questionsOf ?? [], true]),

@@ -51,6 +51,8 @@ export interface TurnWords {
   readonly courtesies: readonly string[];
   /** Yes and no and the like ("right", "okay", 是的). */
   readonly assents: readonly string[];
+  /** Endings before a full stop that make a question where no mark is printed ("か"). Absent: a mark always is. */
+  readonly questionEndings?: readonly string[];
   /** Phrases of an answer that declines ("no comment", "I refer you to"). */
   readonly declines: readonly string[];
   /** Words of a title that announce questions and answers ("press conference", "interview", 答记者问). */

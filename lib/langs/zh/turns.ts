@@ -5,13 +5,15 @@ import { outlets } from "./outlets";
 /** Labels and formulas of Chinese press conferences and interviews; simplified, the fold makes traditional ones equal. */
 export const turns: TurnWords = {
   questionLabels: phrases(
-    "问, 记者, 提问, 记者问, 记者提问, 媒体, 媒体提问, 媒体问, 网友, 观众, 听众, 现场提问, 现场观众, 学生, 主持人问, 某记者, 外国记者, 提问者, 议员",
+    "问, 问题, 记者, 提问, 记者问, 记者提问, 媒体, 媒体提问, 媒体问, 网友, 观众, 听众, 现场提问, 现场观众, 学生, 主持人问, 某记者, 外国记者, 提问者, 议员",
   ),
   followUpLabels: phrases("追问, 记者追问, 继续追问, 又问, 再问, 补充提问, 接着问, 续问"),
   remarkLabels: phrases("插话"),
   answerLabels: phrases("答, 回答, 答复, 发言人答, 答覆, 回应, 答问"),
   moderatorLabels: phrases("主持人, 司仪, 主持"),
-  namelessLabels: phrases("发言者, 与会者, 参会者, 嘉宾, 嘉宾甲, 嘉宾乙, 现场人员"),
+  namelessLabels: phrases(
+    "会后有记者问, 会后有媒体问, 会后记者问, 有记者问, 会后有记者, 会后有媒体, 发言者, 与会者, 参会者, 嘉宾, 嘉宾甲, 嘉宾乙, 现场人员",
+  ),
   bareLabels: [],
   stopLabelOpeners: [],
   nameParticles: [],

@@ -141,3 +141,65 @@ describe("who answers", () => {
     expect(record.sets[0]?.items).toHaveLength(2);
   });
 });
+
+describe("labels of turns", () => {
+  const asked = (...lines: readonly string[]): (string | null)[][] => {
+    const record = recordOf(...lines);
+    const words = (span: { from: number; to: number } | null) => span && record.text.slice(span.from, span.to);
+    return record.exchanges.map(({ asker, question, answers }) => {
+      const speaker = answers[0]?.speaker;
+      return [words(asker), words(question), speaker == null ? null : (record.speakers[speaker]?.name.value ?? null)];
+    });
+  };
+
+  it("stand in brackets without a colon", () => {
+    expect(
+      asked(
+        "商务部召开例行新闻发布会",
+        "【何咏前】各位媒体朋友，大家下午好！",
+        "【新华社记者】磋商取得了哪些成果？",
+        "【何咏前】双方达成共识。",
+        "【路透社记者】何时恢复出口？",
+        "【何咏前】我们将综合考虑。",
+      ),
+    ).toEqual([
+      ["新华社", "磋商取得了哪些成果？", "何咏前"],
+      ["路透社", "何时恢复出口？", "何咏前"],
+    ]);
+  });
+
+  it("are no brackets that only set a word apart", () => {
+    expect(asked("公告", "【重要】请注意时间变化。", "【提示】请提前预约，好吗？")).toEqual([]);
+  });
+
+  it("may be a question's number alone, in an interview", () => {
+    expect(
+      asked(
+        "林南大使接受《新时代报》书面采访",
+        "一、今年有哪些亮点？",
+        "合作走在前列。",
+        "二、如何看待政策？",
+        "政策开辟了快车道。",
+      ),
+    ).toEqual([
+      [null, "今年有哪些亮点？", "林南"],
+      [null, "如何看待政策？", "林南"],
+    ]);
+  });
+
+  it("are no numbers of points that do not ask", () => {
+    expect(asked("林南大使接受《新时代报》书面采访", "一、合作走在前列。", "二、如何看待政策？")).toEqual([]);
+  });
+
+  it("may name nobody who asks behind the others", () => {
+    expect(
+      asked(
+        "2025年10月24日外交部发言人郭嘉昆主持例行记者会",
+        "新华社记者：中方有何评论？",
+        "郭嘉昆：正在研究。",
+        "会后有记者问：中方能否证实？",
+        "郭嘉昆：正在核实。",
+      ).map(([asker]) => asker),
+    ).toEqual(["新华社", null]);
+  });
+});
