@@ -32,9 +32,19 @@ const FARTHEST = 3;
 /**
  * Finds what announces a set whose first item begins at `from`: the words before it in its sentence, or the sentence
  * before; and the number of points, there or in an earlier or the next sentence.
+ * @param hanging whether the points are clauses that hang on the sentence before them: "Its visit matters. First, because …".
  * @param floor no announcement begins before it: the end of the set before, or the start of the item that holds this set.
  */
-export function findAnnouncement(ground: Ground, from: number, to: number, size: number, floor: number): Announcement {
+export function findAnnouncement(
+  ground: Ground,
+  {
+    from,
+    to,
+    size,
+    hanging,
+  }: { readonly from: number; readonly to: number; readonly size: number; readonly hanging: boolean },
+  floor: number,
+): Announcement {
   const { sentences, lines } = ground;
   const lineIndex = lineAt(ground, from);
   const line = lines[lineIndex];
@@ -54,7 +64,7 @@ export function findAnnouncement(ground: Ground, from: number, to: number, size:
   if (!span && nearest) {
     if (nearest.heading) heading = nearest;
     counted = findCounted(ground, nearest);
-    if (!nearest.heading && announces(ground, nearest, counted, size)) span = nearest;
+    if (!nearest.heading && (hanging || announces(ground, nearest, counted, size))) span = nearest;
     else if (nearest.heading && counted?.number != null) span = nearest;
   }
   const above = candidates.find((c) => c.heading);
@@ -138,12 +148,13 @@ function sentencesBefore(ground: Ground, at: number, lineIndex: number, floor: n
 }
 
 /**
- * Whether the sentence before the first item announces it: it counts, points, ends in a colon, or leads in.
+ * Whether the sentence before the first item announces it: it counts, points, asks, ends in a colon, or leads in.
  * True: "We will take the following steps:", "I want to make two points." False: "The meeting was held on Friday."
  */
 function announces(ground: Ground, sentence: Span, counted: Counted | null, size: number): boolean {
   const { text, words } = ground;
-  if (/[:：]/u.test(text.charAt(sentence.to - 1))) return true;
+  // "What do the young expect of us?" is answered by the points.
+  if (/[:：?？؟]/u.test(text.charAt(sentence.to - 1))) return true;
   if (counted && (counted.known || counted.number === size)) return true;
   if (closesPoliteness(ground, sentence)) return false;
   return (

@@ -59,7 +59,9 @@ function candidateOf(ground: Ground, series: Series, before: readonly Candidate[
   const ending = items?.at(-1);
   if (!items || !opening || !ending) return null;
   const { from } = opening.span;
-  const announcement = findAnnouncement(ground, from, ending.span.to, items.length, floorOf(before, from));
+  const hanging = items.every(({ heading }) => ground.words.subordinates.at(ground.text, heading.from) !== null);
+  const extent = { from, to: ending.span.to, size: items.length, hanging };
+  const announcement = findAnnouncement(ground, extent, floorOf(before, from));
   const candidate = { series, items, announcement };
   if (onlyGreets(ground, candidate)) {
     leaveOut(ground, "opening word", opening.heading, "a courtesy, far from the next point");

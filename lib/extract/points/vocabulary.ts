@@ -53,6 +53,7 @@ export interface Vocabulary {
   readonly pointers: Phrases;
   readonly leads: Phrases;
   readonly abouts: Phrases;
+  readonly subordinates: Phrases;
   readonly aboutsBefore: Phrases;
   readonly aboutEnds: Phrases;
   readonly fors: Phrases;
@@ -161,6 +162,7 @@ function compile(pack: LanguagePack): Vocabulary {
     pointers: phrases(words.pointers),
     leads: phrases(words.leads),
     abouts: phrases(words.abouts),
+    subordinates: phrases(words.subordinates ?? []),
     aboutsBefore: phrases(words.aboutsBefore ?? []),
     aboutEnds: phrases(words.aboutEnds ?? []),
     fors: phrases(words.fors),

@@ -106,6 +106,9 @@ export const points: PointWords = {
   ),
   purposes: list("a, que"),
   complementizers: list("que"),
+  subordinates: list(
+    "porque, ya que, puesto que, dado que, para que, a fin de, a fin de que, con el fin de, por cuanto, que",
+  ),
   clauseEndings: [],
   pastCopulas: list("era, eran, fue, fueron, ha sido, han sido"),
   copulas: list(`

@@ -97,6 +97,9 @@ export const points: PointWords = {
   clauseStarters: list("de, d', à, par, que, nous, le, la, les, un, une, en, pour, avec, sur"),
   purposes: list("à, de, par, que"),
   complementizers: list("que, qu', de, d'"),
+  subordinates: list(
+    "parce que, parce qu', car, puisque, puisqu', pour que, pour qu', afin que, afin qu', afin de, afin d', en vue de, que, qu'",
+  ),
   clauseEndings: [],
   pastCopulas: list("était, fut, a été, étaient"),
   copulas: list(`

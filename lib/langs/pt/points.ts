@@ -92,6 +92,7 @@ export const points: PointWords = {
   clauseStarters: list("que, a, ao, por, para, o, os, as, um, uma, em, no, na, com, de, porque, não, nosso, nossa, é"),
   purposes: list("a, que"),
   complementizers: list("que"),
+  subordinates: list("porque, já que, visto que, dado que, para que, a fim de, a fim de que, com o fim de, que"),
   clauseEndings: [],
   pastCopulas: list("era, eram, foi, foram, tem sido"),
   copulas: list(`

@@ -59,6 +59,8 @@ export interface PointWords {
   readonly purposes: readonly string[];
   /** Words between an empty marker's verb and its clause: "that" in "the first thing is that …". */
   readonly complementizers: readonly string[];
+  /** Words that open a clause which hangs on the sentence before it, as points that give its reasons do: "because". Absent: none. */
+  readonly subordinates?: readonly string[];
   /** Endings of words that do the same: "-ing" in "first ensuring …, second keeping …". */
   readonly clauseEndings: readonly string[];
   /** Copulas that tell a story rather than make a point when no noun stands before them: "the first was". */
