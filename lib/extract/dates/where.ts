@@ -60,11 +60,14 @@ export function isCountry(reading: Reading, language: DateLanguage, place: Span)
  */
 export function proseDateline(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace | null {
   const { blocks, text } = reading;
-  for (let index = page.opening; index < Math.min(blocks.length, page.opening + 2); index++) {
+  // The bullets that sum a release up stand above its dateline: "• Acuerdan un plan" over "Lima, 7 de mayo.- El canciller …".
+  let opening = page.opening;
+  while (blocks[opening]?.kind === "item") opening++;
+  for (let index = opening; index < Math.min(blocks.length, opening + 2); index++) {
     const block = blocks[index];
     if (!block || block.kind === "heading") continue;
-    const opening = cityAndDate(reading, language, page, block, index);
-    if (opening) return opening;
+    const city = cityAndDate(reading, language, page, block, index);
+    if (city) return city;
     const start = text.slice(block.from, Math.min(block.to, block.from + 90));
     const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
     const dated = datedOpening(reading, page, block);

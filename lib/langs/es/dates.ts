@@ -1,7 +1,12 @@
 import { phrases } from "../phrases";
 import type { DateWords } from "../words/dates";
 
-/** Spanish words of dates, places and reported acts. */
+/**
+ * Spanish words of dates, places and reported acts.
+ * Sources: Ortografía de la lengua española (RAE/ASALE), « expresión de la fecha » and « abreviaturas » (months, « 1.º de mayo »);
+ * Fundéu, « topónimos » and the gazetteer of the Ortografía (cities and countries); Nueva gramática de la lengua española, §§ 23.4–23.7
+ * (perfects with « hoy » in Spain, preterites in America); the datelines of releases of the Spanish-speaking ministries (labels, verbs).
+ */
 export const dates: DateWords = {
   months: {
     enero: 1,
@@ -76,7 +81,7 @@ export const dates: DateWords = {
   ),
   places: {
     cities: phrases(`
-      Madrid, Barcelona, Sevilla, Ciudad de México, Nueva York, Washington, Ginebra, Bruselas, Londres, París, Roma, Berlín
+      Madrid, Barcelona, Sevilla, Ciudad de México, Nueva York, Washington, Washington D.C., Washington D. C., Washington DC, Ginebra, Bruselas, Londres, París, Roma, Berlín
       Moscú, Pekín, Beijing, Tokio, Bogotá, Bogotá D.C., Lima, Quito, Caracas, La Paz, Santiago, Santiago de Chile, Buenos Aires
       Asunción, Montevideo, Brasilia, La Habana, Santo Domingo, San José, Panamá, Managua, Tegucigalpa, San Salvador, Guatemala
       Ciudad de Guatemala, Ciudad de Panamá, Cartagena, Medellín, Cali, Guayaquil, Cusco, Lisboa, Viena, La Haya, Estrasburgo

@@ -1,7 +1,12 @@
 import { phrases } from "../phrases";
 import type { DateWords } from "../words/dates";
 
-/** Portuguese words of dates, places and reported acts. */
+/**
+ * Portuguese words of dates, places and reported acts, in Brazil and in Portugal.
+ * Sources: Manual de redação da Presidência da República, « data do documento » (« 1º de maio de 2024 »); Acordo Ortográfico de 1990, base XIX
+ * (months in small letters, in capitals before it in Portugal and in Africa); Código de redação interinstitucional da União Europeia,
+ * anexo A5 (countries and capitals); the datelines of releases of Itamaraty, the Portal Diplomático and MIREX (labels, verbs).
+ */
 export const dates: DateWords = {
   months: {
     janeiro: 1,

@@ -173,3 +173,34 @@ describe("A name over the line of place and date", () => {
     expect(read("pt", lines).speakers).toEqual([]);
   });
 });
+
+describe("What announces points", () => {
+  const points = (lang: string, lead: string, line: string): string | null => {
+    const record = read(lang, ["Discours de Mme Louise Roe, ministre", lead, line]);
+    return words(record, record.sets[0]?.announcement ?? null);
+  };
+
+  it.each([
+    ["fr", "Qu’attendent de nous les jeunes ?", "Tout d’abord, des emplois. Ensuite, une école. Enfin, la paix."],
+    ["fr", "Cette visite compte.", "D’abord, parce que la paix est là. Ensuite, parce que le port est ouvert."],
+    ["es", "Esta visita importa.", "Primero, porque hay paz. Segundo, porque hay pan."],
+  ])("may be a question, or what the points hang on: %s %s", (lang, lead, line) => {
+    expect(points(lang, lead, line)).toBe(lead);
+  });
+
+  it("is not any sentence before them", () => {
+    expect(points("es", "La reunión fue ayer.", "Primero, hay paz en el valle. Segundo, hay pan.")).toBeNull();
+  });
+});
+
+describe("A dateline", () => {
+  it("stands under the bullets that sum the release up", () => {
+    const { place, eventDate } = read("es", [
+      "Canciller se reúne con su homólogo",
+      "- Conmemoran 200 años de relaciones",
+      "- Acuerdan impulsar el comercio",
+      "Ciudad de México, 7 de noviembre de 2025.- El canciller, Juan Roe, recibió hoy a la ministra.",
+    ]);
+    expect([place?.value, eventDate?.value]).toEqual(["Ciudad de México", "2025-11-07"]);
+  });
+});
