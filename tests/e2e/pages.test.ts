@@ -3,7 +3,6 @@ import { BROWSERS, startBrowser } from "./browsers";
 import type { Drive } from "./drive/drive";
 import { has, shows, textOf } from "./drive/elements";
 import { SAMPLE_RELEASE, Site } from "./drive/site";
-import { until } from "./drive/until";
 import { word } from "./words";
 
 const PEARS = "http://garden.example/pears";
@@ -20,17 +19,6 @@ describe.each(BROWSERS)("what kind of page stands under the popup, in %s", (name
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-  });
-
-  test("an ordinary page has no script of the extension in it, and no badge", async () => {
-    const release = await browser.open(SAMPLE_RELEASE);
-    await until("the content script in a ministry's page", async () => (await browser.scriptsInFront()) > 0);
-    await release.close();
-
-    const pears = await browser.open(PEARS);
-    expect(await browser.scriptsInFront()).toBe(0);
-    expect(await browser.badge()).toBe("");
-    await pears.close();
   });
 
   test("an ordinary page is not taken for a release, and is read when the reader insists", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from "playwright-core";
-import type { Drive, Tab, View, Wanted } from "./drive";
+import type { Drive, Presence, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf } from "./elements";
 import { PATIENCE, until } from "./until";
 
@@ -77,16 +77,48 @@ export class ChromiumDrive implements Drive {
     );
   }
 
-  async scriptsInFront(): Promise<number> {
+  async presence(): Promise<Presence> {
+    const origin = `chrome-extension://${this.#id}`;
     const session = await this.#context.newCDPSession(this.#front);
-    let count = 0;
-    session.on("Runtime.executionContextCreated", ({ context }) => {
-      if (context.origin === `chrome-extension://${this.#id}`) count += 1;
+    const worlds: number[] = [];
+    const files = new Map<string, string>();
+    session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context.id));
+    session.on("Debugger.scriptParsed", ({ scriptId, url }) => {
+      if (url.startsWith(`${origin}/`)) files.set(scriptId, url.slice(origin.length + 1));
     });
-    // The worlds that are there are told before the answer comes.
+    // The worlds and scripts that are there are told before the answer comes.
     await session.send("Runtime.enable");
+    await session.send("Debugger.enable");
+    const listeners: string[] = [];
+    for (const contextId of worlds)
+      for (const expression of ["window", "document"]) {
+        const { result } = await session.send("Runtime.evaluate", { expression, contextId });
+        if (result.objectId === undefined) continue;
+        const found = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId });
+        listeners.push(...found.listeners.filter(({ scriptId }) => files.has(scriptId)).map(({ type }) => type));
+      }
     await session.detach();
-    return count;
+    return { scripts: [...new Set(files.values())].sort(), listeners: listeners.sort() };
+  }
+
+  /**
+   * Chromium asks in a window of its own, which nobody can click without a screen. It does not ask for what its settings say
+   * was granted before, so that is said there; the extension's request then runs its whole course.
+   */
+  async agreeTo(pattern: string): Promise<void> {
+    await this.#inSettings("addHostPermission", pattern);
+  }
+
+  async withdraw(pattern: string): Promise<void> {
+    await this.#inSettings("removeHostPermission", pattern);
+  }
+
+  async #inSettings(name: "addHostPermission" | "removeHostPermission", pattern: string): Promise<void> {
+    const settings = await this.#context.newPage();
+    await settings.goto("chrome://extensions/");
+    await settings.evaluate(`chrome.developerPrivate.${name}(${JSON.stringify(this.#id)}, ${JSON.stringify(pattern)})`);
+    await settings.close();
+    if (!this.#front.isClosed()) await this.#front.bringToFront();
   }
 
   async prefer(scheme: "light" | "dark"): Promise<void> {
@@ -94,11 +126,27 @@ export class ChromiumDrive implements Drive {
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 
+  /** Of whatever saves it, a tab or the popup: so the browser is listened to, and not a page. */
   async download(action: () => Promise<void>): Promise<string> {
-    const [download] = await Promise.all([this.#front.waitForEvent("download", { timeout: PATIENCE }), action()]);
-    const file = path.join(this.#folder, download.suggestedFilename());
-    await download.saveAs(file);
-    return file;
+    const folder = mkdtempSync(path.join(this.#folder, "downloads-"));
+    await this.#protocol.send("Browser.setDownloadBehavior", {
+      behavior: "allow",
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    let name = "";
+    let isComplete = false;
+    this.#protocol.once("Browser.downloadWillBegin", (event) => {
+      name = event.suggestedFilename;
+    });
+    const progress = ({ state }: { state: string }) => {
+      isComplete ||= state === "completed";
+    };
+    this.#protocol.on("Browser.downloadProgress", progress);
+    await action();
+    await until("the saved file", () => isComplete);
+    this.#protocol.off("Browser.downloadProgress", progress);
+    return path.join(folder, name);
   }
 
   async restart(): Promise<void> {

@@ -28,6 +28,14 @@ export interface Tab extends View {
   close(): Promise<void>;
 }
 
+/** What of an extension is in a page. */
+export interface Presence {
+  /** Files, each once, in alphabetical order: "content-scripts/content.js". */
+  readonly scripts: readonly string[];
+  /** Names of events on the window and the document, in alphabetical order. */
+  readonly listeners: readonly string[];
+}
+
 export interface Drive {
   readonly name: "chromium" | "firefox";
   /** Opens a web page in a new tab, in front; resolves when it has loaded. */
@@ -38,8 +46,12 @@ export interface Drive {
   popup(): Promise<View>;
   /** Text on the toolbar button for the tab in front. */
   badge(): Promise<string>;
-  /** How many of the extension's scripts have a world of their own in the tab in front. */
-  scriptsInFront(): Promise<number>;
+  /** What the extension has in the tab in front: files of its scripts that ran there and still stand, and events they listen for. */
+  presence(): Promise<Presence>;
+  /** From now on the reader says yes where the browser asks to let the extension read pages under this pattern. */
+  agreeTo(pattern: string): Promise<void>;
+  /** The reader takes access to this pattern back in the browser's own settings. */
+  withdraw(pattern: string): Promise<void>;
   /** What pages and popups are told that the reader prefers. */
   prefer(scheme: "light" | "dark"): Promise<void>;
   /** Does `action` and gives the path of the file that it made the browser save. */

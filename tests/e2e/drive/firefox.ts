@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import net, { type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import type { Drive, Tab, View, Wanted } from "./drive";
+import type { Drive, Presence, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf } from "./elements";
 import { Marionette } from "./marionette";
 import { until } from "./until";
@@ -79,13 +79,42 @@ export class FirefoxDrive implements Drive {
     );
   }
 
-  scriptsInFront(): Promise<number> {
-    return this.#marionette.runInBrowser<number>(
-      `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-       const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
-       return [...ExtensionParent.ParentAPIManager.proxyContexts.values()].filter((context) =>
-         context.extension.id === args[0] && context.envType === "content_parent" && context.xulBrowser === selectedBrowser).length;`,
+  /** In the page's own process: the sandboxes of the extension around its window, through the debugger, and the window's listeners. */
+  presence(): Promise<Presence> {
+    return this.#marionette.runInBrowser<Presence>(
+      `const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+       const name = "readout-test:" + Math.random();
+       return new Promise((resolve, reject) => {
+         const { messageManager } = selectedBrowser;
+         messageManager.addMessageListener(name, function answer({ data }) {
+           messageManager.removeMessageListener(name, answer);
+           if (data.error) reject(new Error(data.error));
+           else resolve(data.value);
+         });
+         messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(
+           "try { sendAsyncMessage(" + JSON.stringify(name) + ", { value: (" + args[0] + ")(content, " + JSON.stringify(args[1]) + ") }) }" +
+           "catch (error) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) + error.stack }) }"), false);
+       });`,
+      `(${presenceOf.toString()})`,
+      `moz-extension://${UUID}/`,
+    );
+  }
+
+  /** Firefox asks in a sheet of its window; with this setting it takes the answer to be yes. */
+  async agreeTo(): Promise<void> {
+    await this.#marionette.runInBrowser(
+      `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", false);`,
+    );
+  }
+
+  /** What about:addons does when a site is switched off there. */
+  async withdraw(pattern: string): Promise<void> {
+    await this.#marionette.runInBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+       const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+       await ExtensionPermissions.remove(args[0], { permissions: [], origins: [args[1]] }, WebExtensionPolicy.getByID(args[0]).extension);`,
       this.#addon,
+      pattern,
     );
   }
 
@@ -327,7 +356,12 @@ class FirefoxPopup implements View {
 
   async click(wanted: Wanted): Promise<void> {
     await until(nameOf(wanted), () =>
-      this.evaluate<boolean>(`((e) => { e?.click(); return e !== null; })(${expressionFor(wanted)})`),
+      // As a reader's own click: some things are only allowed in answer to one.
+      this.evaluate<boolean>(`((e) => {
+        const hand = window.windowUtils.setHandlingUserInput(true);
+        try { e?.click(); } finally { hand.destruct(); }
+        return e !== null;
+      })(${expressionFor(wanted)})`),
     );
   }
 
@@ -347,6 +381,45 @@ class FirefoxPopup implements View {
 
 const FIND_POPUP = `const popup = [...Services.wm.getMostRecentWindow("navigator:browser").document.querySelectorAll("browser")]
   .find((browser) => browser.currentURI?.spec?.startsWith("moz-extension://${UUID}/popup.html"));`;
+
+/** Runs in the page's process (`presence`). Firefox's own objects have no types here. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+function presenceOf(window: any, origin: string): Presence {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const { ChromeUtils, Services, Cu } = globalThis as any;
+  const { addDebuggerToGlobal } = ChromeUtils.importESModule("resource://gre/modules/jsdebugger.sys.mjs");
+  const sandbox = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { freshCompartment: true });
+  addDebuggerToGlobal(sandbox);
+  const looker = new sandbox.Debugger();
+  const scripts = new Set<string>();
+  for (const each of looker.findAllGlobals()) {
+    let metadata = null;
+    try {
+      metadata = Cu.getSandboxMetadata(each.unsafeDereference());
+    } catch {
+      // Not a sandbox: a window, or the browser's own.
+    }
+    if (metadata?.["inner-window-id"] !== window.windowGlobalChild.innerWindowId) continue;
+    looker.addDebuggee(each);
+  }
+  for (const { url } of looker.findScripts()) if (url?.startsWith(origin)) scripts.add(url.slice(origin.length));
+  const isOurs = (listener: object): boolean => {
+    try {
+      return Cu.getSandboxMetadata(Cu.getGlobalForObject(Cu.unwaiveXrays(listener)))?.addonId !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  const listeners = [window, window.document].flatMap((target) =>
+    Services.els
+      .getListenerInfoFor(target)
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      .filter((info: any) => info.listenerObject && isOurs(info.listenerObject))
+      .map(({ type }: { type: string }) => type),
+  );
+  looker.removeAllDebuggees();
+  return { scripts: [...scripts].sort(), listeners: listeners.sort() };
+}
 
 /** A port that is free now. */
 function freePort(): Promise<number> {
