@@ -54,7 +54,7 @@ export interface LanguageLink {
   readonly lang: LanguageTag;
   /** Absolute http(s) address. */
   readonly url: string;
-  /** "hreflang", "language bar", "address pattern". */
+  /** "hreflang", "language bar". */
   readonly source: string;
 }
 
@@ -211,6 +211,9 @@ export interface ReleaseRecord {
   readonly sets: readonly PropositionSet[];
   readonly statements: readonly Statement[];
   readonly exchanges: readonly Exchange[];
-  readonly versions: readonly { readonly lang: LanguageTag; readonly url: string }[];
+  /** The same release in other languages, as the page links to it. `source` as in `LanguageLink`; records made before it was kept have none. */
+  readonly versions: readonly { readonly lang: LanguageTag; readonly url: string; readonly source?: string }[];
+  /** Where the site's form of addresses puts it in other languages, on a page that links to none: to be tried, they may not exist. */
+  readonly proposedVersions?: readonly { readonly lang: LanguageTag; readonly url: string }[];
   readonly notes: readonly Note[];
 }

@@ -10,6 +10,7 @@ import type { ReleaseRecord } from "../../lib/model";
 import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
+import { proposedVersions } from "../../lib/sites/versions";
 import { standingOf } from "./standing";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
@@ -68,6 +69,7 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
     record = extractRecord(page.page, {
       readAt: new Date().toISOString(),
       issuer: issuerOf(page.page, match),
+      proposedVersions: proposedVersions(url),
       isListAddress: match?.isListAddress ?? false,
       isReleaseAddress: match?.isReleaseAddress ?? false,
     });

@@ -163,7 +163,7 @@ const KEYS = [
   ...["title", "published", "eventDate", "place", "value", "from", "to", "role", "mentions", "speakers", "sets"],
   ...["speaker", "announcement", "topic", "declared", "style", "parent", "set", "item", "items", "ordinal", "marker"],
   ...["heading", "stage", "rule", "span", "why", "verb", "content", "mode", "statements", "asker", "question"],
-  ...["answers", "declined", "exchanges", "versions", "notes"],
+  ...["answers", "declined", "exchanges", "versions", "proposedVersions", "source", "notes"],
 ];
 const RANK = new Map(KEYS.map((key, at) => [key, at]));
 const rank = (key: string) => RANK.get(key) ?? KEYS.length;

@@ -71,6 +71,7 @@ const recordShape = v.looseObject({
     }),
   ),
   versions: v.array(v.looseObject({ lang: languageTag, url: address })),
+  proposedVersions: v.optional(v.array(v.looseObject({ lang: languageTag, url: address }))),
   notes: v.array(v.looseObject({ stage: v.string(), rule: v.string(), span: optionalSpan, why: v.string() })),
 });
 

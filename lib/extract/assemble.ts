@@ -5,7 +5,11 @@ import type { FoundExchange, FoundSet, FoundStatement, Person } from "./findings
 import type { Reading } from "./reading";
 
 interface Findings {
-  readonly context: { readonly readAt: string; readonly issuer: Issuer | null };
+  readonly context: {
+    readonly readAt: string;
+    readonly issuer: Issuer | null;
+    readonly proposedVersions?: ReleaseRecord["proposedVersions"];
+  };
   readonly lang: LanguageTag;
   readonly dir: "ltr" | "rtl";
   readonly release: { readonly isRelease: boolean; readonly confidence: number; readonly reasons: readonly string[] };
@@ -46,6 +50,9 @@ export function assemble(reading: Reading, found: Findings): ReleaseRecord {
     if (fact && fact.from !== null && fact.to !== null) span({ from: fact.from, to: fact.to });
     return fact;
   };
+
+  // A page that links to versions links to all it has: nothing is guessed beside them.
+  const proposed = page.languageLinks.length > 0 ? [] : (found.context.proposedVersions ?? []);
 
   return {
     schema: 1,
@@ -96,7 +103,8 @@ export function assemble(reading: Reading, found: Findings): ReleaseRecord {
       question: span(e.question),
       answers: e.answers.map((a) => ({ speaker: index(a.person), span: span(a.span), declined: a.declined })),
     })),
-    versions: page.languageLinks.map(({ lang, url }) => ({ lang, url })),
+    versions: page.languageLinks.map(({ lang, url, source }) => ({ lang, url, source })),
+    ...(proposed.length > 0 ? { proposedVersions: proposed } : {}),
     notes: found.notes.map((note) => ({ ...note, span: optional(note.span) })),
   };
 }

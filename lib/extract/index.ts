@@ -18,6 +18,8 @@ export interface ExtractContext {
   readonly readAt: string;
   /** The body whose site the address belongs to, or null. */
   readonly issuer: Issuer | null;
+  /** Where the site's entry in the registry puts the release in other languages. */
+  readonly proposedVersions?: readonly { readonly lang: string; readonly url: string }[];
   /** Whether the address is one of the site's lists, by its registry entry. */
   readonly isListAddress?: boolean;
   /** Whether the address is that of a release, by its registry entry. */

@@ -1,11 +1,14 @@
 /** Bodies by their ids: what is needed of the registry once a page is read. Made of it, by `npm run registry`. */
 import type { Issuer } from "../model";
 import list from "./bodies.json";
+import type { VersionForm } from "./registry";
 
 interface KnownBody extends Issuer {
   readonly names?: readonly string[];
   /** Regular expressions of releases' addresses, by host. */
   readonly releases?: Readonly<Record<string, string>>;
+  /** How addresses say their language, by host. */
+  readonly versions?: Readonly<Record<string, Pick<VersionForm, "address" | "langs">>>;
   /** Hosts that carry releases of any body. */
   readonly carries?: readonly string[];
 }
@@ -34,6 +37,11 @@ export function namesOf(bodyId: string): readonly string[] {
 /** The form of releases' addresses that a body has on a host, or null. */
 export function releaseForm(bodyId: string, host: string): string | null {
   return known(bodyId).releases?.[host] ?? null;
+}
+
+/** How addresses of a body's host say their language, or null. */
+export function versionForm(bodyId: string, host: string): Pick<VersionForm, "address" | "langs"> | null {
+  return known(bodyId).versions?.[host] ?? null;
 }
 
 /** Whether the body's host carries releases of any body. */

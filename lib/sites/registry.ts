@@ -8,6 +8,19 @@
 import type { Issuer } from "../model";
 import registry from "./registry.json";
 
+/**
+ * How an address says its language, on sites where the same address with another language is the same release in that language.
+ * Where it is not so (slugs or numbers of their own), there is no form: only the page can tell.
+ */
+export interface VersionForm {
+  /** Regular expression tested on host (without `www.`), path and query. Its one group is the part that says the language. */
+  readonly address: string;
+  /** That part for each language, BCP 47. */
+  readonly langs: Readonly<Record<string, string>>;
+  /** How that is known: seen in addresses of one release, known of the site, or guessed from the form of its addresses. */
+  readonly evidence: "seen" | "known" | "guess";
+}
+
 /** One host, or family of hosts, of a body. */
 export interface RegistrySite {
   /**
@@ -37,6 +50,7 @@ export interface RegistrySite {
   readonly list?: string;
   /** A release's address. On hosts that several departments share it can be another department's. */
   readonly example?: string;
+  readonly versions?: VersionForm;
   /** How the host is known: seen in stored copies or public programs, known to exist, or guessed from its siblings. */
   readonly evidence: "seen" | "known" | "guess";
 }

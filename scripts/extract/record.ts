@@ -5,6 +5,7 @@ import { readPage } from "../../lib/page/read";
 import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
+import { proposedVersions } from "../../lib/sites/versions";
 import { openPage } from "../dom";
 
 /**
@@ -22,6 +23,7 @@ export function recordOf(page: Uint8Array | string, url: string | null, readAt: 
     return extractRecord(read, {
       readAt,
       issuer: issuerOf(read, site),
+      proposedVersions: url === null ? [] : proposedVersions(url),
       isListAddress: site?.isListAddress ?? false,
       isReleaseAddress: site?.isReleaseAddress ?? false,
     });

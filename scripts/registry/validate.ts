@@ -15,6 +15,8 @@ const SITE_FIELDS = [
   "release",
   "list",
   "example",
+  "versions",
+  "versions",
   "evidence",
 ];
 /** Domains under which a state's bodies have theirs: nobody's as a whole. */
@@ -78,7 +80,7 @@ function siteFaults(site: RegistrySite, { names = [] }: RegistryBody): string[] 
   if (carries && shared) faults.push("a host that carries others' releases is a body's own");
   if (!["seen", "known", "guess"].includes(evidence)) faults.push("evidence is seen, known or guess");
   for (const lang of langs) if (!isLanguage(lang)) faults.push(`${lang} is no tag of a language`);
-  return [...faults, ...patternFaults(site), ...exampleFaults(site)];
+  return [...faults, ...patternFaults(site), ...versionFaults(site), ...exampleFaults(site)];
 }
 
 /** As the address parser gives it: small letters, other scripts as `xn--`; no number, no twin of another host. */
@@ -101,10 +103,11 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function patternFaults({ release, list }: RegistrySite): string[] {
-  return [release, list].flatMap((pattern) => {
+function patternFaults({ release, list, versions }: RegistrySite): string[] {
+  return [release, list, versions?.address].flatMap((pattern) => {
     if (pattern === undefined) return [];
-    if (!/^\^?\/|^\^\(\?:.*\//.test(pattern)) return [`${pattern} begins with a path, after ^ where it is the whole`];
+    if (pattern !== versions?.address && !/^\^?\/|^\^\(\?:.*\//.test(pattern))
+      return [`${pattern} begins with a path, after ^ where it is the whole`];
     try {
       new RegExp(pattern, "u");
       const slow = slowness(partsOf(pattern));
@@ -113,6 +116,25 @@ function patternFaults({ release, list }: RegistrySite): string[] {
       return [`${pattern}: ${error instanceof Error ? error.message : String(error)}`];
     }
   });
+}
+
+function versionFaults({ versions }: RegistrySite): string[] {
+  if (versions === undefined) return [];
+  const { address, langs, evidence } = versions;
+  const faults: string[] = [];
+  if (!address.startsWith("^") || !address.endsWith("$")) faults.push(`${address} is not of a whole address`);
+  try {
+    if (new RegExp(`${address}|`, "u").exec("")?.length !== 2) faults.push(`${address} has not one group`);
+    const slow = slowness(partsOf(address));
+    if (slow !== null) faults.push(`${address} could take long: ${slow}`);
+  } catch (error) {
+    faults.push(`${address}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  for (const lang of Object.keys(langs)) if (!isLanguage(lang)) faults.push(`${lang} is no tag of a language`);
+  if (Object.keys(langs).length < 2) faults.push("versions are of two languages or more");
+  if (repeated(Object.values(langs)).length > 0) faults.push("two languages have the same part of an address");
+  if (!["seen", "known", "guess"].includes(evidence)) faults.push("evidence of versions is seen, known or guess");
+  return faults;
 }
 
 function exampleFaults(site: RegistrySite): string[] {

@@ -5,6 +5,7 @@ import { readPage } from "../../lib/page/read";
 import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
+import { proposedVersions } from "../../lib/sites/versions";
 import { openPage } from "../dom";
 import { MEASURES, type SiteMeasure, type SitePage } from "./pages";
 
@@ -26,6 +27,7 @@ export function judgeSite(page: SitePage, withFile: boolean): Readonly<Record<Si
   const record = extractRecord(text, {
     readAt: READ_AT,
     issuer: issuerOf(text, match),
+    proposedVersions: proposedVersions(page.url),
     isListAddress: match?.isListAddress ?? false,
     isReleaseAddress: match?.isReleaseAddress ?? false,
   });
@@ -35,7 +37,7 @@ export function judgeSite(page: SitePage, withFile: boolean): Readonly<Record<Si
     body: { want: { starts: page.starts, ends: page.ends, strange: [] }, got: bodyOf(text, page) },
     speakers: { want: [...page.speakers].sort(), got: record.speakers.map(({ name }) => name.value).sort() },
     turns: { want: page.exchanges, got: exchangesOf(record) },
-    versions: { want: page.versions, got: languagesOf(record) },
+    versions: { want: { linked: page.versions, proposed: page.proposed ?? {} }, got: versionsOf(record) },
   };
 }
 
@@ -68,6 +70,9 @@ function exchangesOf({ text, exchanges, speakers }: ReleaseRecord): (string | nu
   ]);
 }
 
-function languagesOf({ versions }: ReleaseRecord): string[] {
-  return [...new Set(versions.map(({ lang }) => lang.split("-")[0] ?? lang))].sort();
+function versionsOf({ versions, proposedVersions = [] }: ReleaseRecord) {
+  return {
+    linked: [...new Set(versions.map(({ lang }) => lang.split("-")[0] ?? lang))].sort(),
+    proposed: Object.fromEntries(proposedVersions.map(({ lang, url }) => [lang, url])),
+  };
 }
