@@ -19,13 +19,15 @@ const LONGEST_LABEL = 80;
 /** How many lines above and below the title can be labels. */
 const LINES_ABOVE = 3;
 const LINES_BELOW = 6;
+/** How many lines at the end can say who published the release. */
+const LAST_LINES = 8;
 const MOST_CRUMBS = 12;
 
 /** Lines that name an issuing body: the words before the colon, in the languages of the sites that do so. */
 const FROM = new Set(
   (
     "from|published by|issued by|issuer|publisher|author|by|source|de|publié par|auteur|fuente|publicado por|autor|fonte|источник|автор|" +
-    "herausgeber|quelle|来源|信息来源|稿源|发布单位|來源|發布單位|الجهة|المصدر"
+    "herausgeber|quelle|editore|éditeur|ministry responsible|来源|信息来源|稿源|发布单位|來源|發布單位|الجهة|المصدر"
   ).split("|"),
 );
 
@@ -45,8 +47,9 @@ export function readSurroundings(
     labels: distinct([
       ...above.filter(isLabel).map(label("above the title")),
       ...below.filter(isLabel).map(label("below the title")),
+      ...[...above, ...below].flatMap(partsBesideDate).map((value) => ({ value, source: "beside the date" })),
     ]),
-    organisations: distinct(issuersIn(survey, [...above, ...below])),
+    organisations: distinct(issuersIn(survey, [...above, ...below, ...raw.slice(-LAST_LINES)])),
     contentLanguage:
       metaValue(survey, dom, "content-language") ??
       metaValue(survey, dom, "dcterms.language") ??
@@ -64,12 +67,20 @@ function isLabel({ text, links }: RawBlock): boolean {
   );
 }
 
+/** "Press release | Date: 01/05/2024 | Ministry of Foreign Affairs": what stands in one line with the date, and is none. */
+function partsBesideDate({ text }: RawBlock): string[] {
+  if (text.length > 3 * LONGEST_LABEL || !/[|•·]/.test(text) || !looksLikeDate(text)) return [];
+  const parts = text.split(/[|•·]/).map((part) => part.trim());
+  return parts.filter((part) => part.length <= LONGEST_LABEL && !/\p{N}{2}/u.test(part) && /\p{L}{2}/u.test(part));
+}
+
 /** "From: Foreign Office", also where the name stands on the next line (`<dt>`, `<dd>`). Several are told apart by their links. */
 function issuersIn(survey: Survey, blocks: readonly RawBlock[]): Hint[] {
   return blocks.flatMap((block, i) => {
     const colon = block.text.search(/[:：]/);
-    if (colon < 0 || !FROM.has(block.text.slice(0, Math.min(colon, 40)).trim().toLowerCase())) return [];
-    const own = block.text.slice(colon + 1).trim();
+    const head = colon < 0 ? block.text : block.text.slice(0, colon);
+    if (head.length > 40 || !FROM.has(head.trim().toLowerCase())) return [];
+    const own = colon < 0 ? "" : block.text.slice(colon + 1).trim();
     const named = own === "" ? blocks[i + 1] : block;
     if (named === undefined) return [];
     const linked = linkTexts(survey, named);

@@ -38,18 +38,46 @@ function isOneState(country: string | null, { issuer }: SiteMatch): boolean {
   return country !== null && country === issuer.country;
 }
 
-/** What a page says of its publisher, in order of trust; each line in comparison form. */
-function evidenceOf({ hints, blocks, text }: PageText): readonly (readonly string[])[] {
+/** Lines of a page that may name its publisher, in comparison form. */
+interface Evidence {
+  readonly lines: readonly string[];
+  /** The name must end the line: "Press release from Ministry for Foreign Affairs". */
+  readonly atEnd: boolean;
+}
+
+/** How many lines of the body may be an address or a signature: "Communiqué par le ministère des Affaires étrangères". */
+const FIRST_LINES = 1;
+const LAST_LINES = 3;
+/** Units of such a line at most: ministries with four portfolios have lines of 160. */
+const LONGEST_LINE = 200;
+
+/** No sentence: "The Ministry of Finance was told." */
+function isLine(text: string): boolean {
+  return text.length <= LONGEST_LINE && !/[.!?。؟:]$/u.test(text.trimEnd());
+}
+
+/** What a page says of its publisher, in order of trust. */
+function evidenceOf({ hints, blocks, text }: PageText): readonly Evidence[] {
   const values = (list: readonly { readonly value: string }[]): string[] => list.map(({ value }) => value);
   const titles = values(hints.titles);
-  const below = hints.labels.filter(({ source }) => source !== "above the title");
+  const labels = values(hints.labels).filter(isLine);
   const title = blocks.find(({ kind }) => kind === "title");
+  const body = blocks.filter(({ part }) => part === "body").map(({ from, to }) => text.slice(from, to));
+  const edges = [...body.slice(0, FIRST_LINES), ...body.slice(-LAST_LINES)];
+  const evidence = (lines: readonly string[], atEnd: boolean): Evidence => ({
+    lines: lines.map(foldName).filter((line) => line !== ""),
+    atEnd,
+  });
+  const organisations = evidence(values(hints.organisations), false);
+  // "From: Department for Transport": whom such a line leaves out, no other line brings back.
+  if (hints.organisations.some(({ source }) => source === "head line")) return [organisations];
   return [
-    values(hints.organisations),
-    [...hints.breadcrumbs, hints.siteName ?? "", ...titles.flatMap(tailOf)],
-    values(below),
-    [title === undefined ? (titles[0] ?? "") : text.slice(title.from, title.to)],
-  ].map((lines) => lines.map(foldName).filter((line) => line !== ""));
+    organisations,
+    evidence([...hints.breadcrumbs, hints.siteName ?? "", ...titles.flatMap(tailOf)], false),
+    evidence(labels, true),
+    evidence(edges.filter(isLine), false),
+    evidence([title === undefined ? (titles[0] ?? "") : text.slice(title.from, title.to)], false),
+  ];
 }
 
 /** "Title – Ministry" → "Ministry": what stands behind the last sign that parts a page's title from its site. */
@@ -60,9 +88,9 @@ function tailOf(title: string): string[] {
 
 /** Ids of the bodies that the page names as its publisher: of the first trust at which it names any. */
 function named(page: PageText, bodies: readonly NamedBody[]): readonly string[] {
-  for (const lines of evidenceOf(page))
+  for (const { lines, atEnd } of evidenceOf(page))
     for (const line of lines) {
-      const ids = bodiesNamed(line, bodies);
+      const ids = bodiesNamed(line, bodies, atEnd);
       if (ids.length > 0) return ids;
     }
   return [];

@@ -31,12 +31,13 @@ interface Sighting {
 
 /**
  * Ids of the bodies that `text` names first and fullest: one, or several that share the name; none where no name is in it.
- * Whole words: "Foreign Office" is not in "Foreign Officers". `text` is in comparison form.
+ * Whole words: "Foreign Office" is not in "Foreign Officers". `text` is in comparison form; `atEnd`: a name counts that ends it.
  */
-export function bodiesNamed(text: string, bodies: readonly NamedBody[]): readonly string[] {
+export function bodiesNamed(text: string, bodies: readonly NamedBody[], atEnd: boolean): readonly string[] {
   let best: Sighting[] = [];
   for (const { id, names } of bodies) {
-    const sighting = names.map((name) => sightingOf(text, id, name)).reduce(better, null);
+    const ending = atEnd ? names.filter((name) => text.endsWith(name)) : names;
+    const sighting = ending.map((name) => sightingOf(text, id, name)).reduce(better, null);
     const order = sighting === null ? 1 : best[0] === undefined ? -1 : compare(sighting, best[0]);
     if (sighting === null || order > 0) continue;
     best = order < 0 ? [sighting] : [...best, sighting];
