@@ -254,7 +254,8 @@ function stateAfter(list: readonly Word[], link: number): number | null {
   const behind = list[word.phraseEnd + 1];
   if (has(word, Sense.portfolio) && behind?.gap === "space" && has(behind, Sense.place)) return behind.phraseEnd;
   const joined = (list[link] as Word).to === word.from;
-  return has(word, Sense.place) && word.phraseEnd > from && joined ? word.phraseEnd : null;
+  // "المدير السياسي |بوزارة الخارجية|"
+  return has(word, Sense.place | Sense.body) && word.phraseEnd > from && joined ? word.phraseEnd : null;
 }
 
 /** Longest word of capitals that is letters of a body rather than a family name. */

@@ -214,7 +214,7 @@ function alone({ pack, text }: Reading, word: Word): number {
 export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySet<string> {
   const keys = new Set<string>();
   const forms = nameFormsOf(reading.pack);
-  const { otherNames } = vocabularyOf(reading.pack);
+  const { countryNames, otherNames } = vocabularyOf(reading.pack);
   // "el canciller mexicano", "la ministre belge": where adjectives follow their noun, those of countries do too.
   const adjectives = forms.inflect || words.uncased || reading.pack.people.offices.modifiersFollow === true;
   for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
@@ -228,6 +228,12 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
     const links = Sense.officeLink | Sense.article | Sense.accreditedLink;
     // "chefe da diplomacia" is one phrase, whose words mean nothing by themselves.
     if (word.shape === "lower" && (has(word, links) || (adjectives && (alone(reading, word) & links) !== 0))) continue;
+    const country = has(word, Sense.place) ? countryNames.get(phraseOf(reading, words, word)) : undefined;
+    if (country !== undefined) {
+      keys.add(countryKey(forms.key(country)));
+      i = Math.max(i, word.phraseEnd);
+      continue;
+    }
     const shown = word.form ?? reading.text.slice(word.from, word.to);
     for (const part of shown.split(/[-‐‑]/u)) {
       const key = forms.key(part);
@@ -275,13 +281,18 @@ function periphrasesOf(pack: LanguagePack): readonly Periphrasis[] {
   return known;
 }
 
+/** The phrase of the vocabulary that a word begins, folded. */
+function phraseOf({ folded }: Reading, { list }: Words, word: Word): string {
+  const { to } = list[word.phraseEnd] ?? word;
+  return folded.text.slice(folded.at(word.from), folded.at(to));
+}
+
 /** The office that a phrase is another name of: "chef de l'État". */
 function nameOf(
-  { folded }: Reading,
-  { list }: Words,
+  reading: Reading,
+  words: Words,
   word: Word,
   otherNames: ReadonlyMap<string, string>,
 ): string | undefined {
-  const { to } = list[word.phraseEnd] ?? word;
-  return otherNames.get(folded.text.slice(folded.at(word.from), folded.at(to)));
+  return otherNames.get(phraseOf(reading, words, word));
 }

@@ -18,6 +18,9 @@ const OFFICIAL =
 const SMALL =
   Sense.says | Sense.saying | Sense.between | Sense.group | Sense.person | Sense.self | Sense.selves | Sense.officeLink;
 
+/** Senses of the word before what an office is of. */
+const IN_OFFICE = Sense.officeHead | Sense.officeModifier | Sense.officeLink;
+
 /** Most words of a name that no particle joins: "Badr Ahmed Mohamed Abdelatty" has four. */
 const MOST_SOLID = 4;
 /** The same where a comma shows that the name ends: two given names and two family names with a further one. */
@@ -72,7 +75,25 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     }
     if (before === undefined || word.gap !== "space" || before.shape === "lower" || (before.senses & OFFICIAL) !== 0)
       solid = 0;
-    if ((word.senses & SMALL) !== 0) return;
+    if ((word.senses & SMALL) !== 0) {
+      // "المندوب الدائم |للمملكة|", "كاتبة الدولة لدى |وزارة| …": what acts by itself elsewhere is part of an office here.
+      const within = word.gap === "space" && before !== undefined && (before.senses & IN_OFFICE) !== 0;
+      if (
+        within &&
+        (before.senses & Sense.and) === 0 &&
+        (word.senses & Sense.group) !== 0 &&
+        (word.senses & OFFICIAL) !== 0
+      )
+        word.shape = "capital";
+      return;
+    }
+    // "السيدة |سلمى| …": behind a title a word that is no word by itself is a name, whatever it might be a form of.
+    const titled = before !== undefined && word.gap === "space" && (before.senses & Sense.honorific) !== 0;
+    if (titled && word.senses === 0 && form.length > SHORTEST && !hasArticle(word) && isBareTitle(before)) {
+      word.shape = "capital";
+      solid++;
+      return;
+    }
     // Behind "son of" and "servant of" everything is a name: "عبد الله".
     const led = before !== undefined && word.gap === "space" && (before.senses & Sense.particle) !== 0;
     if (led && before.shape === "capital" && (word.senses & Sense.particle) === 0) {
@@ -98,6 +119,12 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     }
     if ((word.senses & Sense.particle) !== 0 && (word.senses & Sense.common) === 0) {
       word.shape = "capital";
+      return;
+    }
+    // "نواف |سلام|": a word that is a family name too, behind a given name.
+    if ((word.senses & Sense.familyAmongWords) !== 0 && solid > 0 && !doubtful) {
+      word.shape = "capital";
+      solid++;
       return;
     }
     if (word.senses !== 0) return;
@@ -135,11 +162,17 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
     const form = word.form ?? folded.text.slice(folded.at(word.from), folded.at(word.to));
     if (!forms.beginsAsVerb(form) || forms.given.has(form)) return;
     const [before, next] = [words[i - 1], words[i + 1]];
+    if (before && word.gap === "space" && (before.senses & Sense.honorific) !== 0 && isBareTitle(before)) return;
     const joined = (other: Word | undefined): boolean => other?.shape === "capital" && (other.senses & OFFICIAL) === 0;
     if ((word.gap === "space" && joined(before)) || (next?.gap === "space" && joined(next))) return;
     word.shape = "lower";
     word.senses = Sense.common;
   });
+}
+
+/** "معالي", "السيد"; not "معاليه", which is somebody by itself. */
+function isBareTitle({ senses }: Word): boolean {
+  return (senses & (Sense.person | Sense.group)) === 0;
 }
 
 function isInitialOf(text: string, { from, to }: Word): boolean {
@@ -192,6 +225,7 @@ function build(pack: LanguagePack): Forms {
     ([ending, others]) => [fold(ending), others.map(fold)] as const,
   );
   const verbs = (uncased?.verbBeginnings ?? []).map(fold);
+  const finite = new Set((uncased?.finiteVerbs ?? []).map(fold));
   const { words } = vocabularyOf(pack);
   const lookUp = (form: string): number =>
     form.length < SHORTEST ? 0 : (words.next?.get(form)?.senses?.always ?? 0) & ~Sense.particle;
@@ -217,11 +251,13 @@ function build(pack: LanguagePack): Forms {
     for (const beginning of beginnings) {
       if (!form.startsWith(beginning)) continue;
       const rest = form.slice(beginning.length);
+      // "محمد |الواصل|": what is a verb without its article is a family name with it.
+      if (family && articles.includes(beginning) && finite.has(rest)) continue;
       const senses = lookUp(rest);
       // The article makes no other word of one: "الوزيرة". What else may be joined stands before any word.
       if (senses !== 0) return articles.includes(beginning) ? own(senses) & ~Sense.honorific : Sense.common;
-      // "فايون" is not "ف|أي|ون": what is taken off at both ends leaves three letters.
-      const inner = family || rest.length <= SHORTEST ? 0 : withoutEnding(rest, SHORTEST + 1);
+      // "فايون" is not "ف|أي|ون": what is taken off at both ends leaves three letters, behind a given name four.
+      const inner = family || rest.length <= SHORTEST ? 0 : withoutEnding(rest, inName ? SHORTEST + 2 : SHORTEST + 1);
       if (inner !== 0) return articles.includes(beginning) ? inner : Sense.common;
     }
     return 0;

@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly elisions: ReadonlySet<string>;
   /** Folded other names of offices, each with words of the office itself. */
   readonly otherNames: ReadonlyMap<string, string>;
+  /** Countries by their folded phrase, with the name that their adjective comes from. */
+  readonly countryNames: ReadonlyMap<string, string>;
   readonly authorship: Lexicon<AuthorshipSense>;
   /** Folded verbs that each of several subjects does alone. */
   readonly ownSpeech: ReadonlySet<string>;
@@ -174,6 +176,9 @@ function build(pack: LanguagePack): Vocabulary {
     firsts: outlinesOf(words.next?.keys() ?? []),
     letters: pack.wordsParted ? null : buildLexicon(senses, false, pack.fold),
     elisions,
+    countryNames: new Map(
+      Object.entries(offices.countryNames ?? {}).map(([name, other]) => [foldPhrase(name, pack.fold), other]),
+    ),
     otherNames: new Map(
       Object.entries(offices.otherNames ?? {}).map(([name, office]) => [foldPhrase(name, pack.fold), office]),
     ),

@@ -49,6 +49,8 @@ export interface PeopleWords {
     readonly finiteEndings?: readonly string[];
     /** Other names of offices, each with words of the office itself: "chef de l'État" → "président". Absent: none. */
     readonly otherNames?: Readonly<Record<string, string>>;
+    /** Countries whose adjective comes from another name, with that name: "المملكة المتحدة" → "بريطانيا". Absent: none. */
+    readonly countryNames?: Readonly<Record<string, string>>;
     /** Offices with several names: whoever holds one is called by the others too ("ministro de Relaciones Exteriores", "canciller"). */
     readonly same?: readonly (readonly string[])[];
     /** Whether offices are written small in running text ("ministre de la culture"). Absent: no. */
@@ -70,6 +72,8 @@ export interface PeopleWords {
     readonly beginnings: readonly string[];
     /** Letters with which verbs begin: alone behind an office, such a word is a verb unless it is a given name. */
     readonly verbBeginnings: readonly string[];
+    /** Common words that are verbs only: with an article, behind a given name, they are family names. Absent: none. */
+    readonly finiteVerbs?: readonly string[];
     /** Endings of pronouns, gender and number, each with what may stand in its place in the dictionary. */
     readonly endings: Readonly<Record<string, readonly string[]>>;
   };
