@@ -347,6 +347,11 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
   const hits = language.places.scan(folded.text, start, end);
   const last = hits.at(-1);
   const isHouse = last?.senses.includes("venue") || last?.senses.includes("institution");
+  // 在与…外交部长会谈后: what begins with another preposition is no name.
+  const led =
+    hits[0]?.from !== start &&
+    reading.pack.people.saying.notBeforeSubject.some((word) => folded.text.startsWith(word, start));
+  if (led) return null;
   if (last && isHouse && !hits.some((hit) => hit.senses.includes("not a place")))
     return partOf(reading, language, folded.source({ from: start, to: last.to }));
   // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.

@@ -71,6 +71,7 @@ function weekdayDate(
 ): Dated | null {
   const { folded } = reading;
   if (!hits.some((hit) => hasSense(hit, "act"))) return null;
+  if (language.words.whenPrepositions.length === 0) return plainWeekday(reading, language, sentence, near);
   for (const hit of hits) {
     // "on Monday", "met Monday with"
     if (!hasSense(hit, "when") && !isAct(hit)) continue;
@@ -114,4 +115,19 @@ function daysOf(hit: Hit<DateSense>): number | null {
 function weekdayOfDate(date: CivilDate): number {
   // 1 January 2024 was a Monday.
   return (((-daysBetween(date, "2024-01-01") % 7) + 7) % 7) + 1;
+}
+
+/** 周四 in the lead, where no preposition stands before it. False: 每周四, 下周四. */
+function plainWeekday(reading: Reading, language: DateLanguage, sentence: Span, near: CivilDate): Dated | null {
+  const { folded } = reading;
+  const end = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
+  const [day] = language.weekdays.scan(folded.text, folded.at(sentence.from), folded.at(end));
+  const sense = day?.senses[0];
+  if (!day || sense === undefined || /[每下逢]$/u.test(folded.text.slice(day.from - 1, day.from))) return null;
+  for (let back = 0; back < 7; back++) {
+    const value = daysAfter(near, -back);
+    if (weekdayOfDate(value) === sense)
+      return { fact: { value, ...folded.source(day), rule: "weekday, by the page's date" }, within: sentence };
+  }
+  return null;
 }

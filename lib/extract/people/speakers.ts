@@ -79,6 +79,8 @@ function giveOnlyFloor(turns: readonly Turn[]): Set<Person> {
     if (turn.role === "aside") calls.add(turn.person);
     else if (turn.role === "answer" || turn.content.to - turn.content.from > LONGEST_FLOOR) speaks.add(turn.person);
   }
+  // A meeting's record has no questions: its chair speaks with the others.
+  if (!turns.some(({ role }) => role === "question")) return new Set();
   return new Set([...calls].filter((person) => !speaks.has(person)));
 }
 
@@ -129,7 +131,7 @@ const OPENING = 16;
 
 /** Whether a paragraph begins with a person's statement: 王毅表示，…; 会上，王毅强调…. False: 你说王毅表示…. */
 function opensBlock({ text, pack }: Reading, { person, verb }: FoundStatement, block: Span): boolean {
-  const word = text.slice(verb.from, verb.to);
+  const word = foldPhrase(text.slice(verb.from, verb.to), pack.fold);
   if (person === null || !pack.people.saying.inverted.includes(word)) return false;
   return person.mentions.some(({ from }) => {
     if (from < block.from || from - block.from > OPENING || from > verb.from) return false;

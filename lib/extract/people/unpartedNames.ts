@@ -183,9 +183,9 @@ class Search {
   private label(from: number, to: number): void {
     const words = this.text.slice(from, Math.min(to, from + 24));
     const inside = /^[【[［〔]([^】\]］〕]+)[】\]］〕]/u.exec(words)?.[1];
-    if (inside !== undefined) return this.whole(from + 1, from + 1 + inside.length);
     const end = words.search(/[:：]/u);
-    if (end > 1) this.whole(from, from + end);
+    if (inside !== undefined) this.whole(from + 1, from + 1 + inside.length);
+    else if (end > 1) this.whole(from, from + end);
   }
 
   /** The name around a point: 特里夏|·|埃德温. */

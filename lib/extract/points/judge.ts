@@ -43,7 +43,7 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
     return { rule: "furniture", why: "the list stands under a heading of the page, not of the release" };
   if (isRunning(ground, candidate))
     return { rule: "running numbers", why: "numbers or bullets stand before every paragraph" };
-  if (isRecord(ground, candidate))
+  if (isRecord(ground, candidate) || isAnnouncedRecord(ground, candidate))
     return { rule: "record of a talk", why: "the numbers are those of paragraphs that report who said what" };
   if (isSummary(ground, candidate))
     return { rule: "summary", why: "a list above the text, which nothing announces, sums it up" };
@@ -157,6 +157,20 @@ function isRecord(ground: Ground, { series, items, announcement }: Candidate): b
   if (holdsAt(ground, ground.words.jointTitles) || isSection(ground, series)) return false;
   const reporting = items.filter((item) => holds(ground, ground.words.sayings, item.heading)).length;
   return reporting * 2 > items.length;
+}
+
+/** Units from the text's beginning within which the lead ends that says that a record of talks follows. */
+const LEAD = 600;
+
+/**
+ * Numbered paragraphs and sections behind a lead that promises a record: 概要如下。1. … 2. …, also those within a section.
+ * False: 第一，…第二，… within it, or points with an announcement of their own.
+ */
+function isAnnouncedRecord(ground: Ground, { series, announcement }: Candidate): boolean {
+  if (series.style === "bullet" || series.markers.some((m) => m.place !== "line")) return false;
+  const { recordLeads } = ground.words;
+  if (announcement.span !== null && !holds(ground, recordLeads, announcement.span)) return false;
+  return recordLeads.scan(ground.text, 0, Math.min(ground.text.length, LEAD)).length > 0;
 }
 
 /** A box of bullets above the text. False: a list under a heading or an announcement, or one with nothing after it. */

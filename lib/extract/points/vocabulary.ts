@@ -72,6 +72,7 @@ export interface Vocabulary {
   readonly honorifics: Phrases;
   readonly outlineNouns: Phrases;
   readonly bulletins: Phrases;
+  readonly recordLeads: Phrases;
   readonly occasions: Phrases;
   readonly atOccasions: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
@@ -181,6 +182,7 @@ function compile(pack: LanguagePack): Vocabulary {
     honorifics: phrases(pack.people.honorifics),
     outlineNouns: phrases(words.outlineNouns ?? []),
     bulletins: phrases(words.bulletins ?? []),
+    recordLeads: phrases(words.recordLeads ?? []),
     occasions: phrases(words.occasions ?? []),
     atOccasions: set(words.atOccasions ?? []),
     companions: set(words.companions ?? []),

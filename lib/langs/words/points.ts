@@ -144,6 +144,8 @@ export interface PointWords {
   readonly outlineNouns?: readonly string[];
   /** Nouns for what an office has to make known; its numbers are those of news, not of points: "首先发布|两条消息|：一、…". */
   readonly bulletins?: readonly string[];
+  /** Behind which the paragraphs of a report on talks are numbered (概要如下). Absent: only their verbs tell. */
+  readonly recordLeads?: readonly string[];
   /** What begins an answer by number, which is no point: "on your first question". */
   readonly replies: readonly string[];
   /** Words before a number that make it a citation: "article", "section", "paragraph". */

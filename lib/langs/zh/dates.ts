@@ -2,6 +2,12 @@ import { phrases } from "../phrases";
 import type { DateWords } from "../words/dates";
 import { cities, countries } from "./places";
 
+/** 今（5）日, as Taipei prints it: the word and the day of the month together. */
+function daysInBrackets(word: string, distance: number): Readonly<Record<string, number>> {
+  const days = Array.from({ length: 31 }, (_, i) => [`${word}（${i + 1}）日`, distance] as const);
+  return Object.fromEntries(days);
+}
+
 /** Chinese words of dates, places and reported acts, in both scripts. */
 export const dates: DateWords = {
   months: {},
@@ -49,6 +55,8 @@ export const dates: DateWords = {
     昨日: -1,
     昨晚: -1,
     前天: -2,
+    ...daysInBrackets("今", 0),
+    ...daysInBrackets("昨", -1),
   },
   labels: {
     published: phrases("发布时间, 发布日期, 發布時間, 發布日期, 发表时间, 日期, 公布日期, 刊登日期, 來稿日期"),
@@ -65,7 +73,7 @@ export const dates: DateWords = {
     cities,
     countries,
     venues: phrases(`
-      人民大会堂, 钓鱼台国宾馆, 钓鱼台, 国宾馆, 中南海, 总统府, 总统官邸, 首相府, 首相官邸, 总理府, 王宫, 皇宫, 宫, 白宫, 克里姆林宫, 爱丽舍宫, 官邸, 大厦, 大厅, 会议中心, 国际会议中心, 会展中心, 医疗中心, 文化中心, 酒店, 饭店, 宾馆, 机场, 礼堂, 馆, 剧院, 广场, 联合国总部, 总部, 外交部南楼, 南楼, 蓝厅, 外交部蓝厅, 迎宾馆, 博物馆, 图书馆, 纪念馆, 体育馆, 体育场, 庄园
+      人民大会堂, 钓鱼台国宾馆, 钓鱼台, 国宾馆, 中南海, 总统府, 总统官邸, 首相府, 首相官邸, 总理府, 王宫, 皇宫, 宫, 白宫, 克里姆林宫, 爱丽舍宫, 官邸, 大厦, 大厅, 会议中心, 国际会议中心, 会展中心, 医疗中心, 文化中心, 酒店, 饭店, 宾馆, 机场, 礼堂, 馆, 剧院, 广场, 联合国总部, 总部, 新闻发布厅, 发布厅, 新闻厅, 多功能厅, 记者会现场, 外交部南楼, 南楼, 蓝厅, 外交部蓝厅, 迎宾馆, 博物馆, 图书馆, 纪念馆, 体育馆, 体育场, 庄园
     `),
     institutions: phrases(
       "外交部, 使馆, 大使馆, 总领馆, 总领事馆, 大学, 学院, 学校, 医院, 议会, 国会, 政府, 中心, 研究院, 研究所, 基地, 公司, 工业园, 协会",
