@@ -60,3 +60,17 @@ describe("Russian sessions at which a speaker takes questions", () => {
     expect(read("Заседание клуба «Ледоход»", opening, taking, ...told).exchanges).toEqual([]);
   });
 });
+
+describe("the chair of a Russian meeting", () => {
+  it("is a speaker though he only opens and gives the floor", () => {
+    const record = read(
+      "Рабочая встреча с губернатором области рек",
+      "18 сентября 2023 года",
+      "Глава региона доложил о судоходстве.",
+      "В.Рекин: Пётр Львович, добрый день! Пожалуйста, Вам слово.",
+      "П.Ольхин: Спасибо большое. Область развивается, суда ходят, порты растут и строятся новые причалы.",
+      "В.Рекин: Хорошо. Спасибо.",
+    );
+    expect(record.speakers.map(({ name }) => name.value).sort()).toEqual(["В.Рекин", "П.Ольхин"]);
+  });
+});
