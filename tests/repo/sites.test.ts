@@ -32,7 +32,7 @@ describe("site files", () => {
     const files = FILES.filter((file) => /^lib\/sites\/files\/[a-z-]+\.ts$/.test(file)).map((file) =>
       file.replace(/^.*\/|\.ts$/g, ""),
     );
-    expect(siteFiles.map(({ body }) => body)).toEqual(files);
+    expect(siteFiles.map(({ body }) => body)).toEqual(files.sort());
     for (const { body, hosts, fails, selectors } of siteFiles) {
       expect(hosts.map((host) => matchSite(`https://${host.replace("*.", "x.")}/`)?.issuer.id ?? body)).toEqual(
         hosts.map(() => body),
