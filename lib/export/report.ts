@@ -32,6 +32,6 @@ export function structureReport(source: ReportSource): { readonly name: string; 
   const comment = lines.map((line) => line.replace(/[<>]/g, "").replace(/-{2,}/g, "-")).join("\n");
   return {
     name: `readout-structure-${host.replace(/[^a-z0-9.-]/gi, "")}-${date}.html`,
-    text: html.replace(/^<!doctype html>\n/, `<!doctype html>\n<!--\n${comment}\n-->\n`),
+    text: `<!doctype html>\n<!--\n${comment}\n-->\n${html.replace(/^<!doctype html>\s*/i, "")}\n`,
   };
 }

@@ -39,7 +39,7 @@ export function readStructure(document: Document, address: string): PageStructur
   const budget = { nodes: MOST_NODES, units: MOST_UNITS };
   for (let node = dom.firstChild(document); node !== null; node = dom.nextSibling(node))
     write(node, 0, dom, names, out, budget);
-  return { html: `${out.join("")}\n`, path: maskPath(address) };
+  return { html: out.join(""), path: maskPath(address) };
 }
 
 interface Budget {

@@ -19,6 +19,7 @@ export function decodeHost(host: string): string {
 
 /** The letters of one label, without its `xn--`; null where it is not lawful. */
 function decodeLabel(written: string): string | null {
+  if (written === "") return null;
   const split = written.lastIndexOf("-");
   const letters = [...written.slice(0, Math.max(0, split))].map((letter) => letter.charCodeAt(0));
   let code = FIRST_CODE;
