@@ -49,13 +49,13 @@ export const dates: DateWords = {
   },
   whenPrepositions: phrases("am, vom, zwischen"),
   acts: phrases(
-    "traf, trafen, empfing, fand statt, fanden statt, besuchte, eröffnete, unterzeichnete, unterzeichneten, sprach, telefonierte, nahm teil, reist, reiste, hielt, begrüßte, hat getroffen, statt, teilgenommen",
+    "traf, trafen, empfing, fand statt, fanden statt, besuchte, eröffnete, unterzeichnete, unterzeichneten, sprach, telefonierte, nahm teil, reist, reiste, hielt, begrüßte, hat getroffen, statt, teilgenommen, getroffen, empfangen, besucht, unterzeichnet, eröffnet, begrüßt, telefoniert, gesprochen, ausgetauscht, tagte, tagten, reisten, nahmen teil, nahm am, nahm an, trafen sich, beraten, verabschiedet, beschlossen, vorgestellt, überreicht, überreichte",
   ),
   presentActs: phrases("erklärte, erklärt, gibt bekannt, geben bekannt, verkünden, freuen uns"),
   ownWords: phrases("wir, ich, uns, unser, unsere, mein, meine, hier, sie"),
   places: {
     cities: phrases(
-      "Berlin, Bonn, Hamburg, München, Wien, Bern, Genf, Zürich, Brüssel, Straßburg, New York, Washington, Paris, London, Rom, Moskau, Warschau, Kiew, Kyjiw, Prag, Budapest, Luxemburg, Den Haag, Peking, Tokio",
+      "Berlin, Bonn, Hamburg, München, Wien, Bern, Genf, Zürich, Brüssel, Straßburg, New York, Washington, Paris, London, Rom, Moskau, Warschau, Kiew, Kyjiw, Prag, Budapest, Luxemburg, Den Haag, Peking, Tokio, Neu-Delhi, Kairo, Jerusalem, Tel Aviv, Ramallah, Beirut, Amman, Bagdad, Teheran, Riad, Doha, Abu Dhabi, Maskat, Astana, Taschkent, Baku, Tiflis, Eriwan, Belgrad, Sarajewo, Sarajevo, Pristina, Skopje, Tirana, Podgorica, Zagreb, Laibach, Ljubljana, Athen, Ankara, Istanbul, Madrid, Lissabon, Dublin, Oslo, Stockholm, Kopenhagen, Helsinki, Tallinn, Riga, Vilnius, Wilna, Bukarest, Sofia, Chișinău, Chisinau, Bratislava, Pressburg, Lwiw, Odessa, Charkiw, Addis Abeba, Nairobi, Pretoria, Abuja, Dakar, Rabat, Tunis, Algier, Tripolis, Buenos Aires, Brasília, Santiago, Bogotá, Mexiko-Stadt, Ottawa, Canberra, Jakarta, Bangkok, Hanoi, Singapur, Seoul, Manila, Islamabad, Kabul, Davos, Lugano, Montreux, Luzern, Basel, Lausanne, Salzburg, Graz, Linz, Innsbruck, Leipzig, Dresden, Köln, Frankfurt, Weimar, Potsdam, Stuttgart, Düsseldorf, Münster, Nürnberg, Hannover, Bremen, Elmau, Meseberg, Vaduz, Valletta, Nikosia, Reykjavik",
     ),
     countries: phrases(
       "Deutschland, Österreich, Schweiz, Frankreich, Italien, Polen, Ukraine, Russland, USA, Vereinigte Staaten, China, Japan, Indien",
@@ -65,11 +65,11 @@ export const dates: DateWords = {
     ),
     institutions: phrases("Ministerium, Botschaft, Universität, Institut, Museum, Theater, Akademie"),
     notPlaces: phrases(
-      "Minister, Ministerin, Bundesminister, Bundesministerin, Außenminister, Außenministerin, Sprecher, Sprecherin, Botschafter, Rede, Pressemitteilung, Interview, Erklärung, Artikel",
+      "Minister, Ministerin, Bundesminister, Bundesministerin, Außenminister, Außenministerin, Sprecher, Sprecherin, Botschafter, Rede, Pressemitteilung, Interview, Erklärung, Artikel, Medienmitteilung, Medieninformation, Presseaussendung, Aussendung, Mitteilung, Mitschrift, Pressekonferenz, Statement, Namensbeitrag, Gastbeitrag, Grußwort, Bundesrat, Bundesrätin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Staatsminister, Staatssekretär, Staatssekretärin, Departement",
     ),
     prepositions: phrases("in"),
     venuePrepositions: phrases("im, in, auf, bei"),
-    held: phrases("fand in, findet in, tagte in"),
+    held: phrases("geschehen zu, unterzeichnet in, findet statt in, fand in, findet in, tagte in"),
     visits: phrases("besuchte, reist nach, reiste nach"),
     greetings: [],
     inner: phrases("der, des, am, und, von, zu"),

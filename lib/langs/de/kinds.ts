@@ -45,7 +45,7 @@ export const kinds: KindWords = {
     "beide seiten, die minister, die ministerinnen, beide minister, die außenminister, die teilnehmer",
   ),
   reports: phrases(
-    "traf, trafen, empfing, fand statt, sprach, sprachen, betonte, betonten, besuchte, unterzeichneten, sagte, erklärte, eröffnete, wird reisen, reist",
+    "traf, trafen, getroffen, empfing, empfangen, fand statt, fanden statt, nahm teil, nahmen teil, nahm am, nahm an, teilgenommen, tauschten sich aus, tauschte sich aus, diskutierten, diskutierte, besprach, besprachen, telefonierte, telefonierten, unterstrich, bekräftigte, bekräftigten, hob hervor, dankte, würdigte, forderte, kündigte an, verurteilte, begrüßte, unterzeichnete, reiste, besuchten, befassten sich, so außenminister, so außenministerin, so der minister, so die ministerin, so der außenminister, so die außenministerin, sprach, sprachen, betonte, betonten, besuchte, unterzeichneten, sagte, erklärte, eröffnete, wird reisen, reist",
   ),
   bodies: phrases(
     "auswärtiges amt, außenministerium, bundesministerium, eda, eidgenössisches departement, bundesregierung, bundeskanzler, bundespräsident, botschaft, generalkonsulat, ständige vertretung",

@@ -17,7 +17,7 @@ const presents = list(`
  */
 export const people: PeopleWords = {
   honorifics: list(
-    "Herr, Herrn, Frau, Dr., Dr, Prof., Prof, Professor, Professorin, Mag., Mag.a, Mag.ª, Dipl.-Ing., DDr., S.E., I.E., Seine Exzellenz, Ihre Exzellenz, Exzellenz, Seine Majestät, Ihre Majestät, Seine Heiligkeit, lieber, liebe, h.c., MdB, sehr geehrter, sehr geehrte, Kollege, Kollegin, Amtskollege, Amtskollegin, Amtskollegen",
+    "BK, BK'in, BKin, StS, StS'in, PStS, BPräs, StM, StM'in, BM, BM'in, Herr, Herrn, Frau, Dr., Dr, Prof., Prof, Professor, Professorin, Mag., Mag.a, Mag.ª, Dipl.-Ing., DDr., S.E., I.E., Seine Exzellenz, Ihre Exzellenz, Exzellenz, Seine Majestät, Ihre Majestät, Seine Heiligkeit, lieber, liebe, h.c., MdB, sehr geehrter, sehr geehrte, Kollege, Kollegin, Amtskollege, Amtskollegin, Amtskollegen",
   ),
   nameTitles: list("Prinz, Prinzessin, Fürst, Fürstin, Graf, Gräfin, Freiherr, Scheich"),
   postNominals: list("MdB, MdEP, MBA, LL.M., a.D., a. D., MSc, MA"),

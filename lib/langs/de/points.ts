@@ -32,7 +32,7 @@ export const points: PointWords = {
     zwanzig: 20,
   },
   amounts: { "ein paar": 2 },
-  folds: {},
+  folds: { zweierlei: 2, dreierlei: 3, viererlei: 4, fünferlei: 5, zweifach: 2, dreifach: 3 },
   numberEndings: [],
   adverbs: [
     list("erstens, zum ersten, an erster stelle, nummer eins"),

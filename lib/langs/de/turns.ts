@@ -28,7 +28,9 @@ export const turns: TurnWords = {
     dpa, afp, reuters, ap, apa, sda, keystone-sda, epd, kna, ard, zdf, orf, srf, rtl, ntv, n-tv, welt, die welt, die zeit, zeit, spiegel, der spiegel, faz, frankfurter allgemeine, frankfurter allgemeine zeitung, süddeutsche, süddeutsche zeitung, sz, taz, bild, bild am sonntag, tagesspiegel, handelsblatt, focus, stern, funke, rnd, deutschlandfunk, dlf, deutsche welle, dw
     nzz, neue zürcher zeitung, tages-anzeiger, blick, der standard, standard, die presse, kurier, kronen zeitung, kleine zeitung, profil, salzburger nachrichten, zeitung, nachrichten, rundfunk, radio, fernsehen, magazin, podcast, sender, agentur, tagesschau, morgenmagazin, news, times, politico
   `),
-  askerNouns: list("journalist, journalistin, korrespondent, korrespondentin, redakteur, redakteurin"),
+  askerNouns: list(
+    "frage, zusatzfrage, journalist, journalistin, korrespondent, korrespondentin, redakteur, redakteurin",
+  ),
   outletLinks: list("von, vom, von der, für"),
   selfIntroductions: list("ich bin, mein name ist"),
   outletIntroductions: [],
@@ -50,10 +52,19 @@ export const turns: TurnWords = {
   transcriptTitles: list(
     "pressekonferenz, regierungspressekonferenz, bundespressekonferenz, medienkonferenz, interview, interviews, im gespräch, im interview, fragen und antworten, gespräch mit, erklärungen des auswärtigen amts in der regierungspressekonferenz, mündliche fragen, befragung",
   ),
+  // Stage directions of the Bundespressekonferenz's and the Chancellery's transcripts.
+  remarkWords: list(
+    "übersetzung, übersetzt, aus dem, simultanübersetzung, auf englisch, auf französisch, auf deutsch, in englischer sprache, in deutscher sprache, unverständlich, akustisch unverständlich, ohne mikrofon, außerhalb des mikrofons, lachen, lacht, heiterkeit, beifall, zuruf, per video, zugeschaltet, wendet sich an",
+  ),
+  takesQuestions: list(
+    "freue mich auf ihre fragen, freue mich jetzt auf ihre fragen, freuen uns auf ihre fragen, stehe für fragen zur verfügung, stehe ihnen für fragen zur verfügung, stehe ich für fragen zur verfügung, beantworte gerne ihre fragen, beantworte gern ihre fragen",
+  ),
   interviews: {
-    nouns: list("interview, gespräch"),
+    nouns: list("interview, interviews, gespräch, im gespräch, podcast, frage, fragen, interviewt, befragt"),
     links: list("mit, mit der, mit dem, in der, im"),
-    outletLinks: list("für, auf, bei"),
+    outletLinks: list(
+      "für, auf, bei, der, dem, des, gegenüber, gegenüber der, gegenüber dem, erschienen in, erschienen in der",
+    ),
   },
   namesInflect: false,
 };

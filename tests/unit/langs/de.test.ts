@@ -93,3 +93,29 @@ describe("German questions", () => {
     expect(exchanges).toHaveLength(2);
   });
 });
+
+describe("German press conferences", () => {
+  const title = "Pressekonferenz von Bundeskanzler Adler in Berlin";
+  const names = (record: ReleaseRecord): readonly string[] => record.speakers.map(({ name }) => name.value);
+
+  it("are answered by those whose office is shortened in the label", () => {
+    const talk = ["Frage: Kommt der Zug?", "BK Adler: Er kommt, wenn die Strecke wieder frei ist."];
+    expect(names(read(talk, title))).toEqual(["Adler"]);
+  });
+
+  it("name who asks behind the word for it", () => {
+    const talk = ["Frage Jung: Kommt der Zug?", "Fischer (AA): Darüber möchte ich nicht spekulieren, Herr Jung."];
+    const record = read(talk, "Erklärungen des Auswärtigen Amts in der Regierungspressekonferenz vom 23.02.2024");
+    const [exchange] = record.exchanges;
+    expect(exchange?.asker && record.text.slice(exchange.asker.from, exchange.asker.to)).toBe("Jung");
+    expect(names(record)).toEqual(["Fischer"]);
+  });
+});
+
+describe("German numbers without points", () => {
+  it("announce as much as those with them", () => {
+    const lines = ["Die Charta verlangt von uns dreierlei.", "Erstens: Mut.", "Zweitens: Geduld.", "Drittens: Brot."];
+    expect(read(lines).sets[0]?.declared).toBe(3);
+    expect(read(["Die Charta verlangt mancherlei.", ...lines.slice(1)]).sets[0]?.declared).toBeNull();
+  });
+});
