@@ -69,7 +69,7 @@ export function proseDateline(reading: Reading, language: DateLanguage, page: Da
     const city = cityAndDate(reading, language, page, block, index);
     if (city) return city;
     const start = text.slice(block.from, Math.min(block.to, block.from + 90));
-    const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.-\s?/u.exec(start);
+    const parter = /\s?[–—]\s?|\s-{1,2}\s|[)]:?\s|:\s|\.[-–—]\s?/u.exec(start);
     const dated = datedOpening(reading, page, block);
     if (dated === null && (!parter || parter.index < 4)) continue;
     const parted = parter ? block.from + parter.index + (parter[0].startsWith(")") ? 1 : 0) : block.to;
@@ -135,7 +135,8 @@ function datedOpening({ text }: Reading, page: DatedPage, block: Span): number |
   const date = page.mentions.find((mention) => mention.from >= block.from && mention.to <= block.from + 90);
   if (!date || date.from === block.from || date.printed.year === null) return null;
   const before = text.slice(block.from, date.from);
-  return /^[\p{Lu}][^.:;]*(?:\p{Lu}\.[^.:;]*)*,\s$/u.test(before) &&
+  // "Bogotá, 12 de abril de 2023. La ministra …", "Libreville, le 4 février 2025. Le ministre …"
+  return /^[\p{Lu}][^.:;]*(?:\p{Lu}\.[^.:;]*)*,\s(?:\p{Ll}{1,3}\s)?$/u.test(before) &&
     /^\.\s+\p{Lu}/u.test(text.slice(date.to, date.to + 4))
     ? date.to
     : null;

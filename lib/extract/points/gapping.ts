@@ -67,3 +67,25 @@ function confirmed(ground: Ground, chain: readonly Marker[]): boolean {
   const counted = findCounted(ground, { from: Math.max(sentence.from, line.from), to: first.outer });
   return counted?.known === true && counted.number === chain.length;
 }
+
+/**
+ * Keeps a second half inside a sentence only where the sentence counts two before the first: "deux souhaits : |d'une part|, une
+ * ligne et, |d'autre part|, une école". False: "le port, d'une part, et la route, d'autre part" (one weighed against another).
+ */
+export function settleHalves(ground: Ground, found: readonly Marker[]): Marker[] {
+  let first: Marker | null = null;
+  return found.filter((marker) => {
+    if (marker.form !== "half") return true;
+    if (marker.number === 1) first = marker;
+    if (marker.place !== "inside") return true;
+    return first !== null && first.place === "clause" && first.sentence === marker.sentence && countsTwo(ground, first);
+  });
+}
+
+function countsTwo(ground: Ground, first: Marker): boolean {
+  const sentence = ground.sentences[first.sentence];
+  const line = ground.lines[first.line];
+  if (!sentence || !line) return false;
+  const counted = findCounted(ground, { from: Math.max(sentence.from, line.from), to: first.outer });
+  return counted?.known === true && counted.number === 2;
+}

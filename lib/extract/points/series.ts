@@ -51,7 +51,12 @@ export function groupSeries(ground: Ground, markers: readonly Marker[]): Series[
     // A word without a number joins the innermost series that it fits.
     const fitting = stack.filter((o) => fits(ground, o, marker));
     // A "First" alone inside a point ("Second, … First because …") does not take the "Finally" of the points.
+    // "Enfin, …" over points at line starts ends those, not the two inside the last of them.
+    const lines = marker.role === "last" && marker.place === "line";
     const open =
+      (lines
+        ? fitting.findLast((o) => o.markers.length > 1 && (o.markers.at(-1) as Marker).place === "line")
+        : undefined) ??
       fitting.findLast((o) => o.markers.length > 1 || (o.markers[0] as Marker).place === marker.place) ??
       fitting.at(-1);
     if (!open) continue;

@@ -17,7 +17,9 @@ export function tailOf(ground: Ground, hit: Span, sense: MarkSense, boundary: Bo
     case "adverb":
       return adverbTail(ground, hit, boundary, line);
     case "half": {
-      const tail = boundary.place === "inside" ? null : adverbTail(ground, hit, boundary, line);
+      // Inside a sentence only a second half may stand; `settleHalves` decides by the first.
+      const may = boundary.place !== "inside" || (sense.number === 2 && boundary.sign !== "");
+      const tail = may ? adverbTail(ground, hit, boundary, line) : null;
       return tail && { ...tail, form: "half", weak: true };
     }
     case "ordinal":
@@ -98,12 +100,24 @@ function nounsTail(ground: Ground, hit: Span, boundary: Boundary, line: Line): T
 
 /** "Second point, …", "Third element is": a point noun without a determiner. */
 function nounTail(ground: Ground, hit: Span, line: Line, form: string): Tail | null {
-  const noun = ground.words.nouns.at(ground.text, skipBlanks(ground.text, hit.to, line.to));
+  const noun = ground.words.nouns.at(ground.text, afterFinal(ground, hit.to, line));
   if (!noun) return null;
   const after = punctuationAfter(ground, noun.to, line.to);
   if (/[,:.–—-]/u.test(after.sign)) return { to: noun.to, textFrom: after.to, form, weak: false };
   return ground.words.copulas.at(ground.text, after.to) ? { to: noun.to, textFrom: after.to, form, weak: false } : null;
 }
+
+/** Where the noun begins, over a tie and a word for the last: "Troisième |et dernier| point", "tercer |y último| punto". */
+function afterFinal({ text, words }: Ground, at: number, line: Span): number {
+  const p = skipBlanks(text, at, line.to);
+  const word = /^\p{L}+/u.exec(text.slice(p, Math.min(line.to, p + LONGEST_TIE)))?.[0];
+  if (word === undefined || !words.ties.has(word)) return p;
+  const last = words.marks.at(text, skipBlanks(text, p + word.length, line.to));
+  return last?.senses.some(({ is }) => is === "final") ? skipBlanks(text, last.to, line.to) : p;
+}
+
+/** Units of a conjunction that ties: "et", "y", "and". */
+const LONGEST_TIE = 6;
 
 /** Longest stretch between "the first reason" and its verb, in units: "the second point that I would like to make to you today is" has 60. */
 const LONGEST_RELATIVE = 70;

@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import type { Hit } from "../../text/lexicon";
 import { behindWords } from "./behind";
 import { boundaryBefore, punctuationAfter } from "./boundary";
-import { mayGap, settleVerbless, VERBLESS } from "./gapping";
+import { mayGap, settleHalves, settleVerbless, VERBLESS } from "./gapping";
 import { type Ground, type Line, sentenceAt, skipBlanks, wordFrom } from "./ground";
 import { ledIn } from "./ledIn";
 import type { Marker } from "./marker";
@@ -27,7 +27,7 @@ export function findWordMarkers(ground: Ground): Marker[] {
       found.push(marker);
     }
   });
-  return settleVerbless(ground, found);
+  return settleHalves(ground, settleVerbless(ground, found));
 }
 
 /**
@@ -111,6 +111,12 @@ function bySense(ground: Ground, hit: Span, sense: MarkSense, line: Line, index:
     if (sense.is === "ordinal") {
       // "aims first to build trust, second to open roads": no boundary, but a purpose.
       const next = wordFrom(ground, skipBlanks(ground.text, hit.to, line.to));
+      const comma = sense.number === 1 && punctuationAfter(ground, hit.to, line.to).sign === ",";
+      if (comma) {
+        // "requiere con urgencia primero, recursos; segundo, personal": a comma behind, and the second in the same sentence.
+        const textFrom = punctuationAfter(ground, hit.to, line.to).to;
+        return make(hit.from, { to: hit.to, textFrom, form: "ordinal", weak: true }, "inside", hit.from);
+      }
       if (!next || next.from === hit.to || !ground.words.purposes.has(ground.text.slice(next.from, next.to)))
         return null;
       return make(hit.from, { to: hit.to, textFrom: next.from, form: "ordinal", weak: true }, "inside", hit.from);

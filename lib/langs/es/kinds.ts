@@ -65,6 +65,9 @@ export const kinds: KindWords = {
     se reunió, se reunieron, recibió, sostuvo, sostuvieron, participó, participaron, firmó, firmaron, suscribió, suscribieron
     destacó, destacaron, señaló, subrayó, afirmó, expresó, agradeció, visitó, encabezó, presidió, se celebró, tuvo lugar, se llevó a cabo
     abordaron, dialogaron, coincidieron, reiteró, reiteraron, mantuvo, manifestó, aseguró, explicó, inauguró, asistió
+    se ha reunido, se han reunido, ha mantenido, han mantenido, ha recibido, ha participado, han participado, ha presidido, ha copresidido, ha asistido, ha firmado, han firmado, ha visitado, ha viajado, ha inaugurado, ha clausurado, ha intervenido, ha celebrado un encuentro, ha conversado
+    ha trasladado, ha subrayado, ha destacado, ha afirmado, ha señalado, ha agradecido, ha reiterado, ha explicado, han abordado, han repasado, han coincidido
+    encabezaron, mantuvieron, revisaron, repasaron, conversaron, conversó, intervino, viajó, acompañó, remarcó, resaltó, recalcó, ratificó, acordaron, celebraron una reunión, analizaron, clausuró
   `),
   bodies: phrases(`
     ministerio de relaciones exteriores, ministerio de asuntos exteriores, secretaría de relaciones exteriores, cancillería

@@ -56,7 +56,7 @@ export const people: PeopleWords = {
       PM, président, présidente, président de la république, présidente de la république, vice-président, vice-présidente, coprésident, coprésidente, premier ministre, première ministre, premiers ministres, vice-premier ministre, vice-première ministre, vice premier ministre, chancelier, chancelière, vice-chancelier, roi, reine
       empereur, impératrice, émir, sultan, prince héritier, prince souverain, pape, chef de l'état, chef de l'etat, cheffe de l'état, chef du gouvernement, cheffe du gouvernement, chef d'état, chef d'etat, chef de gouvernement, ministre, ministres, ministre d'état, ministre d'etat, ministre délégué, ministre déléguée, ministre-conseiller
       ministre-conseillère, ministre conseiller, ministre conseillère, ministre-président, ministre-présidente, secrétaire d'état, secrétaire d'etat, sous-secrétaire, sous-secrétaire d'état, sous-secrétaire général, sous-secrétaire générale, secrétaire général, secrétaire générale, secrétaire général adjoint, secrétaire générale adjointe
-      vice-secrétaire général, vice-secrétaire générale, secrétaire, secrétaire exécutif, secrétaire exécutive, secrétaire permanent, secrétaire perpétuel, ambassadeur, ambassadrice, ambassadeurs, ambassadeur extraordinaire et plénipotentiaire, ambassadrice extraordinaire et plénipotentiaire, représentant, représentante
+      vice-secrétaire général, vice-secrétaire générale, secrétaire, secrétaire exécutif, secrétaire exécutive, secrétaire permanent, secrétaire perpétuel, diplomate, ambassadeur, ambassadrice, ambassadeurs, ambassadeur extraordinaire et plénipotentiaire, ambassadrice extraordinaire et plénipotentiaire, représentant, représentante
       représentant permanent, représentante permanente, représentant permanent adjoint, représentante permanente adjointe, haut représentant, haute représentante, haut-représentant, haute-représentante, représentant spécial, représentante spéciale, porte-parole, porte-parole adjoint, porte-parole adjointe, directeur, directrice, directeur général
       directrice générale, directeur exécutif, directrice exécutive, directeur adjoint, directrice adjointe, directeur général adjoint, directrice générale adjointe, sous-directeur, sous-directrice, commissaire, haut-commissaire, haut commissaire, haute-commissaire, haute commissaire, commissaire général, gouverneur, gouverneure
       gouverneur général, gouverneure générale, maire, sénateur, sénatrice, député, députée, parlementaire, eurodéputé, eurodéputée, conseiller, conseillère, conseiller fédéral, conseillère fédérale, conseiller d'état, conseillère d'état, conseiller spécial, conseillère spéciale, émissaire, envoyé, envoyée, envoyé spécial, envoyée spéciale
@@ -107,6 +107,12 @@ export const people: PeopleWords = {
       "chef de la diplomatie": "ministre affaires étrangères",
       "cheffe de la diplomatie": "ministre affaires étrangères",
     },
+    same: [
+      list("ambassadeur, diplomate, représentant permanent, chef de mission"),
+      list("ambassadrice, diplomate, représentante permanente, cheffe de mission"),
+      list("vice-ministre, diplomate"),
+      list("secrétaire d'état, diplomate"),
+    ],
     writtenSmall: true,
     modifiersFollow: true,
   },

@@ -204,3 +204,33 @@ describe("A dateline", () => {
     expect([place?.value, eventDate?.value]).toEqual(["Ciudad de México", "2025-11-07"]);
   });
 });
+
+describe("Markers inside sentences and at their ends", () => {
+  it.each([
+    [
+      "fr",
+      "Il a formulé deux souhaits : d’une part, une ligne directe et, d’autre part, une école.",
+      ["d’une part", "d’autre part"],
+    ],
+    ["fr", "Il a comparé le port, d’une part, et la route, d’autre part.", undefined],
+    [
+      "fr",
+      "Premier point, la paix. Deuxième point, le pain. Troisième et dernier point, la mer.",
+      ["Premier point", "Deuxième point", "Troisième et dernier point"],
+    ],
+    ["es", "La misión requiere con urgencia primero, recursos; segundo, personal.", ["primero", "segundo"]],
+    ["es", "El puerto fue, dijo primero, una fiesta.", undefined],
+  ])("count in company: %s %s", (lang, line, want) => {
+    expect(markers(read(lang, ["Discours", line]))).toEqual(want);
+  });
+
+  it("ends points at line starts with a last one at a line start, not those inside the last of them", () => {
+    const record = read("fr", [
+      "Discours",
+      "D’abord, par la puissance.",
+      "Ensuite, par la prospérité. Je vois deux leviers. Le premier, c’est la règle. Le second, c’est l’épargne.",
+      "Enfin, par l’humanisme.",
+    ]);
+    expect(record.sets.map(({ items }) => items.length)).toEqual([3, 2]);
+  });
+});
