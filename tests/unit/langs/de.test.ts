@@ -104,7 +104,12 @@ describe("German press conferences", () => {
   });
 
   it("name who asks behind the word for it", () => {
-    const talk = ["Frage Jung: Kommt der Zug?", "Fischer (AA): Darüber möchte ich nicht spekulieren, Herr Jung."];
+    const asked = ["Frage Jung: Kommt der Zug?", "Fischer (AA): Darüber möchte ich nicht spekulieren, Herr Jung."];
+    const talk = [
+      ...asked,
+      "Zusatzfrage: Und der Bus?",
+      "Fischer (AA): Der fährt, sobald die Strecke wieder frei ist.",
+    ];
     const record = read(talk, "Erklärungen des Auswärtigen Amts in der Regierungspressekonferenz vom 23.02.2024");
     const [exchange] = record.exchanges;
     expect(exchange?.asker && record.text.slice(exchange.asker.from, exchange.asker.to)).toBe("Jung");
