@@ -89,10 +89,9 @@ export function buildLexicon<T>(
       const { places, hashes, count } = startsOf(text);
       let done = from;
       for (let k = firstFrom(places, count, from); k < count; k++) {
-        if (!holds(firsts, hashes[k] as number)) continue;
         const i = places[k] as number;
         if (i >= to) break;
-        if (i < done) continue;
+        if (i < done || !holds(firsts, hashes[k] as number)) continue;
         const hit = at(text, i, to);
         if (!hit) continue;
         hits.push(hit);

@@ -4,6 +4,7 @@ import { findSets } from "../../../../lib/extract/points/sets";
 import { openReading } from "../../../../lib/extract/reading";
 import type { Span } from "../../../../lib/model";
 import { contains, overlaps } from "../../../../lib/text/span";
+import { growth, LINEAR } from "../../../growth";
 import { pageOf } from "../page-of";
 
 const pieces = [
@@ -85,7 +86,6 @@ describe("laws of points", () => {
 });
 
 describe("bad input", () => {
-  // A quadratic search would need minutes for these; the runner's time limit is the measure.
   it.each<[string, string[]]>([
     ["ten thousand ordinals in a row", ["First second third fourth fifth ".repeat(2000)]],
     ["ten thousand points in a paragraph", ["First, we go. Second, we stay. ".repeat(5000)]],
@@ -99,8 +99,13 @@ describe("bad input", () => {
     ["six thousand signs in a paragraph", ["to (1) go and (2) come and (a) stay ".repeat(2000)]],
     ["conjunctions without end", [`${"and, ".repeat(40_000)}first, go; second, stay`]],
     ["quotation marks that never close", [`${'"'.repeat(100_000)}First, go. Second, stay.`]],
-  ])("reads %s quickly", (_, body) => {
+  ])("reads %s in linear time", (_, body) => {
     const { found, notes } = readSets(body);
+    const part = (size: number): string[] =>
+      body.length < 10
+        ? body.map((line) => line.slice(0, line.length * (size / 100)))
+        : body.slice(0, body.length * (size / 100));
+    expect(growth(part, readSets, 100)).toBeLessThan(LINEAR);
     expect(found.every((set) => set.items.length > 1)).toBe(true);
     expect(notes.length).toBeLessThan(100);
   });

@@ -1,29 +1,34 @@
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../../growth";
 import { converse } from "./conversation";
 
-/** Milliseconds that a page of some 200,000 units may take on a slow machine under load; single ones take some 300. */
-const PATIENCE = 8000;
-
 describe("hostile text", () => {
-  it.each([
-    ["one paragraph without punctuation", ["Press conference", "word ".repeat(40_000)]],
-    ["colons only", ["Press conference", ...Array.from({ length: 5_000 }, () => "A: B: C: D:")]],
+  it.each<[string, number, (size: number) => string[]]>([
+    ["one paragraph without punctuation", 40_000, (size) => ["word ".repeat(size)]],
+    ["colons only", 5_000, (size) => Array.from({ length: size }, () => "A: B: C: D:")],
     [
       "ten thousand questions",
-      ["Press conference", ...Array.from({ length: 10_000 }, (_, i) => (i % 2 ? "MR ROE: No." : "QUESTION: Is it?"))],
+      10_000,
+      (size) => Array.from({ length: size }, (_, i) => (i % 2 ? "MR ROE: No." : "QUESTION: Is it?")),
     ],
     [
       "ten thousand askers",
-      [
-        "Press conference",
-        ...Array.from({ length: 10_000 }, (_, i) => (i % 2 ? "Lan Wei: No." : `Outlet N${i}: Is it?`)),
-      ],
+      10_000,
+      (size) => Array.from({ length: size }, (_, i) => (i % 2 ? "Lan Wei: No." : `Outlet N${i}: Is it?`)),
     ],
-    ["capitals only", ["Press conference", "QUESTION: WHEN?", `MR ROE: ${"Moscow Beijing ".repeat(12_000)}`]],
-    [
-      "brackets that never close",
-      ["Press conference", "QUESTION (AFP: When?", `MR ROE (${"in French, ".repeat(15_000)}`],
-    ],
+    ["capitals only", 12_000, (size) => ["QUESTION: WHEN?", `MR ROE: ${"Moscow Beijing ".repeat(size)}`]],
+    ["brackets that never close", 15_000, (size) => ["QUESTION (AFP: When?", `MR ROE (${"in French, ".repeat(size)}`]],
+  ])(
+    "%s is read in linear time",
+    (_, size, body) => {
+      const lines = (count: number): string[] => ["Press conference", ...body(count)];
+      lieWithin(lines(size));
+      expect(growth(lines, converse, size)).toBeLessThan(LINEAR);
+    },
+    120_000,
+  );
+
+  it.each([
     ["labels of one sign", ["Press conference", ":", "?", "Q", "A", "Q:", "A:", "(", "Q (", "1.", "1. :"]],
     [
       "right-to-left marks",
@@ -36,18 +41,8 @@ describe("hostile text", () => {
       ],
     ],
     ["an empty page", [""]],
-  ])("%s is read quickly and within the text", (_, lines) => {
-    const start = performance.now();
-    const { read, reading } = converse(lines);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-    let end = 0;
-    for (const turn of read) {
-      expect(turn.from).toBeGreaterThanOrEqual(end);
-      expect(turn.content.from).toBeGreaterThanOrEqual(turn.from);
-      expect(turn.content.to).toBeGreaterThan(turn.content.from);
-      expect(turn.content.to).toBeLessThanOrEqual(reading.text.length);
-      end = turn.to;
-    }
+  ])("%s is read within the text", (_, lines) => {
+    lieWithin(lines);
   });
 
   it("reads the same twice", () => {
@@ -55,3 +50,17 @@ describe("hostile text", () => {
     expect(converse(lines).turns).toEqual(converse(lines).turns);
   });
 });
+
+/** Turns in order, each content within its turn and within the text. */
+function lieWithin(lines: readonly string[]): void {
+  const { read, reading } = converse(lines);
+  expect(read.length).toBeLessThanOrEqual(reading.blocks.length);
+  let end = 0;
+  for (const turn of read) {
+    expect(turn.from).toBeGreaterThanOrEqual(end);
+    expect(turn.content.from).toBeGreaterThanOrEqual(turn.from);
+    expect(turn.content.to).toBeGreaterThan(turn.content.from);
+    expect(turn.content.to).toBeLessThanOrEqual(reading.text.length);
+    end = turn.to;
+  }
+}

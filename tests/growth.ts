@@ -1,0 +1,37 @@
+/** How the time of a work grows with its input: what tests ask instead of how long it takes, which a busy machine decides. */
+
+/** Times the input grows. */
+const LARGER = 4;
+/** Milliseconds below which the clock and the collector of memory say more than the work. */
+const LEAST = 4;
+
+/** What `growth` may reach: linear work comes to 4, with caches and memory to some 6; work that grows with the square to 16. */
+export const LINEAR = 10;
+
+/**
+ * Processor time of `work` on an input of `size` against one of a quarter of it, the least of three runs each.
+ * @param input makes an input of a size, not timed
+ */
+export function growth<T>(input: (size: number) => T, work: (given: T) => unknown, size: number): number {
+  const small = input(Math.ceil(size / LARGER));
+  const large = input(size);
+  work(small);
+  return (
+    least(() => work(large)) /
+    Math.max(
+      LEAST,
+      least(() => work(small)),
+    )
+  );
+}
+
+function least(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
