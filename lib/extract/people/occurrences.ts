@@ -7,7 +7,7 @@ import { afterHonorifics, afterPostNominals, type Name, nameAt, nameEndingAt } f
 import type { Office } from "./offices";
 import { holdsGivenName } from "./uncased";
 import { Sense, vocabularyOf } from "./vocabulary";
-import { has, isCapital } from "./wordKinds";
+import { has, hasArticle, isCapital } from "./wordKinds";
 import { type Word, type Words, wordsOf } from "./words";
 
 /** A name together with what shows that it is one. */
@@ -96,12 +96,22 @@ function besideHonorifics(reading: Reading, words: Words, put: Put): void {
     }
     const start = afterHonorifics(words, i);
     if (start === i) continue;
-    const name = nameAt(reading, words, start);
+    const name = nameAt(reading, words, start) ?? behindCountry(reading, words, start);
     if (name) {
       put({ name, role: null, first: i, last: afterPostNominals(words, name.last + 1) - 1, rule: "honorific" });
       i = name.last;
     } else i = start - 1;
   }
+}
+
+/** "نظيره |الفرنسي| جان نويل بارو": a name of several words behind the adjective of a country. */
+function behindCountry(reading: Reading, words: Words, i: number): Name | null {
+  const { list, uncased } = words;
+  const word = list[i] as Word;
+  if (!uncased || !has(word, Sense.place) || !hasArticle(reading, word)) return null;
+  const k = word.phraseEnd + 1;
+  const name = list[k]?.gap === "space" ? nameAt(reading, words, k) : null;
+  return name && name.keys.length > 1 ? name : null;
 }
 
 /** The names in labels of turns: "MS PORTER", "Mao Ning", "Penny Wong, Foreign Minister". Labels of questions name askers. */

@@ -73,7 +73,9 @@ export function findStatements(
           : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
       if (!subject) continue;
       if (subject.kind === "same" && same === undefined) same = mainSubject(near, start, i, last);
-      const person = resolve(subject, same, last);
+      // "شارك الوزير في الاجتماع، حيث |أكد| أهمية التعاون": whom the sentence began with.
+      const opener = verbFirst && same === undefined ? firstNamed(near, start, verb.from, last) : last;
+      const person = resolve(subject, same, opener);
       if (person === undefined) continue;
       const content = contentOf(reading, near, quotations, sentence, subject, i, verbEnd);
       if (!content) {

@@ -17,6 +17,9 @@ const MOST_BETWEEN = 14;
 export function subjectAround(reading: Reading, near: Neighbourhood, start: number, verb: number): Subject | null {
   const { list } = near.words;
   const before = list[verb - 1];
+  const described = before && has(before, Sense.relative) ? near.endingAt.get(verb - 2) : undefined;
+  // "التقى نظيره السيد نور الوادي، |الذي| أعرب عن شكره": the one whom the clause is about.
+  if (described && verb - 2 >= start) return { kind: "person", person: described.person, first: verb - 1 };
   if (before && verb > start && (list[verb] as Word).gap === "space" && has(before, Sense.blocking)) return null;
   const { phraseEnd } = list[verb] as Word;
   const behind = subjectBehind(near, phraseEnd);
