@@ -26,18 +26,38 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ["'", "\\."],
 ]);
 
-let built: ReadonlyMap<string, readonly Claim[]> | null = null;
+const [HOSTS = "", SHARES = "", LISTS = ""] = DETECTOR.split("\n\n");
 
-/** Claims on a host as the registry writes it (`*.` and all). Built at the first question. */
+const built = new Map<string, ReadonlyMap<string, readonly Claim[]>>();
+
+/** Claims on a host as the registry writes it (`*.` and all). Only the lines of its last label are read, at their first question. */
 export function claimsOn(host: string): readonly Claim[] {
-  built ??= build();
-  return built.get(host) ?? [];
+  return claimsUnder(host.slice(host.lastIndexOf(".") + 1)).get(host) ?? [];
 }
 
 /** Every host of the registry, as it writes them. */
-export function knownHosts(): Iterable<string> {
-  built ??= build();
-  return built.keys();
+export function knownHosts(): readonly string[] {
+  const labels = HOSTS.split("\n").flatMap((line) => /^[^: ]+/.exec(line)?.[0] ?? []);
+  return labels.flatMap((label) => [...claimsUnder(label).keys()]);
+}
+
+function claimsUnder(label: string): ReadonlyMap<string, readonly Claim[]> {
+  let claims = built.get(label);
+  if (claims === undefined) {
+    const from = lineOf(label);
+    claims = from < 0 ? new Map() : build(label, from);
+    // What strangers ask for is not kept: there is no end to it.
+    if (from >= 0) built.set(label, claims);
+  }
+  return claims;
+}
+
+/** Where the first line of a label begins, or -1. Lines of one label stand together. */
+function lineOf(label: string): number {
+  const lines = `\n${HOSTS}`;
+  const own = lines.indexOf(`\n${label} `);
+  const other = lines.indexOf(`\n${label}:`);
+  return own < 0 || (other >= 0 && other < own) ? other : own;
 }
 
 /**
@@ -46,16 +66,16 @@ export function knownHosts(): Iterable<string> {
  * Behind them: ";" for a shared host, whose paths are the next line of the second part (its own, a tab, the common ones, without the
  * first stroke); "?" for one on which everything is common; "=" for a list pattern, the next line of the third part.
  */
-function build(): ReadonlyMap<string, readonly Claim[]> {
+function build(label: string, from: number): ReadonlyMap<string, readonly Claim[]> {
   const map = new Map<string, Claim[]>();
-  const [hosts = "", shares = "", patterns = ""] = DETECTOR.split("\n\n");
-  const paths = shares.split("\n").values();
-  const lists = patterns.split("\n").values();
-  let label = "";
-  for (const line of hosts.split("\n")) {
-    const [body = "", ...entries] = line.split(" ");
-    const [own = "", id = ""] = body.split(":");
-    label = own || label;
+  const before = HOSTS.slice(0, from);
+  const paths = linesFrom(SHARES, count(before, ";"));
+  const lists = linesFrom(LISTS, count(before, "="));
+  const lines = HOSTS.slice(from).split("\n");
+  for (const [i, line] of lines.entries()) {
+    const [head = "", ...entries] = line.split(" ");
+    if (i > 0 && !head.startsWith(":")) break;
+    const id = head.slice(head.indexOf(":") + 1);
     for (const entry of entries) {
       const [, rest = "", mark = "", listed = ""] = /^([^;?=]*)([;?]?)(=?)$/.exec(entry) ?? [];
       const host = rest === "" ? label : `${rest.replace("!", ".gov")}.${label}`;
@@ -74,6 +94,16 @@ function build(): ReadonlyMap<string, readonly Claim[]> {
     }
   }
   return map;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
+
+function linesFrom(text: string, skipped: number): IterableIterator<string> {
+  return text.split("\n").slice(skipped).values();
 }
 
 function pathsOf(text: string): string[] {

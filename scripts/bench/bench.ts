@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { decodePage } from "../dom";
 import { say, Trouble } from "../progress.mjs";
 import { type Case, median, type Timing } from "./contenders";
+import { type DetectorFigures, detectorLines, measureDetector } from "./detector";
 import { generateRelease } from "./releases";
 
 declare function time(page: Case, rounds: number, peers: boolean): Timing;
@@ -20,11 +21,11 @@ const LENGTHS = [1_000, 3_000, 10_000, 30_000];
 interface Wanted {
   /** Chromium's program. */
   readonly chromium: string;
-  /** `[DIR] [--json]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
+  /** `[DIR] [--json] [--detector]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
   readonly arguments: readonly string[];
 }
 
-/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON. */
+/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--detector` those of the detector alone. */
 export async function bench({ chromium: executablePath, arguments: given }: Wanted): Promise<void> {
   const folder = path.resolve(given.find((word) => !word.startsWith("--")) ?? OWN_FIXTURES);
   const cases = readCases(folder);
@@ -51,6 +52,11 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     ],
   });
   try {
+    const detector = await measureDetector(browser, `http://127.0.0.1:${port}/`);
+    if (given.includes("--detector")) {
+      for (const words of detectorLines(detector)) process.stdout.write(`${words}\n`);
+      return;
+    }
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.addScriptTag({ content: script.outputFiles[0]?.text ?? "" });
@@ -63,8 +69,8 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     const slope: Timing[] = [];
     for (const words of LENGTHS)
       slope.push(await run({ id: `${words} words`, url: null, html: generateRelease(words) }, true));
-    if (given.includes("--json")) process.stdout.write(`${JSON.stringify({ timings, slope }, null, 2)}\n`);
-    else print(timings, slope);
+    if (given.includes("--json")) process.stdout.write(`${JSON.stringify({ timings, slope, detector }, null, 2)}\n`);
+    else print(timings, slope, detector);
   } finally {
     await browser.close();
     server.close();
@@ -97,7 +103,7 @@ function readCases(folder: string): Case[] {
     });
 }
 
-function print(timings: readonly Timing[], slope: readonly Timing[]): void {
+function print(timings: readonly Timing[], slope: readonly Timing[], detector: DetectorFigures): void {
   const ratio = (of: "readability" | "defuddle") => timings.map((t) => t.whole / t[of]).filter(Number.isFinite);
   const line = (words: string) => process.stdout.write(`${words}\n`);
   line(
@@ -121,6 +127,7 @@ function print(timings: readonly Timing[], slope: readonly Timing[]): void {
       `${t.id.padEnd(12)} ${String(t.units).padStart(7)} ${[t.read, t.extract, t.whole].map((x) => ms(x).padStart(8)).join(" ")} ${ms(t.readability).padStart(12)} ${ms(t.defuddle).padStart(9)}`,
     );
   const by = (words: number) => slope.find((t) => t.id === `${words} words`)?.whole ?? Number.NaN;
+  for (const words of detectorLines(detector)) line(words);
   line(`ten times the text (3,000 → 30,000 words) costs ${(by(30_000) / by(3_000)).toFixed(1)} times`);
 }
 
