@@ -52,6 +52,14 @@ describe("language links", () => {
     ).toEqual([]);
   });
 
+  it("are releases of other slugs, and not the other language's section above them", () => {
+    const page = "https://www.mfa.example/en/files/mali/news/2025/article/opening-of-thirty-classrooms-2-oct";
+    const bar = (href: string) => `<a href="${href}">Français</a> <a href="/en/">English</a>`;
+    const translation = "/fr/dossiers/mali/article/ouverture-de-trente-classes-02-10-25";
+    expect(links(bar(translation), "", page)).toEqual([`fr https://www.mfa.example${translation}`]);
+    expect(links(bar("/fr/dossiers/mali/presse"), "", page)).toEqual([]);
+  });
+
   it("are not scripts, data, mail or fragments", () => {
     expect(
       links(
@@ -80,6 +88,9 @@ describe("language links", () => {
 it("names and codes", () => {
   expect(namedLanguage(" [Français] ")).toBe("fr");
   expect(namedLanguage("Frankreich")).toBeNull();
+  expect(namedLanguage("英語版 (English)")).toBe("en");
+  expect(namedLanguage("Deutsch / German")).toBe("de");
+  expect(namedLanguage("Talks (Geneva)")).toBeNull();
   expect(namedLanguage("Click here for Hindi version")).toBe("hi");
   expect(namedLanguage("Read this in Arabic")).toBe("ar");
   expect(namedLanguage("Read about Russian")).toBeNull();

@@ -121,3 +121,44 @@ describe("a site's selectors", () => {
     expect(none).toEqual(readPage(document, "https://mfa.example/1"));
   });
 });
+
+describe("what is of the page and not of the release", () => {
+  it("is a picture's caption, but not the paragraph beside it", () => {
+    const read = page(
+      `<h1>On the ferry</h1><div class="t"><figure><img src="/x.jpg"><figcaption>The minister on the pier. Photo: Ministry</figcaption></figure><p>${SENTENCE}</p></div>`,
+    );
+    expect(lines(read)).toEqual([SENTENCE]);
+  });
+
+  it("is a file to take away, but not a sentence that links to one", () => {
+    const linking = `The report (<a href="/r.pdf">report.pdf</a>) was handed to the two ministers this morning in Valletta.`;
+    const read = page(
+      `<h1>On the ferry</h1><ul><li><a href="/f">240503_Press_Release.hwp</a> (120 KB)</li></ul><div class="t"><p>${SENTENCE}</p><p>${linking}</p></div>`,
+    );
+    expect(lines(read)).toEqual([SENTENCE, linking.replace(/<[^>]+>/g, "")]);
+  });
+
+  it("is the table of the footer under the table of the text", () => {
+    const row = (text: string) => `<table width="780"><tr><td>${text}</td></tr></table>`;
+    const read = page(
+      row(`<b>On the ferry that was found</b>`) +
+        row(`${SENTENCE}<br><br>${SENTENCE} ${SENTENCE}`) +
+        row("Address: 2 Harbour Street, Valletta, telephone 356 000 000"),
+    );
+    expect(read.text).not.toContain("Harbour Street");
+    expect(read.text).toContain(SENTENCE);
+  });
+});
+
+it("a site's date stands among the dates that the page gives for itself, the title's where it is all that dates the page", async () => {
+  const { readPage } = await import("../../../lib/page/read");
+  const { openPage } = await import("../../../scripts/dom");
+  const html = `<html><body><h1>On the ferry (3 May 2024)</h1><div><p>${SENTENCE}</p></div></body></html>`;
+  const { document } = openPage(html, "https://mfa.example/1");
+  const { hints, text, blocks } = readPage(document, "https://mfa.example/1", { date: "h1" });
+  expect(hints.dates).toEqual([{ value: "On the ferry (3 May 2024)", source: "site" }]);
+  expect(blocks.map(({ kind, from, to }) => [kind, text.slice(from, to)])).toEqual([
+    ["title", "On the ferry (3 May 2024)"],
+    ["paragraph", SENTENCE],
+  ]);
+});
