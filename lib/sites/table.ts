@@ -28,7 +28,12 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
 
 const [HOSTS = "", SHARES = "", LISTS = ""] = DETECTOR.split("\n\n");
 
+const LINES = `\n${HOSTS}`;
+const NOBODYS: ReadonlyMap<string, readonly Claim[]> = new Map();
+
 const built = new Map<string, ReadonlyMap<string, readonly Claim[]>>();
+/** The last label that nobody has. What strangers ask for is not kept beyond that: there is no end to it. */
+let strange = "";
 
 /** Claims on a host as the registry writes it (`*.` and all). Only the lines of its last label are read, at their first question. */
 export function claimsOn(host: string): readonly Claim[] {
@@ -42,21 +47,22 @@ export function knownHosts(): readonly string[] {
 }
 
 function claimsUnder(label: string): ReadonlyMap<string, readonly Claim[]> {
-  let claims = built.get(label);
-  if (claims === undefined) {
-    const from = lineOf(label);
-    claims = from < 0 ? new Map() : build(label, from);
-    // What strangers ask for is not kept: there is no end to it.
-    if (from >= 0) built.set(label, claims);
+  const known = label === strange ? NOBODYS : built.get(label);
+  if (known !== undefined) return known;
+  const from = lineOf(label);
+  if (from < 0) {
+    strange = label;
+    return NOBODYS;
   }
+  const claims = build(label, from);
+  built.set(label, claims);
   return claims;
 }
 
 /** Where the first line of a label begins, or -1. Lines of one label stand together. */
 function lineOf(label: string): number {
-  const lines = `\n${HOSTS}`;
-  const own = lines.indexOf(`\n${label} `);
-  const other = lines.indexOf(`\n${label}:`);
+  const own = LINES.indexOf(`\n${label} `);
+  const other = LINES.indexOf(`\n${label}:`);
   return own < 0 || (other >= 0 && other < own) ? other : own;
 }
 

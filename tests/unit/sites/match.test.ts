@@ -49,6 +49,74 @@ describe("the body at an address", () => {
   });
 });
 
+describe("the body at an address that is written otherwise", () => {
+  it.each([
+    ["for telephones", "https://m.mfa.gov.cn/x", "cn"],
+    ["for telephones, in a word", "https://mobile.mofa.gov.pk/x", "pk"],
+    ["with a numbered www", "http://www1.mfa.gr/en/x", "gr"],
+    ["on a port of its own", "http://www.mid.ru:8443/ru/press_service/x", "ru"],
+    ["with a dot at its end and a port", "https://www.mfa.gov.tr.:443/x.en.mfa", "tr"],
+    ["in its own script", "https://президент.рф/events/x", "ru-president"],
+    ["in that script's xn-- form", "https://xn--d1abbgf6aiiy.xn--p1ai/events/x", "ru-president"],
+    ["on a mirror", "http://test.fmprc.gov.cn/wjdt_674879/fyrbt_674889/202109/t20210901_9177440.shtml", "cn"],
+    ["without the path in which releases stand", "https://www.whitehouse.gov/about/", "us-president"],
+    ["in Russian, without a language", "https://mid.ru/press_service/spokesman/briefings/1869427/", "ru"],
+    ["with encoded letters in the path", "https://www.gob.mx/sre%2Fx/../sre/prensa", "mx"],
+    ["with dots that climb in the path", "https://www.gov.br/saude/../mre/pt-br/x", "br"],
+  ])("is found: %s", (_name, address, id) => {
+    expect(idAt(address)).toBe(id);
+  });
+
+  it("is the mission's under a ministry's host, and the ministry's where it lists more", () => {
+    expect(idAt("https://tokyo.mfa.gov.tr/x")).toBe("tr-missions");
+    expect(idAt("https://archive.mid.ru/en/x")).toBe("ru");
+    expect(idAt("https://brics2022.mfa.gov.cn/x")).toBe("brics");
+    expect(idAt("https://embamex.sre.gob.mx/x")).toBe("mx-missions");
+    expect(idAt("https://other.sre.gob.mx/x")).toBe("mx");
+  });
+});
+
+describe("an address that departments share", () => {
+  it("belongs to any of those whose releases stand there, until the page is read", () => {
+    const match = matchSite("https://www.gov.uk/government/news/x");
+    expect(match?.sharers.map(({ id }) => id)).toEqual(["gb", "gb-pm"]);
+    expect(match).toMatchObject({ isReleaseAddress: true, isListAddress: false });
+  });
+
+  it("belongs to one where its path is that one's", () => {
+    expect(
+      matchSite("https://www.gov.uk/government/organisations/foreign-commonwealth-development-office"),
+    ).toMatchObject({ issuer: { id: "gb" }, sharers: [] });
+    expect(matchSite("https://www.regjeringen.no/en/dep/smk/x")).toMatchObject({
+      issuer: { id: "no-pm" },
+      sharers: [],
+    });
+    expect(matchSite("https://www.portugal.gov.pt/pt/gc24/area-de-governo/negocios-estrangeiros/x")?.sharers).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    "https://www.gov.uk/guidance/travel",
+    "https://www.gov.uk/government/newspapers",
+    "https://www.gov.uk/x/government/news/y",
+    "https://www.gov.pl/web/finance/x",
+    "https://www.gov.pl/web/diplomacyx",
+    "https://www.canada.ca/en/health-canada/news/2024/05/x.html",
+    "https://www.gob.mx/salud/prensa/x",
+    "https://www.gob.mx/sre%2Fprensa",
+    "https://www.gob.pe/institucion/minsa/noticias/1",
+    "https://www.gov.kz/memleket/entities/dsm/press/news/details/1",
+    "https://www.admin.ch/opc/de/x.html",
+    "https://www.gov.br/mre@example",
+    "https://www.gov.br//mre/x",
+    "https://www.funag.gov.br/loja/x",
+    "https://www.un.org/depts/los/x",
+  ])("is nobody's beside those paths: %s", (address) => {
+    expect(matchSite(address)).toBeNull();
+  });
+});
+
 describe("an address that only resembles a ministry's", () => {
   it.each([
     ["a longer host", "https://mfa.gov.cn.example.com/eng/"],
@@ -63,6 +131,25 @@ describe("an address that only resembles a ministry's", () => {
     ["a Cyrillic а in the host", "https://mf\u0430.gov.cn/eng/"],
     ["the same as xn--", "https://xn--mf-7kc.gov.cn/eng/"],
     ["two trailing dots", "https://mfa.gov.cn../eng/"],
+    ["a telephone's label twice", "https://m.m.mofa.gov.pk/x"],
+    ["a telephone's label without its dot", "https://mmofa.gov.pk/x"],
+    ["a www of two digits", "https://www10.mofa.gov.pk/x"],
+    ["the host behind another's backslash", "https://example.com\\@mfa.gov.cn/eng/"],
+    ["the host encoded into the user name", "https://mfa.gov.cn%2F@example.com/eng/"],
+    ["a password on the true host", "https://a:b@mfa.gov.cn/eng/"],
+    ["the host in the fragment", "https://example.com/#https://mfa.gov.cn/"],
+    ["the host as a port's neighbour", "https://example.com:443/mfa.gov.cn:443"],
+    ["Greek letters", "https://m\u03c6a.gov.cn/"],
+    ["xn-- without meaning", "https://xn--mfa.gov.cn/eng/"],
+    ["a state's whole domain", "https://gov.tr/x"],
+    ["a neighbour under that domain", "https://mof.gov.tr/x"],
+    ["a number that is no host", "https://127.0.0.1/mfa.gov.cn"],
+    ["about:", "about:blank#https://mfa.gov.cn/"],
+    ["mailto:", "mailto:x@mfa.gov.cn"],
+    ["intent:", "intent://www.mfa.gov.cn/x#Intent;scheme=https;end"],
+    ["ws:", "wss://www.mfa.gov.cn/x"],
+    ["filesystem:", "filesystem:https://www.mfa.gov.cn/x"],
+    ["moz-extension:", "moz-extension://abcdef/www.mfa.gov.cn"],
     ["data:", "data:text/html,https://mfa.gov.cn/"],
     ["a saved file", "file:///home/reader/www.mfa.gov.cn/x.html"],
     ["blob:", "blob:https://www.mfa.gov.cn/0f0e"],
@@ -104,5 +191,28 @@ describe("the form of an address", () => {
         const found = example === undefined ? null : matchSite(example);
         expect(found?.isListAddress && found.isReleaseAddress).not.toBe(true);
       }
+  });
+});
+
+describe("the cost of a question", () => {
+  it("is far below a tenth of a millisecond, for those who are known and those who are not", () => {
+    const addresses = bodies.flatMap(({ sites }) =>
+      sites.flatMap(({ host }) => [
+        `https://${host.replace("*.", "x.")}/a/b`,
+        `https://${host.replace("*.", "")}.example.com/a/b`,
+      ]),
+    );
+    for (const address of addresses) matchSite(address);
+    const since = performance.now();
+    for (const address of addresses) matchSite(address);
+    expect((performance.now() - since) / addresses.length).toBeLessThan(0.1);
+  });
+
+  it("does not grow with what a page writes into its address", () => {
+    const since = performance.now();
+    for (const sign of ["/", "?", "a/", "index_", "%2F", "1"])
+      matchSite(`https://www.mfa.gov.cn/${sign.repeat(50_000)}`);
+    matchSite(`https://${"a.".repeat(30_000)}mfa.gov.cn.example.com/`);
+    expect(performance.now() - since).toBeLessThan(1000);
   });
 });
