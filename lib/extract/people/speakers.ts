@@ -45,11 +45,17 @@ export function chooseSpeakers(
     });
   }
   const floor = giveOnlyFloor(turns);
+  const asked = turns.some(({ role }) => role === "question");
   for (const turn of turns) {
-    if (!turn.person || floor.has(turn.person) || turn.role === "question" || turn.role === "aside") continue;
+    if (!turn.person || floor.has(turn.person) || turn.role === "question") continue;
+    // In a meeting's record nothing is an aside: "А.Осин: Да, Пётр Львович. Поддерживаем."
+    if (turn.role === "aside" && asked) continue;
     // An answer that no question asked for ("Second row, please.") is none, unless it says something.
     const says =
-      turn.role === "opening" || turn.content.to - turn.content.from > LONGEST_FLOOR || exchanges.length === 0;
+      turn.role === "opening" ||
+      !asked ||
+      turn.content.to - turn.content.from > LONGEST_FLOOR ||
+      exchanges.length === 0;
     if (says) speakers.add(turn.person);
   }
   const own = voice.own || turns.some((turn) => turn.person !== null);

@@ -73,4 +73,14 @@ describe("the chair of a Russian meeting", () => {
     );
     expect(record.speakers.map(({ name }) => name.value).sort()).toEqual(["В.Рекин", "П.Ольхин"]);
   });
+
+  it("and one who only agrees is another", () => {
+    const record = read(
+      "Совещание по судоходству",
+      "18 сентября 2023 года",
+      "В.Рекин: Добрый день, коллеги! Обсудим, как идёт навигация. Пётр Львович, есть что добавить?",
+      "П.Ольхин: Да, Владимир Ильич. Поддерживаем.",
+    );
+    expect(record.speakers.map(({ name }) => name.value)).toEqual(["В.Рекин", "П.Ольхин"]);
+  });
 });
