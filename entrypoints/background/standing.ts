@@ -16,13 +16,16 @@ export async function standingOf(
 ): Promise<Standing> {
   const match = matchSite(address);
   const granted = match === null && (await isGranted(address));
+  const warnings = warningsFor(address, match !== null, record, signs);
+  // Nobody is led to trust a host that is dressed as another.
+  const isOffered = match === null && !granted && !warnings.some(({ code }) => code === "resembles");
   return {
     access: match !== null ? "listed" : granted ? "granted" : "asked",
     host: hostOf(address),
-    offer: match === null && !granted ? await grantableHost(address) : null,
+    offer: isOffered ? await grantableHost(address) : null,
     expectation: expectationOf(match, record),
     issuer: match?.issuer.name ?? null,
-    warnings: warningsFor(address, match !== null, record, signs),
+    warnings,
   };
 }
 

@@ -47,6 +47,42 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     expect(await violations(other)).toEqual([]);
   });
 
+  test("nothing in the popup with warnings, an offer, and a report", async () => {
+    const address = SAMPLE_RELEASE.replace("t1379862", "t1379555");
+    site.serve("http://mfa.gov.cn.example.com/x", { body: "<title>Pears</title><p>Pears and nothing else.</p>" });
+    site.serve(address, { body: "<title>Talks</title><h1>Talks</h1><p><a href=x>Talks</a></p>" });
+    await browser.open("http://mfa.gov.cn.example.com/x");
+    const warning = await browser.popup();
+    await shows(warning, word("warn_resembles", "mfa.gov.cn.example.com", "mfa.gov.cn"));
+    expect(await violations(warning)).toEqual([]);
+
+    await browser.open(address);
+    const popup = await browser.popup();
+    await popup.click({ css: "button", name: word("report_make") });
+    await shows(popup, word("report_ready"));
+    await popup.click({ css: "summary", name: word("report_see") });
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test("nothing in the options, without sites and with one", async () => {
+    const options = await browser.openOwn("options.html");
+    await shows(options, word("options_sites_none"));
+    expect(await violations(options)).toEqual([]);
+    await browser.agreeTo("*://garden.example/*");
+    await browser.open("http://garden.example/pears");
+    const popup = await browser.popup();
+    await popup.click({ css: "button", name: word("site_always") });
+    await shows(popup, word("site_granted_now", "garden.example"));
+    await shows(options, word("options_take_back"));
+    expect(await violations(options)).toEqual([]);
+    // From right to left, and four times as large: everything is still there and nothing is cut off.
+    await options.evaluate(
+      `(document.documentElement.dir = "rtl", document.documentElement.style.fontSize = "400%", true)`,
+    );
+    expect(await violations(options)).toEqual([]);
+    expect(await options.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  });
+
   test("nothing in the library with a release open", async () => {
     const library = await browser.openOwn("library.html");
     await library.click({ css: "a", name: TITLE });

@@ -82,7 +82,7 @@ describe("the release in a tab", () => {
     expect(await releaseIn(tab, false, lookup)).toMatchObject({
       standing: {
         access: "asked",
-        offer: "mfa.gov.cn.example.com",
+        offer: null,
         warnings: [{ code: "resembles", host: "mfa.gov.cn.example.com", real: "mfa.gov.cn" }],
       },
       record: { issuer: null },
