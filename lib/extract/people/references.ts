@@ -126,6 +126,8 @@ function isDefinite(reading: Reading, words: Words, office: Office): boolean {
   if (uncased) return office.last > office.first || hasArticle(reading, list[office.first] as Word);
   // Without articles, an office alone is that of somebody known: "Министр подчеркнул".
   if (directComplements) return true;
+  // 总统指出, 総理は: the same at the beginning of a clause where words are not parted.
+  if (!words.parted && (list[office.first] as Word).gap !== "space") return true;
   const before = list[office.first - 1];
   const article = before !== undefined && (list[office.first] as Word).gap === "space" && has(before, Sense.article);
   return article || (office.last > office.first && isCapital(list[office.first] as Word));

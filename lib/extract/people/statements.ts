@@ -8,6 +8,7 @@ import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
 import { firstNamed, subjectAround } from "./verbFirst";
+import { contentBetween, subjectWithParticle } from "./verbLast";
 import { Sense, vocabularyOf } from "./vocabulary";
 import { has } from "./wordKinds";
 import { type Word, wordsOf } from "./words";
@@ -27,6 +28,7 @@ export function findStatements(
   const quotations = findQuotations(reading);
   const drops = reading.pack.people.saying.dropsSubjects ?? false;
   const verbFirst = reading.pack.people.saying.verbFirst ?? false;
+  const verbLast = reading.pack.people.saying.verbLast ?? false;
   const found: FoundStatement[] = [];
   const notes: Note[] = [];
   let last: Person | null = null;
@@ -66,18 +68,24 @@ export function findStatements(
         continue;
       }
       const participle = !has(word, Sense.says);
-      const subject = participle
-        ? ({ kind: "same", first: i } as const)
-        : verbFirst
-          ? subjectAround(reading, near, start, i)
-          : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
+      const ended = verbLast ? subjectWithParticle(near, start, i) : null;
+      const subject = verbLast
+        ? ended
+        : participle
+          ? ({ kind: "same", first: i } as const)
+          : verbFirst
+            ? subjectAround(reading, near, start, i)
+            : (whoSays(reading, near, quotations, start, i, verbEnd) ?? droppedSubject(reading, near, start, i));
       if (!subject) continue;
       if (subject.kind === "same" && same === undefined) same = mainSubject(near, start, i, last);
       // "شارك الوزير في الاجتماع، حيث |أكد| أهمية التعاون": whom the sentence began with.
       const opener = verbFirst && same === undefined ? firstNamed(near, start, verb.from, last) : last;
       const person = resolve(subject, same, opener);
       if (person === undefined) continue;
-      const content = contentOf(reading, near, quotations, sentence, subject, i, verbEnd);
+      const between = ended && contentBetween(reading, near, ended.last, i);
+      const content = verbLast
+        ? between && { content: between, mode: "paraphrase" as const }
+        : contentOf(reading, near, quotations, sentence, subject, i, verbEnd);
       if (!content) {
         notes.push({
           stage: "statements",

@@ -72,11 +72,14 @@ function gapBetween(text: string, from: number, to: number, namesTouch: boolean)
   // Two names that touch are two people.
   if (to === from) return namesTouch ? "comma" : "space";
   const gap = text.slice(from, to);
+  // マリア・ラザロ|・|フィリピン外務大臣
+  if (gap === "・") return "space";
   if (/^[ \t\u00a0\u3000]+$/u.test(gap)) return "space";
   if (/^\s+$/u.test(gap)) return "line";
   if (/^、\s*$/u.test(gap)) return "comma";
   if (/^[,，]\s*$/u.test(gap)) return "clause";
-  if (/^\s*[（(]\s*$/u.test(gap)) return "bracket";
+  // 国務長官（The Honorable …）: the same in another language is no part of the office.
+  if (/^\s*[（(]\s*$/u.test(gap)) return text.charCodeAt(to) < 0x80 ? "other" : "bracket";
   if (/^\s*\/\s*$/u.test(gap)) return "slash";
   return "other";
 }

@@ -54,9 +54,9 @@ function sensesOf(senses: readonly Senses[]): number {
   return all;
 }
 
-/** Ideographs of the basic plane: names are written with no others. */
+/** Ideographs of the basic plane, 々, and the katakana of names from other languages: names are written with no others. */
 export function isIdeograph(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb) || unit === 0x3005;
 }
 
 /** The points inside a foreign name, as they are printed: · • ・ ‧ ∙ */

@@ -1,9 +1,10 @@
 import type { Span } from "../../model";
-import { buildLexicon, isWordUnit, type Lexicon } from "../../text/lexicon";
+import { isWordUnit, type Lexicon } from "../../text/lexicon";
 import type { Reading } from "../reading";
 import { type Form, GRAMMAR, HEAD_LINES, type KnownNames, MOST_NAMES, POINT, TAIL_LINES } from "./unpartedHits";
+import { knownNames } from "./unpartedKnown";
 import { isIdeograph, isPoint, type Letters, type Token } from "./unpartedLetters";
-import { nameWords, partsOf, trimmed } from "./unpartedWords";
+import { nameWords, trimmed } from "./unpartedWords";
 import { Sense } from "./vocabulary";
 
 /** Longest given name behind a family name, in letters. */
@@ -244,7 +245,16 @@ class Search {
       const given = this.givenTo(from, family.to, to);
       if (given !== null) return { from, to: given, family: family.to - from };
     }
-    return end - from >= 2 ? { from, to: end, family: 0 } : null;
+    if (end - from >= 2) return { from, to: end, family: 0 };
+    // 茂木大臣: in some languages a family name alone goes with an office.
+    const alone = this.reading.pack.people.familyNamesAlone === true && family !== null && family.to <= to;
+    return alone ? { from, to: family.to, family: family.to - from } : null;
+  }
+
+  private isCountryOfOffice(i: number): boolean {
+    const country = this.letters.at(i);
+    const office = country && (country.senses & Sense.place) !== 0 ? this.letters.at(country.to) : null;
+    return office !== null && (office.senses & (Sense.officeHead | Sense.officeModifier | Sense.portfolio)) !== 0;
   }
 
   /** Where a married name with two family names ends: 林郑|月娥. Only of four letters, none of them in a longer word. */
@@ -320,8 +330,13 @@ class Search {
       if (points > 0 && i === end && /[a-z]/u.test(sign) && isPoint(this.text.charCodeAt(i + 1))) continue;
       if (!isIdeograph(sign.charCodeAt(0))) break;
       const inLast =
-        points > 0 && !POINT.test(this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff]*(.)/u)?.[1] ?? "");
+        points > 0 &&
+        !POINT.test(
+          this.text.slice(i, i + LONGEST_FOREIGN).match(/^[\u3400-\u9fff\u30a1-\u30fa\u30fc]*(.)/u)?.[1] ?? "",
+        );
       if (inLast) {
+        // マリア・ラザロ・|フィリピン|外務大臣: a country of an office behind the last point.
+        if (i === end && i - 1 > from && this.isCountryOfOffice(i)) return { from, to: i - 1 };
         const last = this.foreignTo(i, to);
         return last > i ? { from, to: last } : null;
       }
@@ -339,58 +354,6 @@ class Search {
   }
 
   known(): KnownNames {
-    const names = new Map(this.found);
-    for (const [words, form] of this.found) {
-      // 普京来 beside 普京: the longer one has run into the next word.
-      if (form.family === 0 && !POINT.test(words)) {
-        for (let length = 2; length < words.length; length++) {
-          if (words.length - length <= 2 && this.found.has(words.slice(0, length))) names.delete(words);
-        }
-      }
-      // 埃德温 of 帕特里夏·埃德温 is named alone too, and 夏巴兹 of 夏巴兹·谢里夫.
-      const parts = words.split(POINT);
-      if (parts.length === 1) continue;
-      for (const part of [parts[0], parts.at(-1)]) if (part && part.length > 1) names.set(part, { family: 0 });
-    }
-    const { text, families } = this;
-    // What stands as a country before an office and a name is none elsewhere: 习近平同诺尔兰首相通电话.
-    for (const place of this.places) names.delete(place);
-    const places = buildLexicon(
-      [...this.places].map((place) => [place, true] as const),
-      false,
-    );
-    const lexicon = buildLexicon(names, false);
-    // Most letters begin no name: one look-up for them.
-    const firsts = new Set([...names.keys()].map((words) => words.charCodeAt(0)));
-    const placeFirsts = new Set([...this.places].map((words) => words.charCodeAt(0)));
-    const single = new Set([...names].filter(([, form]) => form.family === 1).map(([words]) => words.charAt(0)));
-    return {
-      placeTo: (i) => (placeFirsts.has(text.charCodeAt(i)) ? (places.at(text, i)?.to ?? null) : null),
-      at: (i) => {
-        if (!firsts.has(text.charCodeAt(i))) return null;
-        const hit = lexicon.at(text, i);
-        const form = hit?.senses[0];
-        if (hit && form) {
-          const { from, to } = hit;
-          if (form.family > 0)
-            return {
-              from,
-              to,
-              parts: [
-                { from, to: from + form.family },
-                { from: from + form.family, to },
-              ],
-              familyFirst: true,
-            };
-          return { from, to, parts: partsOf(text, from, to), familyFirst: false };
-        }
-        // 赵表示, 习主席: the family name alone of somebody whose name is known, at the beginning of a clause or before an office.
-        if (!single.has(text.charAt(i)) || !families.at(text, i)) return null;
-        const next = this.letters.at(i + 1);
-        const says = next !== null && (next.senses & (Sense.says | Sense.between)) !== 0 && !isWordUnit(text, i - 1);
-        if (!says && !(next && (next.senses & Sense.officeHead) !== 0)) return null;
-        return { from: i, to: i + 1, parts: [{ from: i, to: i + 1 }], familyFirst: true };
-      },
-    };
+    return knownNames(this.letters, this.families, this.found, this.places);
   }
 }

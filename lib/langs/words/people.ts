@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly particles: readonly string[];
   /** Family names that stand first ("Wang Yi", "Kim Won-soo"): alone they name the person. */
   readonly familyNamesFirst: readonly string[];
+  /** Whether a family name alone stands before an office, in scripts that do not part words (茂木大臣). Absent: only of somebody named before. */
+  readonly familyNamesAlone?: boolean;
   /** Whether a family name that is used alone may stand inside the whole name ("Salcedo" of "Rodrigo Salcedo Ibáñez"). Absent: no. */
   readonly innerFamilyNames?: boolean;
   /** Letters with which names from other languages are written, in scripts that do not part words (Chinese). */
@@ -122,6 +124,8 @@ export interface PeopleWords {
     readonly dropsSubjects?: boolean;
     /** Whether the subject stands behind its verb as a rule ("وأكد الوزير أن …"). Absent: no. */
     readonly verbFirst?: boolean;
+    /** Whether the verb ends its sentence, the subject some way before it with a particle of `between` behind ("大臣から、…旨述べました"). Absent: no. */
+    readonly verbLast?: boolean;
     /** Of the verbs, the forms that several people share, where subjects are dropped ("destacaron"). */
     readonly several?: readonly string[];
     /** Words that may stand between a subject and its verb ("also", "has", "for his part"). */
