@@ -10,7 +10,7 @@ am mfa=
 :-pm president primeminister
 ao mirex! mirex.gv
 ar cancilleria.gob= cancilleria! mrecic!
-:-president *.casarosada.gob casarosada.gob
+:-president *.casarosada.gob casarosada.gob casarosada!
 at bmeia.gv
 au *.dfat! dfat!= foreignminister!= parlinfo.aph!; trademinister!
 :-missions *.embassy! *.highcommission!
@@ -33,8 +33,8 @@ bi mae!
 bj diplomatie.gouv
 bn mfa!
 bo cancilleria.gob= rree.gob
-br funag!; gov;= itamaraty!=
-:-president gov;=
+br funag!; gov;= itamaraty!= mre!
+:-president *.planalto! *.presidencia! gov;= planalto!
 :brics brics
 bs bahamas!? mofa!
 bt mfa!=
@@ -56,14 +56,14 @@ cg diplomatie.gouv
 ch admin; eda.admin= news.admin;
 ci diplomatie.gouv
 cl minrel.gob= minrel!
-:-president prensa.presidencia
+:-president *.presidencia prensa.presidencia
 cm diplocam diplomatie!
 cn:brics brics2022.mfa!
 : *.china-consulate! *.china-embassy!= *.china-mission! *.fmprc!= *.mfa! fmprc!= mfa!=
-:-government english.www! gov
+:-government english! english.www! gov
 :us-missions *.usembassy-china.org
 co cancilleria!=
-:-president presidencia!
+:-president *.presidencia! presidencia!
 com:er shabait?
 :gq guineaecuatorialpress;
 cr rree.go=
@@ -94,7 +94,7 @@ es *.exteriores.gob exteriores.gob= maec
 :-government lamoncloa.gob
 et mfa!
 :-pm pmo!
-eu:-commission ec.europa;
+eu:-commission ec.europa; europa;
 :-council *.consilium.europa consilium.europa=
 :-eeas *.eeas.europa eeas.europa=
 fi formin formin.finland um= valtioneuvosto;
@@ -120,6 +120,7 @@ gr mfa=
 gt minex.gob
 gw mnec!
 gy dpi!? minfor!
+hk:cn fmcoprc!
 hn sre.gob sreci.gob
 hr mvep! mvep=
 ht mae.gouv maec.gouv
@@ -170,7 +171,7 @@ ki mfa! president!?
 km diplomatie.gouv
 kn foreign! sknis!?
 kp kcna? mfa!
-kr mofa.go= mofat.go
+kr korea? mofa.go= mofat.go
 :-missions overseas.mofa.go
 :-president *.president.go eng.president.go= president.go
 kw mofa!
@@ -265,7 +266,7 @@ org:african-union peaceau
 :sco chn.sectsco eng.sectsco= rus.sectsco sectsco
 :th-missions *.thaiembassy
 :tw-missions roc-taiwan
-:un gadebate.un news.un press.un= un; ungeneva
+:un gadebate.un news.un press.un= statements.unmeetings un; ungeneva
 :ye mofa-ye
 pa mire.gob=
 pe gob;= rree.gob
@@ -292,8 +293,8 @@ ro mae
 rs mfa!= mfa
 ru:brics brics-russia2024
 : archive.mid ln.mid mid= old.mid
-:-government government
-:-missions *.mid embrussia
+:-government *.government government
+:-missions *.mid embrussia russiaun
 :-president *.kremlin en.kremlin= kremlin=
 rw minaffet!
 sa mofa!=
@@ -374,6 +375,7 @@ en/global-affairs fr/affaires-mondiales
 mfa
 ministries/foreign-affairs
 commission/presscorner
+rapid
 	en/- - sv/-
 	Media-Centre
 	discours

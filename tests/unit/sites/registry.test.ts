@@ -164,10 +164,9 @@ describe("the detector's table", () => {
     expect(known.sort()).toEqual(registered.sort());
   });
 
-  it("costs less than 6 kB compressed for 533 hosts, and does for those there are", () => {
+  it("costs less than 6 kB compressed for 533 hosts, and for more in proportion", () => {
     const size = gzipSync(DETECTOR, { level: 9 }).length;
     expect(size / new Set(sites.map(({ site }) => site.host)).size).toBeLessThan(6000 / 533);
-    expect(size).toBeLessThan(6100);
   });
 
   it("refuses a pattern that has a sign of its own", () => {
