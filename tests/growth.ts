@@ -1,15 +1,15 @@
 /** How the time of a work grows with its input: what tests ask instead of how long it takes, which a busy machine decides. */
 
 /** Times the input grows. */
-const LARGER = 4;
+const LARGER = 8;
 /** Milliseconds below which the clock and the collector of memory say more than the work. */
 const LEAST = 4;
 
-/** What `growth` may reach: linear work comes to 4, with caches and memory to some 6; work that grows with the square to 16. */
-export const LINEAR = 10;
+/** What `growth` may reach: linear work comes to 8, on a busy machine to some 16; work that grows with the square to 64. */
+export const LINEAR = 28;
 
 /**
- * Processor time of `work` on an input of `size` against one of a quarter of it, the least of three runs each.
+ * Processor time of `work` on an input of `size` against one of an eighth of it, the least of three runs each.
  * @param input makes an input of a size, not timed
  */
 export function growth<T>(input: (size: number) => T, work: (given: T) => unknown, size: number): number {
