@@ -74,8 +74,13 @@ export function placeOnLine(
 ): NamedPlace | null {
   const dates = page.mentions.filter((mention) => mention.from >= line.from && mention.to <= line.to);
   const { folded } = reading;
+  const named = language.places.scan(folded.text, folded.at(line.from), folded.at(line.to));
   const weekdays = language.weekdays
     .scan(folded.text, folded.at(line.from), folded.at(line.to))
+    // "Santo Domingo" holds the Spanish Sunday.
+    .filter(
+      (day) => !named.some((hit) => hit.from <= day.from && hit.to >= day.to && hit.to - hit.from > day.to - day.from),
+    )
     .map((hit) => folded.source(hit));
   const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
   for (const part of segments(reading.text, line, [...dates, ...weekdays])) {
@@ -306,7 +311,9 @@ function nameFrom(reading: Reading, language: DateLanguage, from: number, anyNam
   const name = NAME.exec(text);
   // "Assemblée nationale": a house whose name goes on in small letters.
   if (known?.senses.includes("venue") && folded.source(known).to > from + (name?.[0].length ?? 0)) {
-    return partOf(reading, language, folded.source(known));
+    return /^\p{Ll}/u.test(text.charAt(from))
+      ? smallVenue(reading, language, folded.source(known))
+      : partOf(reading, language, folded.source(known));
   }
   if (name === null) return null;
   const to = from + nameLength(name[0], language);
@@ -329,6 +336,23 @@ function nameFrom(reading: Reading, language: DateLanguage, from: number, anyNam
   return language.dates.find(text, folded, "dmy", folded.at(from), folded.at(from) + 24).dates[0]?.from === from
     ? null
     : part;
+}
+
+/** Small words between a venue's noun and its name: "palacio |de la| Moneda". */
+const SMALL_LINKS = /^(?:\s\p{Ll}{1,3}(?=\s)|\s[ld]['’](?=\p{Lu})){1,3}\s?/u;
+
+/**
+ * A house whose noun is written small, with the name behind it: "château de Meseberg", "palacio de Torre Tagle". Null for what
+ * has no name: "la sede del encuentro".
+ */
+function smallVenue(reading: Reading, language: DateLanguage, noun: Span): Part | null {
+  const { text } = reading;
+  const links = SMALL_LINKS.exec(text.slice(noun.to, noun.to + 16))?.[0];
+  if (links === undefined) return null;
+  NAME.lastIndex = noun.to + links.length;
+  const name = NAME.exec(text);
+  const part = name && partOf(reading, language, { from: noun.from, to: name.index + nameLength(name[0], language) });
+  return part && !part.senses.has("not a place") ? part : null;
 }
 
 /**

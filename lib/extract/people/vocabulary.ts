@@ -196,7 +196,8 @@ function build(pack: LanguagePack): Vocabulary {
 /** The words of an office that are no links. */
 function officeKeys(name: string, pack: LanguagePack): readonly string[] {
   const { links, articles } = pack.people.offices;
-  const words = name.split(" ").filter((word) => !links.includes(word) && !articles.includes(word));
+  // "vice-ministre": hyphens part words, as in the offices that are compared with it.
+  const words = name.split(/[\s‐‑-]+/u).filter((word) => !links.includes(word) && !articles.includes(word));
   return words.map(nameFormsOf(pack).key);
 }
 

@@ -78,6 +78,8 @@ export const dates: DateWords = {
     countries: phrases(`
       France, Allemagne, Italie, Espagne, Belgique, Suisse, Luxembourg, Royaume-Uni, États-Unis, Etats-Unis, Russie, Chine
       Japon, Inde, Canada, Maroc, Algérie, Tunisie, Libye, Égypte, Egypte, Liban, Israël, Sénégal, Mali, Niger, Burkina Faso
+      Ontario, Nouvelle-Écosse, Alberta, Colombie-Britannique, Manitoba, Nouveau-Brunswick, Saskatchewan
+      Terre-Neuve-et-Labrador, Île-du-Prince-Édouard, Yukon, Nunavut
       Côte d'Ivoire, Cameroun, Tchad, Gabon, Congo, Madagascar, Grèce, Portugal, Pologne, Roumanie, Ukraine, Turquie
     `),
     venues: phrases(`
