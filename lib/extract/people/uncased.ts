@@ -85,6 +85,13 @@ export function giveCapitals(reading: Reading, words: readonly Word[]): void {
         (word.senses & OFFICIAL) !== 0
       )
         word.shape = "capital";
+      // "وزيرة الخارجية |آنا| …", which only the fold makes one with "أنا".
+      const official = before !== undefined && word.gap === "space" && before.shape === "capital";
+      if (official && (word.senses & Sense.self) !== 0 && forms.printed.has(text.slice(word.from, word.to))) {
+        word.senses = 0;
+        word.shape = "capital";
+        solid++;
+      }
       return;
     }
     // "السيدة |سلمى| …": behind a title a word that is no word by itself is a name, whatever it might be a form of.
