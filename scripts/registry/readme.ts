@@ -26,13 +26,13 @@ function ministriesText(bodies: readonly RegistryBody[]): string {
   return [
     `${bodies.length} bodies of ${states.length} countries and of none, on ${new Set(sites.map(({ host }) => host)).size} hosts; \`*.\` stands for all subdomains. Hosts in italics are read when you click.`,
     "",
+    // As HTML: a table in Markdown is padded to its widest line, and this one would be 170 kB.
     "<details><summary>All ministries, presidencies, missions and international bodies</summary>",
-    "",
-    "| country | bodies | hosts |",
-    "| --- | --- | --- |",
+    "<table>",
+    "<tr><th>country</th><th>bodies</th><th>hosts</th></tr>",
     ...states.map(([country, own]) => row(country, own)),
     ...others.toSorted((a, b) => a.name.localeCompare(b.name, "en")).map((body) => row("–", [body])),
-    "",
+    "</table>",
     "</details>",
   ].join("\n");
 }
@@ -41,8 +41,11 @@ function row(country: string, own: readonly RegistryBody[]): string {
   const hosts = new Map<string, boolean>();
   for (const { host, onClick } of own.flatMap(({ sites }) => sites))
     hosts.set(host, (hosts.get(host) ?? true) && onClick === true);
-  const listed = [...hosts].map(([host, asked]) =>
-    asked ? `_${host.replaceAll("*", "\\*")}_` : host.replaceAll("*", "\\*"),
-  );
-  return `| ${country} | ${own.map(({ name }) => name).join("; ")} | ${listed.join(", ")} |`;
+  const listed = [...hosts].map(([host, asked]) => (asked ? `<i>${host}</i>` : host));
+  const bodies = own.map(({ name }) => escaped(name));
+  return `<tr><td>${escaped(country)}</td><td>${bodies.join("<br>")}</td><td>${listed.join(" ")}</td></tr>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -87,7 +87,7 @@ describe("a new site by one command", () => {
       expect(textOf("lib/sites/registry.json")).toContain(
         '{"host": "mofa-of-ours.go.ug", "langs": ["en"], "evidence": "known"}',
       );
-      expect(textOf("README.md")).toMatch(/Uganda \|.*Presidency of Uganda.*mofa-of-ours\.go\.ug/);
+      expect(textOf("README.md")).toMatch(/<td>Uganda<.*Presidency of Uganda &amp; its people.*mofa-of-ours\.go\.ug/);
       const checks = [
         ["node_modules/@biomejs/biome/bin/biome", "check", "lib/sites", "tests/unit/sites"],
         ["node_modules/vitest/vitest.mjs", "run", "--project", "unit", "sites/bodies", "sites/registry"],
