@@ -39,7 +39,10 @@ export const ar: LanguagePack = {
     },
     joined,
   },
-  abbreviations: list("د., أ., أ.د., أ. د., م., ا.د., هـ., ص., ت., ق.م., ج.م.ع., د.ك., و.أ.م., ش.م."),
+  // The last: one letter, as the initials of foreign names are printed ("أنتوني ج. بلينكن").
+  abbreviations: list(
+    "د., أ., أ.د., أ. د., م., ا.د., هـ., ص., ت., ق.م., ج.م.ع., د.ك., و.أ.م., ش.م., إ., ا., ب., ث., ج., ح., خ., ذ., ر., ز., س., ش., ض., ط., ظ., ع., غ., ف., ق., ك., ل., ن., و., ي.",
+  ),
   // Buckwalter & Parkinson, A Frequency Dictionary of Arabic: the first words.
   frequentWords: list(
     "في, من, على, إلى, أن, التي, الذي, عن, مع, هذا, هذه, بين, كما, ما, لا, قد, ذلك, بعد, خلال, كل, إن, أو",
