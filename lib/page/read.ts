@@ -61,7 +61,7 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
     declaredDir: direction(declared(surveyed, dom, region, "dir")),
     hints: {
       ...meta,
-      // On some sites the title is all that dates a page: then its date is that of the page, which a title's elsewhere is not.
+      // What a site's file says is the date counts as metadata does, wherever it stands.
       dates: date < 0 ? meta.dates : [{ value: tidy(textOf(nodes, date)), source: "site" }, ...meta.dates],
       breadcrumbs: around.breadcrumbs,
       labels: around.labels,

@@ -5,7 +5,7 @@
 export interface SiteSelectors {
   /** The element that shows the release's title. */
   readonly title?: string;
-  /** The element that shows its date: the title's where the title is all that dates a page. */
+  /** The element that shows its date. */
   readonly date?: string;
   /** The element that holds its body. */
   readonly body?: string;

@@ -150,7 +150,7 @@ describe("what is of the page and not of the release", () => {
   });
 });
 
-it("a site's date stands among the dates that the page gives for itself, the title's where it is all that dates the page", async () => {
+it("the element that a site's file names for the date is among the dates that the page gives for itself, wherever it stands", async () => {
   const { readPage } = await import("../../../lib/page/read");
   const { openPage } = await import("../../../scripts/dom");
   const html = `<html><body><h1>On the ferry (3 May 2024)</h1><div><p>${SENTENCE}</p></div></body></html>`;
