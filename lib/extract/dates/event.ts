@@ -2,7 +2,7 @@ import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
 import { indexAtOrBefore } from "../../text/span";
 import type { Reading } from "../reading";
 import { type Dated, mentionDate } from "./dated";
-import { type DatedPage, resolve } from "./mentions";
+import { type DatedPage, type Mention, resolve } from "./mentions";
 import { headerPlaces, type NamedPlace } from "./places";
 import { anyFullDate } from "./published";
 import { isAct, isIntroduction, LEAD_SENTENCES, relativeDate } from "./told";
@@ -243,7 +243,11 @@ function sentenceDate(
     const acts = hits.filter(isAct);
     // "On 25 April 2024, asked for her reaction, Spokesperson Jane Roe stated:"
     const introduces = /[:：]$/u.test(text.slice(sentence.from, end)) && isIntroduction(reading, sentence);
-    if (acts.length === 0 && language.words.acts.length > 0 && !introduces) continue;
+    // "“Peace is our aim,” stated Minister Roe at the Meeting (26/7)."
+    const bracketed = (mention: Mention): boolean =>
+      text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")";
+    const noted = kind === "readout" && inside.some(bracketed);
+    if (acts.length === 0 && language.words.acts.length > 0 && !introduces && !noted) continue;
     // What is spoken tells of other things; only a line before it can tell of the occasion.
     if ((kind === "transcript" || kind === "speech") && !isIntroduction(reading, sentence)) continue;
     // A statement tells mostly of what others did: "On 10 March the people of Sudland voted".
@@ -261,7 +265,6 @@ function sentenceDate(
           hit.to <= from &&
           /^\s*(?:\p{L}+[.,]?\s){0,3}$/u.test(folded.text.slice(hit.to, from)),
       );
-      const bracketed = text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")";
       // "will travel to Norland, Sudland, and Estland June 22-29"
       const trailing =
         kind === "readout" &&
@@ -269,7 +272,14 @@ function sentenceDate(
         /(?:\p{Lu}\p{L}+|,)\s$/u.test(text.slice(sentence.from, mention.from)) &&
         !/^\s\p{Ll}+\s?\p{Ll}/u.test(text.slice(mention.to, mention.to + 12));
       const weekday = mention.printed.weekday !== null;
-      if (!opens && !asked && !bracketed && !trailing && !weekday && language.words.whenPrepositions.length > 0)
+      if (
+        !opens &&
+        !asked &&
+        !bracketed(mention) &&
+        !trailing &&
+        !weekday &&
+        language.words.whenPrepositions.length > 0
+      )
         continue;
       const dated = mentionDate(mention, near, "date in the report");
       if (dated) return { ...dated, within: sentence };

@@ -78,8 +78,9 @@ function signsOfShape({ page, text, blocks }: Reading, evidence: ReleaseEvidence
   else if (shape.longParagraphs === 0) signs.push([-1.5, "no paragraph of running text"]);
   else if (shape.longParagraphs >= 2) signs.push([0.5, "running text"]);
   if (listShare >= LIST_SHARE) signs.push([-3, "most of the page is links"]);
+  // As many as there are paragraphs: titles with their first sentences, on a site of whose words every line has some.
   if (shape.datedLinks >= LIST_LINKS && shape.datedLinks * 2 > shape.longParagraphs)
-    signs.push([-3, "a list of dated links"]);
+    signs.push([shape.datedLinks >= shape.longParagraphs ? -5 : -3, "a list of dated links"]);
   const dates = blocks.filter(
     (block) =>
       block.kind === "cell" && /\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/u.test(text.slice(block.from, block.to)),
@@ -87,6 +88,7 @@ function signsOfShape({ page, text, blocks }: Reading, evidence: ReleaseEvidence
   if (evidence.title?.rule === "line under the column's name" && shape.longParagraphs === 0 && shape.datedLinks > 2)
     signs.push([-2, "a column of short items"]);
   if (dates.length >= LIST_LINKS) signs.push([-3, "a table of dates"]);
+  if (isListOfTerms(text, blocks)) signs.push([-3, "a list of names with their years"]);
   if (!blocks.some((block) => block.kind === "title")) signs.push([-1, "no title"]);
   if (
     hints.types.some(({ value }) =>
@@ -98,6 +100,18 @@ function signsOfShape({ page, text, blocks }: Reading, evidence: ReleaseEvidence
     signs.push([-1.5, "the page calls itself another kind of page"]);
   }
   return signs;
+}
+
+/** Names with years from and to: "Anna Roe (1 May 1994 – 12 June 1997)". */
+const TERM = /(?:1[5-9]|20)\d\d.{0,9}[–—-].{0,20}(?:(?:1[5-9]|20)\d\d|\))/u;
+
+/** Whether a page is nothing but items, most of them with the years of somebody's term. */
+function isListOfTerms(text: string, blocks: Reading["blocks"]): boolean {
+  const body = blocks.filter(({ part, kind }) => part === "body" && kind !== "title" && kind !== "heading");
+  const terms = body.filter(
+    ({ kind, from, to }) => kind === "item" && TERM.test(text.slice(from, Math.min(to, from + 160))),
+  );
+  return terms.length >= 3 && terms.length * 3 > body.length * 2;
 }
 
 /** Text outside links, in units of alphabetic writing: an ideograph counts for three. */

@@ -194,11 +194,24 @@ function personOf(reading: Reading, draft: Draft): Person {
  */
 function rolesOutsideHeadlines(reading: Reading, roles: Draft["roles"]): Draft["roles"] {
   const inTitle = ({ span }: Draft["roles"][number]): boolean => spanAt(reading.blocks, span.from)?.kind === "title";
-  const inText = roles.filter((role) => !inTitle(role));
-  if (inText.length === 0 || inText.length === roles.length) return roles;
-  return roles.filter(
+  const own = roles.filter((role) => !roles.some((other) => isServedBy(reading, other, role)));
+  const inText = own.filter((role) => !inTitle(role));
+  if (inText.length === 0 || inText.length === own.length) return own;
+  return own.filter(
     (role) => !inTitle(role) || inText.some(({ keys }) => [...keys].every((key) => role.keys.has(key))),
   );
+}
+
+/** Whether an office is that of somebody who serves another: "Press Secretary to |Minister of Trade| Roe" beside "Minister of Trade Roe". */
+function isServedBy(
+  { text, pack }: Reading,
+  { span: other }: Draft["roles"][number],
+  { span }: Draft["roles"][number],
+): boolean {
+  const [shorter, longer] = [text.slice(other.from, other.to), text.slice(span.from, span.to)];
+  if (longer.length <= shorter.length || !longer.endsWith(shorter)) return false;
+  const link = /\s(\p{Ll}+)\s$/u.exec(longer.slice(0, -shorter.length))?.[1];
+  return link !== undefined && pack.people.offices.accreditedLinks.includes(link);
 }
 
 function fact(reading: Reading, s: Span, rule: string): Fact<string> {

@@ -4,6 +4,7 @@ import { indexAtOrBefore, spanAt, trimSpan } from "../../text/span";
 import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { droppedSubject, subjectBehindOpening } from "./droppedSubjects";
+import { labelledQuotes } from "./labelledQuotes";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
@@ -105,6 +106,11 @@ export function findStatements(
     }
     last = verbFirst ? firstNamed(near, start, sentence.to, last) : lastNamed(near, start, sentence.to, last);
     if (drops && same === undefined) last = subjectBehindOpening(near, start, sentence.to) ?? last;
+  }
+  const labelled = labelledQuotes(reading, near, quotations, turns);
+  if (labelled.length > 0) {
+    found.push(...labelled);
+    found.sort((a, b) => a.verb.from - b.verb.from);
   }
   return { found, notes };
 }

@@ -137,11 +137,18 @@ function namesOfLabel(
     const names = namesInBrackets(reading, words, label.aside);
     // "JOURNALIST (“Tagesblick”):": what stands in quotation marks is no person.
     const quoted = /^\s*["“«„‘]/u.test(text.slice(label.aside.from, label.aside.to));
-    if (quoted && names.person && !names.outlet) return { person: null, outlet: names.person };
+    if (quoted && names.person && !names.outlet) return { person: null, outlet: withoutQuotes(text, names.person) };
     // "(Hindi)" is nobody; "(Jane Roe)" is.
     if (names.outlet || (names.person && isFullName(text, names.person))) return names;
   }
   return NOBODY;
+}
+
+function withoutQuotes(text: string, { from, to }: Span): Span {
+  const words = text.slice(from, to);
+  const before = /^["“«„‘]/u.test(words) ? 1 : 0;
+  const behind = /["”»“’]$/u.test(words) ? 1 : 0;
+  return to - from > 2 ? { from: from + before, to: to - behind } : { from, to };
 }
 
 /**

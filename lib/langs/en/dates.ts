@@ -154,7 +154,7 @@ export const dates: DateWords = {
       spoke in, delivered in, delivered at, began in, started in, done at, done in, adopted in, adopted at, issued in, issued at, summit in, conference in, talks in, meetings in
     `),
     visits: phrases(`
-      visited, visit to, visits, arrived in, arrived at, arrives in, travelled to, traveled to, travels to, visiting, trip to
+      visited, visit to, visits, will visit, to visit, will travel to, arrived in, arrived at, arrives in, travelled to, traveled to, travels to, visiting, trip to
       returned to, return to
     `),
     greetings: phrases(`

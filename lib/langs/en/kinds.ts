@@ -132,7 +132,9 @@ export const kinds: KindWords = {
   },
   vocatives: phrases(`
     mr president, mr. president, madam president, mister president, mr chairman, mr. chairman, madam chair, mr chair, mr. chair
-    madam chairperson, chair, excellencies, excellency, excellences, your excellency, your excellencies, your majesty
+    madam chairperson, mr. chairperson, mr chairperson, madame chair, madam chairwoman, mr. vice-president, mr vice-president
+    madam vice-president, mr. moderator, madam moderator, mr. high commissioner, madam high commissioner, mr. coordinator
+    chair, excellencies, excellency, excellences, your excellency, your excellencies, your majesty
     your majesties, your royal highness, your royal highnesses, your highness, ladies and gentlemen, distinguished delegates
     distinguished guests, distinguished colleagues, distinguished participants, distinguished ladies and gentlemen
     distinguished members, dear colleagues, colleagues, dear friends, friends, dear guests, honourable ministers
@@ -160,7 +162,8 @@ export const kinds: KindWords = {
     delivered a keynote, addressed, called on, opened, reviewed, participated in, participated, took part, arrived, departed
     concluded, inaugurated, travelled, traveled, joined, convened, launched, handed over, co-hosted, celebrated, organized
     organised, laid a wreath, toured, accompanied, led a delegation, was received by, saw off, awarded, conferred
-    briefed, when opening, on opening, at the opening of, at a press conference, told reporters, told journalists, will visit, will travel, will pay a visit, will pay an official visit, will pay a working visit, will attend, will make a working visit, will make an official visit, began in, kicked off
+    briefed, when opening, on opening, at the opening of, at a press conference, told reporters, told journalists, will visit, will travel, will pay a visit, will pay an official visit, will pay a working visit, will attend, will make a working visit, will make an official visit, began in, kicked off, in the meeting
+    during the meeting, during the talks, during the call, on the sidelines of, on the margins of
   `),
   bodies: phrases(`
     ministry of foreign affairs, ministry for foreign affairs, minister of foreign affairs, minister for foreign affairs
@@ -201,7 +204,7 @@ export const kinds: KindWords = {
     begins: phrases(`
       public schedule, daily public schedule, schedule of, schedule for, daily schedule, weekly schedule, programme of the
       program of the, media advisory, media advisories, media invite, media invitation, media accreditation, press advisory
-      week ahead, the week ahead, daily guidance, upcoming events, calendar of, tender, invitation to tender
+      former foreign ministers, former ministers, week ahead, the week ahead, daily guidance, upcoming events, calendar of, tender, invitation to tender
       request for proposals, request for quotation, vacancy, vacancies, job opening, job vacancy, call for applications
       call for proposals, call for papers, list of, archive of, archives of, curriculum vitae, cv of, biography, biography of
       official biography, profile of, about the, visa requirements, visa information, visa application, how to apply

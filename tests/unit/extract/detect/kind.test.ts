@@ -243,6 +243,23 @@ describe("pages in other languages", () => {
   });
 });
 
+describe("an answer to a question that is not on the page", () => {
+  it("is a statement, and a transcript with its question", () => {
+    const title = "Spokesperson’s Comments in Response to Media Queries on the Attack";
+    expect(kindOf([title, STANCE])).toBe("statement");
+    expect(kindOf([title, "Is it true?", STANCE], {}, ["question", "answer"])).toBe("transcript");
+  });
+});
+
+describe("a headline that welcomes", () => {
+  it("is a statement where nothing is reported, and a readout where a guest is received", () => {
+    expect(
+      kindOf(["Norland Welcomes the Ruling of the Court", "Norland welcomes the ruling and commends the Court."]),
+    ).toBe("statement");
+    expect(kindOf(["Minister Welcomes the Ambassador", REPORT])).toBe("readout");
+  });
+});
+
 it("gives a kind for an empty page and for a text without punctuation", () => {
   expect(kindOf([""])).toMatch(/\w/);
   expect(kindOf(["Title", "word ".repeat(40_000)])).toMatch(/\w/);

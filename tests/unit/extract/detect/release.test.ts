@@ -84,6 +84,13 @@ describe("one release", () => {
 });
 
 describe("no release", () => {
+  it("is a list of those who held an office, with their years", () => {
+    const evidence = { issuer: MINISTRY, dated: true } as const;
+    const holders = ["- Anna Roe (1 May 1994 – 12 June 1997)", "- Ben Doe (13 June 1997 – 4 March 2001)"];
+    const more = ["- Carla Poe (5 March 2001 – 30 May 2005)", "- Dan Loe (31 May 2005 – 2 July 2011)"];
+    expect(isRelease(["Foreign Ministers of Norland since 1994", ...holders, ...more], evidence)).toBe(false);
+    expect(isRelease(["Foreign Ministers of Norland meet", REPORT, OTHER, ...holders], evidence)).toBe(true);
+  });
   it.each(["Press Releases", "News", "Statements and Releases", "Press Briefings"])("a column's page: %s", (title) => {
     expect(isRelease([title, REPORT, OTHER], { issuer: MINISTRY, dated: true })).toBe(false);
   });
