@@ -176,7 +176,9 @@ function mayStandInName(list: readonly Word[], first: number, k: number, solid: 
   if (!isCapital(word)) return false;
   // "Julie Bishop", "Israel Katz", "Theresa May": words of offices and places that are family names too, beside a plain name.
   if (has(word, Sense.familyAmongWords) && !has(word, Sense.postNominal)) {
-    if (solid > 0) return !(next && next.gap === "space" && isPlainCapital(next) && has(word, Sense.officeHead));
+    // "De la |Fuente| dijo": behind a particle that opened the name.
+    if (solid > 0 || (k > first && has(list[k - 1] as Word, Sense.particle)))
+      return !(next && next.gap === "space" && isPlainCapital(next) && has(word, Sense.officeHead));
     return (
       k === first &&
       !has(word, Sense.officeHead | Sense.honorific) &&

@@ -29,7 +29,7 @@ export const people: PeopleWords = {
     Rey, Reyes, Castillo, Castro, Santiago, Salvador, Valencia, Sevilla, León, Toledo, Burgos, Zamora, Ávila, Cáceres, Córdoba, Granada, Murcia, Soria, Segovia, Cuenca, Aragón, Navarra, Alemán, Catalán, Gallego, Francés, Gales, Paz, Lima, Quito, Palma, Sucre, Santos, Marín, Mayo, Domingo, Guerra, Guerrero, Alcalde, Juez, Conde, Duque, Barón, Infante
     Caballero, Merino, Pastor, Cardenal, Obispo, Iglesias, Iglesia, Puerto, Puente, Fuente, Villa, Casas, Palacios, Palacio, Torre, Torres, Plaza, Calle, Campo, Campos, Prado, Montes, Sierra, Ríos, Mar, Blanco, Negro, Rojo, Moreno, Rubio, Calvo, Delgado, Bravo, Leal, Bueno, Franco, Prieto, Crespo, Cortés, Cortes, Mercado, Banco, Caja, Correa, Herrero, Molina, Cristina
     Jordán, Alba, Luz, Esperanza, Victoria, Gloria, Dolores, Mercedes, Consuelo, Rosario, Amparo, Pilar, Ángel, Ángeles, Jesús, Cruz, Acosta, Costa, Rivera, Ribera, Luna, Sol, Estrella, Flores, Rosa, Blanca, Romano, Bolívar, Miranda, Durán, Robles, Olivos, Viñas, Fuentes, Bienvenido, Justo, Valiente, Mayor, Amado, Concepción, Encarnación, Natividad, Trinidad, Grande, Gallardo
-    Segura, Vega, Salas, Sala, Camino, Pineda, Peña, Roca, Ley, Vida, Vidal, Sultán, Malik, Moscoso, Abad, Núñez, Israel, Alto, Rincón, Nieto, Sobrino, Marcos, Abril, Marzo, Julio, Domínguez, Fe, Caridad, Río, Valle, Monte, Asunción, Florencia, Roma, Galicia
+    Segura, Vega, Salas, Sala, Camino, Pineda, Peña, Roca, Ley, Vida, Vidal, Sultán, Malik, Moscoso, Abad, Núñez, Israel, Alto, Rincón, Nieto, Sobrino, Marcos, Abril, Marzo, Julio, Domínguez, Fe, Caridad, Río, Valle, Monte, Asunción, Florencia, Roma, Galicia, Mariscal, Merced
   `),
   offices: {
     heads: list(`

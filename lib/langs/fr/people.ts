@@ -49,7 +49,7 @@ export const people: PeopleWords = {
   familyNamesAmongWords: list(`
     Maire, Roy, Roi, Leroy, Prince, Comte, Pape, Juge, Blanc, Noir, Rouge, Brun, Roux, Petit, Legrand, Grand, Marchand, Berger, Mercier, Avril, Mars, Février, Janvier, Lundi, Noël, Pascal, Sénéchal, Colonel, Général, Marin, Lemaire, Leclerc, Lévêque, Évêque, Ferrand
     Sultan, Malik, Émir, Amir, Shah, Bailly, Monde, Paris, Nice, Laval, Lille, Cuba, Jordan, Israël, Salvador, France, Maurice, Chancelier, Consul, Conseil, Porte, Droit, Loi, Pays, Ville, Villeneuve, Picard, Lallemand, Langlois, Breton, Bourguignon, Lebrun, Leblanc, Bon, Lebon
-    Fort, Lefort, Juste, May, Young, Power, Blinken, Bishop, Church, Dupont, Blanquer, Séjourné, Barrot, Véran, Grandi, Guerra, Costa, Santos
+    Fort, Lefort, Juste, May, Young, Power, Blinken, Bishop, Church, Dupont, Blanquer, Séjourné, Barrot, Véran, Grandi, Guerra, Costa, Santos, Maréchal, Marechal, Chevalier, Labbé, Cardinal, Prévost, Connétable
   `),
   offices: {
     heads: list(`

@@ -26,7 +26,7 @@ export const people: PeopleWords = {
   familyNamesAmongWords: list(`
     Reis, Rei, Castelo, Castro, Santiago, Salvador, Lisboa, Porto, Coimbra, Braga, Guimarães, Évora, Aveiro, Viana, França, Alemão, Espanhol, Salazar, Paz, Santos, Santa, Marinho, Maio, Abril, Domingos, Guerra, Guerreiro, Juiz, Conde, Barão, Cavaleiro, Pastor, Cardeal, Bispo, Frade, Igreja, Ponte, Vila, Casas, Palácios, Torre, Torres, Rua, Campo, Campos, Prado, Montes, Serra
     Rios, Rio, Mar, Branco, Preto, Negro, Rosa, Moreno, Ruivo, Calvo, Delgado, Bravo, Leal, Bom, Bueno, Franco, Cortes, Mercado, Banco, Caixa, Ferreiro, Moinho, Cristina, Alba, Luz, Esperança, Vitória, Glória, Dores, Mercês, Rosário, Amparo, Pilar, Ângelo, Jesus, Cruz, Costa, Ribeiro, Ribeira, Rivera, Lua, Sol, Estrela, Flores, Branca, Romano, Miranda, Durão, Oliveira, Fontes
-    Justo, Valente, Amado, Conceição, Encarnação, Natividade, Trindade, Grande, Galhardo, Seguro, Vega, Salas, Caminha, Pedra, Rocha, Lei, Vida, Vidal, Sultão, Abade, Nunes, Israel, Alto, Neto, Sobrinho, Filho, Marcos, Março, Julho, Rangel, Vieira, Patriota, Cunha, Pinto, Pereira, Carneiro, Lobo, Coelho, Leão, Raposo, Cordeiro, Machado, Barros, Silveira, Madeira, Faria, Brasil, Portugal
+    Justo, Valente, Amado, Conceição, Encarnação, Natividade, Trindade, Grande, Galhardo, Seguro, Vega, Salas, Caminha, Pedra, Rocha, Lei, Vida, Vidal, Sultão, Abade, Nunes, Israel, Alto, Neto, Sobrinho, Filho, Marcos, Março, Julho, Rangel, Vieira, Patriota, Cunha, Pinto, Pereira, Carneiro, Lobo, Coelho, Leão, Raposo, Cordeiro, Machado, Barros, Silveira, Madeira, Faria, Brasil, Portugal, Lima, Bragança, Chaves, Maia, Barcelos
   `),
   offices: {
     heads: list(`
