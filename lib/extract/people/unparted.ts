@@ -50,7 +50,7 @@ export function partUnparted(reading: Reading): Word[] {
       });
       end = to;
     };
-    for (const token of withNamedBodies(reading, [...tokens(letters, names, folded.at(block.from), to)])) {
+    for (const token of withNamedBodies(reading, partLetters(letters, names, folded.at(block.from), to))) {
       if (token.parts) {
         token.parts.forEach((part, i) => {
           put(part, i === 0 && token.familyFirst ? Sense.familyFirst : 0, "capital", i > 0);
@@ -98,56 +98,49 @@ function shapeOf(reading: Reading, token: Token): Shape {
 }
 
 /** Known words, names and the runs between, in order, of a stretch of the folded text. */
-function* tokens(letters: Letters, names: KnownNames, from: number, to: number): Iterable<Piece> {
+function partLetters(letters: Letters, names: KnownNames, from: number, to: number): Piece[] {
   const { text } = letters;
+  const pieces: Piece[] = [];
+  /** Where the run of unknown letters began, or -1. */
   let open = -1;
-  const unknown = (end: number): Piece[] =>
-    open >= 0 && end > open ? [{ from: open, to: end, senses: 0, parts: null, familyFirst: false }] : [];
+  const put = (piece: Piece): number => {
+    if (open >= 0) pieces.push({ from: open, to: piece.from, senses: 0, parts: null, familyFirst: false });
+    open = -1;
+    pieces.push(piece);
+    return piece.to;
+  };
   let i = from;
   while (i < to) {
     if (!isWordUnit(text, i)) {
-      yield* unknown(i);
+      if (open >= 0) pieces.push({ from: open, to: i, senses: 0, parts: null, familyFirst: false });
       open = -1;
       i++;
       continue;
     }
+    const hit = letters.at(i);
     if (text.charCodeAt(i) < 0x80) {
-      yield* unknown(i);
-      open = -1;
       let end = i + 1;
       while (end < to && text.charCodeAt(end) < 0x80 && isWordUnit(text, end)) end++;
-      const hit = letters.at(i);
-      const senses = hit?.to === end ? hit.senses : 0;
-      yield { from: i, to: end, senses, parts: null, familyFirst: false };
-      i = end;
+      i = put({ from: i, to: end, senses: hit?.to === end ? hit.senses : 0, parts: null, familyFirst: false });
       continue;
     }
-    const hit = letters.at(i);
     const name = names.at(i);
     if (name && name.to <= to && (!hit || hit.to <= name.to)) {
-      yield* unknown(i);
-      open = -1;
-      yield { from: i, to: name.to, senses: 0, parts: name.parts, familyFirst: name.familyFirst };
-      i = name.to;
+      i = put({ from: i, to: name.to, senses: 0, parts: name.parts, familyFirst: name.familyFirst });
       continue;
     }
     const placeTo = hit ? null : names.placeTo(i);
     if (placeTo !== null && placeTo <= to) {
-      yield* unknown(i);
-      open = -1;
-      yield { from: i, to: placeTo, senses: Sense.place, parts: null, familyFirst: false };
-      i = placeTo;
+      i = put({ from: i, to: placeTo, senses: Sense.place, parts: null, familyFirst: false });
       continue;
     }
     if (hit && hit.to <= to) {
-      yield* unknown(i);
-      open = -1;
-      yield { ...hit, parts: null, familyFirst: false };
-      i = hit.to;
+      i = put({ from: i, to: hit.to, senses: hit.senses, parts: null, familyFirst: false });
       continue;
     }
     if (open < 0) open = i;
     i++;
   }
-  yield* unknown(to);
+  if (open >= 0) pieces.push({ from: open, to, senses: 0, parts: null, familyFirst: false });
+  return pieces;
 }
