@@ -106,6 +106,8 @@ async function describe(tabId: number, { url, record, signs }: TabRecord, lookup
 
 function badgeOf(record: ReleaseRecord, saved: Saved) {
   if (saved.state === "saved") return { saved: true } as const;
+  // Another department's page on a host that is shared: it is read to learn that, and then is like any other page of the web.
+  if (record.issuer === null && (matchSite(record.url)?.sharers.length ?? 0) > 0) return null;
   return record.isRelease ? ({ saved: false, points: pointsIn(record) } as const) : null;
 }
 

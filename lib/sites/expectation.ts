@@ -10,10 +10,12 @@ const LEAST_TEXT = 120;
 
 /**
  * Whether a known site still looks as it is known. `record`: what was read, null where there was nothing to read (no text, or a
- * page that stopped the reader). Lists promise nothing; on sites that are not listed nothing is expected.
+ * page that stopped the reader). Lists promise nothing; on sites that are not listed nothing is expected, nor of a page that turned
+ * out to be another department's.
  */
 export function expectationOf(match: SiteMatch | null, record: ReleaseRecord | null): Expectation {
   if (match === null || match.isListAddress) return "met";
+  if (match.sharers.length > 0 && record?.issuer === null) return "met";
   if (record !== null && isFound(record)) return "met";
   return match.isReleaseAddress ? "failed" : "doubtful";
 }

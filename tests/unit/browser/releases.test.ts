@@ -117,6 +117,13 @@ describe("the release in a tab", () => {
 });
 
 describe("the badge", () => {
+  it("is not on another department's page of a host that is shared", async () => {
+    const tab = tabWith("points", "https://www.gov.uk/government/news/new-rules-for-trains");
+    const reply = await releaseIn(tab, false, lookup);
+    expect(reply).toMatchObject({ ok: true, record: { issuer: null, isRelease: true } });
+    expect(fake.badges.get(tab)).toBe("");
+  });
+
   it("has the number of points, and a tick when the release is kept", async () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);

@@ -31,6 +31,13 @@ describe("what a known site lets expect", () => {
     expect(expectationOf(matchSite("https://garden.example/pears"), null)).toBe("met");
   });
 
+  it("is nothing of another department's page on a host that is shared", () => {
+    const match = matchSite("https://www.gov.uk/government/news/new-rules-for-trains");
+    expect(expectationOf(match, record({ isRelease: false, issuer: null }))).toBe("met");
+    const issuer = match?.issuer ?? null;
+    expect(expectationOf(match, record({ isRelease: false, issuer }))).toBe("failed");
+  });
+
   it("is in doubt at an address that promises nothing", () => {
     const match = matchSite("http://www.fmprc.gov.cn/mfa_eng/ziliao/");
     expect(
