@@ -88,6 +88,8 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
     case "speech":
       return isReport && !spoken ? "readout" : "speech";
     case "readout":
+      // The record of a meeting in which several speak: "Заседание Правительства".
+      if (named.first === "readout" && labelsOf(reading, voices).size > 1) return "readout";
       // "Remarks by the Prime Minister at the luncheon hosted for …"
       return spoken && !isReport && (manner.reports === 0 || named.first === "speech") ? "speech" : "readout";
     case "statement":
@@ -110,6 +112,11 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   const voiceless = manner.singular + manner.plural === 0 && voices.length === 0;
   if (labelled !== null && !(labelled === "speech" && voiceless)) return labelled;
   return manner.reports > 0 ? "readout" : "statement";
+}
+
+/** The different labels of turns. */
+function labelsOf({ text }: Reading, turns: readonly Turn[]): ReadonlySet<string> {
+  return new Set(turns.flatMap(({ label }) => (label ? [text.slice(label.from, label.to)] : [])));
 }
 
 /** Whether a turn's label is a part of the title, or of its repetition above the text ("PRESS STATEMENT : …"). */

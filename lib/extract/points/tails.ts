@@ -272,6 +272,8 @@ export function withIntensifier(ground: Ground, at: number, line: Span): number 
   const tie = wordFrom(ground, p);
   const tied = tie !== null && words.ties.has(text.slice(tie.from, tie.to));
   if (tied) p = skipBlanks(text, tie.to, line.to);
+  // "Третий и, пожалуй, главный – …"
+  if (tied && !comma && text[p] === ",") p = skipBlanks(text, p + 1, line.to);
   const hit = words.intensifiers.at(text, p);
   // "First, most importantly, …" is a sentence that goes on; "Третье, не менее важное, – …" is all marker.
   if (!hit || (comma && !tied && !/^,?\s[–—-]\s/u.test(text.slice(hit.to, hit.to + 4)))) return at;

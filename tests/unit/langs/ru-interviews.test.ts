@@ -84,3 +84,16 @@ describe("the chair of a Russian meeting", () => {
     expect(record.speakers.map(({ name }) => name.value)).toEqual(["В.Рекин", "П.Ольхин"]);
   });
 });
+
+describe("the record of a Russian meeting", () => {
+  const chair = "М.Рекин: Добрый день, уважаемые коллеги! Я хочу начать с портов. Слово – Петру Львовичу.";
+
+  it("is a report, though it addresses those present", () => {
+    const talk = [chair, "П.Ольхин: Уважаемый Михаил Ильич! Порты работают.", "М.Рекин: Спасибо."];
+    expect(read("Заседание комиссии", "8 апреля 2021 года", ...talk).kind).toBe("readout");
+  });
+
+  it("is a speech where one speaks alone", () => {
+    expect(read("Выступление на заседании", "8 апреля 2021 года", chair, "Я рад, что вы пришли.").kind).toBe("speech");
+  });
+});

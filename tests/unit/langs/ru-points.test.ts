@@ -91,3 +91,11 @@ describe("what Russian points are about", () => {
     expect(topic(announcement)).toBeNull();
   });
 });
+
+describe("what stresses a Russian point", () => {
+  it("belongs to its marker, between commas too", () => {
+    const line = "Есть три момента. Первый – лёд. Второй – снег. Третий и, пожалуй, главный – вода.";
+    expect(points(line).at(-1)).toEqual(["Третий и, пожалуй, главный", "вода."]);
+    expect(points(line.replace("главный", "последний")).at(-1)?.[0]).not.toBe("Третий и, пожалуй, последний");
+  });
+});
