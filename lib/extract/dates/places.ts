@@ -294,9 +294,11 @@ export function placeFrom(reading: Reading, language: DateLanguage, position: nu
     )
       break;
     if (next.exact === null && !next.senses.has("venue")) break;
+    // "au Sénat (Paris, 6 novembre 2024)": the bracket holds more than the place.
+    if (link[0].includes("(") && text.charAt(next.to) !== ")") break;
     to = next.to;
     house ||= next.senses.has("venue");
-    if (link[0].includes("(") && text.charAt(to) === ")") to++;
+    if (link[0].includes("(")) to++;
   }
   // "at the Palace" of nowhere
   if (to === first.to && first.exact === null && house && /^\p{Lu}\p{L}*$/u.test(text.slice(from, to))) return null;
