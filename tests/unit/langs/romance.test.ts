@@ -234,3 +234,31 @@ describe("Markers inside sentences and at their ends", () => {
     expect(record.sets.map(({ items }) => items.length)).toEqual([3, 2]);
   });
 });
+
+describe("Places", () => {
+  it.each([
+    [
+      "es",
+      ["Encuentro", "Santo Domingo.– El ministro Juan Roe sostuvo un encuentro con la embajadora."],
+      "Santo Domingo",
+    ],
+    [
+      "fr",
+      ["Compte rendu", "Le 11 juin 2025 – Ottawa (Ontario) – La ministre Lise Roe s’est entretenue avec lui."],
+      "Ottawa (Ontario)",
+    ],
+    ["fr", ["Conférence de presse au château de Rochebrune", "La paix est urgente."], "château de Rochebrune"],
+    ["fr", ["Réponse à une question au Sénat (Paris, 6 novembre 2024)", "La paix est urgente."], "Paris"],
+    ["es", ["Encuentro", "El ministro Juan Roe se reunió hoy con él en la sede del encuentro."], undefined],
+    ["pt", ["Ministro recebe", "Publicado: 4 de março de 2025", "A paz é urgente."], undefined],
+  ])("have their whole names, and no label is one: %s %s", (lang, lines, want) => {
+    expect(read(lang, lines).place?.value).toBe(want);
+  });
+});
+
+describe("A family name that is another word", () => {
+  it("is one behind a particle that opens the sentence", () => {
+    const lines = ["Encuentro", "El canciller Juan de la Fuente intervino.", "De la Fuente afirmó que hay paz."];
+    expect(sayers(read("es", lines))).toEqual(["Juan de la Fuente"]);
+  });
+});
