@@ -4,6 +4,10 @@ import { bodyIds, bodyOf, carriesOthers, namesOf } from "./bodies";
 import { matchSite, type SiteMatch } from "./match";
 import { bodiesNamed, foldName, type NamedBody } from "./names";
 import { stateNamed } from "./states";
+import { claimsOn } from "./table";
+
+/** The platform's address parser; the pure folders compile without the DOM's types. */
+declare const URL: { new (address: string): { readonly hostname: string } };
 
 /**
  * The body that published the page, or null where nobody is known.
@@ -28,10 +32,17 @@ export function issuerOf(page: PageText, match: SiteMatch | null = matchSite(pag
 }
 
 function namesForeignAddress({ foreignCanonical }: PageText, match: SiteMatch): boolean {
-  if (foreignCanonical === null) return false;
+  if (foreignCanonical === null || isUnderOwn(foreignCanonical, match.site.host)) return false;
   const other = matchSite(foreignCanonical);
   const own = [match.issuer, ...match.sharers];
   return other === null || !own.some(({ id, country }) => id === other.issuer.id || isOneState(country, other));
+}
+
+/** On a host below the body's own, as the servers behind a site are: `prod.mfa.gov.xx` for `www.mfa.gov.xx`. Not below gov.uk. */
+function isUnderOwn(address: string, registered: string): boolean {
+  const host = new URL(address).hostname;
+  const own = registered.replace(/^\*\./, "");
+  return host.endsWith(`.${own}`) && claimsOn(registered).every(({ shared }) => !shared);
 }
 
 function isOneState(country: string | null, { issuer }: SiteMatch): boolean {

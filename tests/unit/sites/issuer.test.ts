@@ -210,6 +210,7 @@ describe("a page that gives another address as its own", () => {
   it("is the body's where that is its own, on this host or another", () => {
     expect(idOf(own, TITLE + TEXT, canonical("https://www.mfa.gov.cn/eng/xw/t20240501_1.html"))).toBe("cn");
     expect(idOf(own, TITLE + TEXT, canonical("https://www.fmprc.gov.cn/eng/xw/t20240501_1.html"))).toBe("cn");
+    expect(idOf(own, TITLE + TEXT, canonical("https://server-7.mfa.gov.cn/eng/xw/t20240501_1.html"))).toBe("cn");
     expect(idOf("https://2021-2025.state.gov/x/", TITLE + TEXT, canonical("https://www.state.gov/x/"))).toBe("us");
   });
 
@@ -217,9 +218,16 @@ describe("a page that gives another address as its own", () => {
     "https://example.com/x",
     "https://mfa.gov.cn.example.com/x",
     "https://www.state.gov/x/",
+    "https://notmfa.gov.cn/x",
+    "https://mof.gov.cn/x",
     "https://mf\u0430.gov.cn/x",
   ])("is nobody's where that is %s", (href) => {
     expect(idOf(own, TITLE + TEXT, canonical(href))).toBeNull();
+  });
+
+  it("is nobody's where that is below a host that a whole government shares", () => {
+    const shared = "https://www.gov.pl/web/diplomacy/talks-on-the-river-begin";
+    expect(idOf(shared, TITLE + TEXT, canonical("https://mirror.gov.pl/x"))).toBeNull();
   });
 
   it("is not the ministry's for naming it: the page's own host decides", () => {
