@@ -5,6 +5,7 @@ import { linesOf } from "./lines";
 import type { DatedPage, Mention } from "./mentions";
 import { isFormalState } from "./placeLinks";
 import { type NamedPlace, placeFrom, placeOnLine } from "./places";
+import { postposedPlace } from "./postposed";
 import type { DateLanguage, DateSense } from "./words";
 
 /** A longer sentence is no sentence (a text without punctuation): only its first units are looked at. */
@@ -212,6 +213,14 @@ export function placeInSentence(
   const { folded, text } = reading;
   const end = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const hits = language.phrases.scan(folded.text, folded.at(sentence.from), folded.at(end));
+  if (language.words.places.postposed) {
+    return postposedPlace(
+      reading,
+      language,
+      sentence,
+      hits.filter((hit) => hasSense(hit, "held")),
+    );
+  }
   const acts = hits.some((hit) => hasSense(hit, "act") || hasSense(hit, "held"));
   let best: Span | null = null;
   let bestWorth = 0;

@@ -113,10 +113,11 @@ function named(
   speech: boolean,
 ): Person | null {
   if (title) {
-    const author =
-      opening(reading, near, title, true) ??
-      afterBy(reading, near, title, true) ??
-      opening(reading, near, title, false);
+    const author = reading.pack.people.saying.verbLast
+      ? beforeText(reading, near, title)
+      : (opening(reading, near, title, true) ??
+        afterBy(reading, near, title, true) ??
+        opening(reading, near, title, false));
     if (author) return author;
   }
   for (const region of authorRegions(reading)) {
@@ -286,6 +287,16 @@ function opening(reading: Reading, near: Neighbourhood, title: Span, possessive:
   if (end.possessive !== possessive) return null;
   if (possessive) return senses(reading, { from: end.to, to: title.to }).has("text") ? reference.person : null;
   return reference.person;
+}
+
+/** Where verbs stand last, the author before the kind of text: …における|岡本総理|一般討論演説. False: 岡本総理の演説について. */
+function beforeText(reading: Reading, near: Neighbourhood, title: Span): Person | null {
+  const there = [...near.startingAt.values()].filter(({ from, to }) => from >= title.from && to <= title.to);
+  const reference = there.at(-1);
+  if (!reference || there.some(({ person }) => person !== reference.person)) return null;
+  const words = reading.text.slice(reference.to, title.to);
+  if (reading.pack.points.aboutsBefore?.some((about) => words.includes(about))) return null;
+  return senses(reading, { from: reference.to, to: title.to }).has("text") ? reference.person : null;
 }
 
 /** A line of the head that is nobody but the person: "Ned Roe, Department Spokesperson", "The Hon. Jane Roe MP". */

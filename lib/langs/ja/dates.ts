@@ -1,5 +1,6 @@
 import { phrases } from "../phrases";
 import type { DateWords } from "../words/dates";
+import { cities, places } from "./places";
 
 /** Japanese words of dates. */
 export const dates: DateWords = {
@@ -23,15 +24,19 @@ export const dates: DateWords = {
   acts: [],
   presentActs: [],
   ownWords: phrases("私, 我々, 皆様, 皆さん"),
+  // 外務省「国・地域」; the names of the ministry's rooms as its releases print them.
   places: {
-    cities: [],
-    countries: [],
-    venues: [],
-    institutions: [],
-    notPlaces: [],
-    prepositions: [],
-    venuePrepositions: [],
-    held: [],
+    cities,
+    countries: places,
+    venues: phrases(
+      "会見室, 会議室, 飯倉公館, 公館, 迎賓館, 官邸, 国連本部, 本部, ホテル, 会館, 国会, センター, 宮殿, 大統領府, 首相府, 空港, 県, 市内, 都内",
+    ),
+    institutions: phrases("外務省, 大使館, 総領事館, 大学, 代表部"),
+    notPlaces: phrases("会談, 大臣, 大統領, 総理, 首相, 電話, 会合, 会議, 談話, 演説, 関係, 協力, 問題, 分野"),
+    prepositions: phrases("於："),
+    venuePrepositions: phrases("於"),
+    held: phrases("で、, において, にて, を訪問中, を訪問し, を訪れ, で開催, で行われ, で会談, で開か"),
+    postposed: true,
     visits: [],
     greetings: [],
     inner: [],

@@ -51,6 +51,8 @@ export interface PlaceWords {
   readonly venuePrepositions: readonly string[];
   /** Verbs after which a preposition names the place, known or not: "held in", "took place in". */
   readonly held: readonly string[];
+  /** Whether the words of `held` stand behind the place ("横浜市で、"). Absent: before it. */
+  readonly postposed?: boolean;
   /** Phrases whose object is the place itself: "visited", "arrived in". */
   readonly visits: readonly string[];
   /** Phrases by which a speaker greets at a place: "here in", "welcome to", "back in". */

@@ -108,3 +108,32 @@ describe("numbered paragraphs", () => {
     ).toEqual([]);
   });
 });
+
+describe("where", () => {
+  const placeOf = (...lines: readonly string[]): string | undefined => recordOf(...lines).place?.value;
+
+  it("stands before its particle", () => {
+    expect(placeOf("首脳会談", "令和7年8月20日、岡本総理は、神奈川県横浜市で、首脳会談を行いました。")).toBe(
+      "神奈川県横浜市",
+    );
+    expect(placeOf("外相会談", "7月10日、マレーシア・クアラルンプールを訪問中の清水大臣は、会談を行いました。")).toBe(
+      "マレーシア・クアラルンプール",
+    );
+  });
+
+  it("is no word before the same particle", () => {
+    expect(placeOf("外相会談", "7月10日、清水大臣は、電話で、会談を行いました。")).toBeUndefined();
+  });
+});
+
+describe("whose speech", () => {
+  it("is the one's before the kind of text in the title", () => {
+    expect(
+      speakersOf("国連総会における岡本内閣総理大臣一般討論演説", "議長、皆様、", "私は、改革を訴えます。"),
+    ).toEqual([["岡本", "内閣総理大臣"]]);
+  });
+
+  it("is nobody's where the title tells of another text", () => {
+    expect(speakersOf("岡本内閣総理大臣の発言に関する報道官談話", "我が国は、抗議します。")).toEqual([]);
+  });
+});
