@@ -157,11 +157,12 @@ function announces(ground: Ground, sentence: Span, counted: Counted | null, size
   if (/[:：?？؟]/u.test(text.charAt(sentence.to - 1))) return true;
   if (counted && (counted.known || counted.number === size)) return true;
   if (closesPoliteness(ground, sentence)) return false;
-  return (
-    holds(ground, words.pointers, sentence) ||
-    holds(ground, words.leads, sentence) ||
-    holds(ground, words.treatings, sentence)
-  );
+  // "I would like |to congratulate you|" leads to no points.
+  const polite = words.courtesies.scan(text, sentence.from, sentence.to);
+  const leads = words.leads
+    .scan(text, sentence.from, sentence.to)
+    .some((lead) => !polite.some(({ from, to }) => from <= lead.from && lead.from < to));
+  return leads || holds(ground, words.pointers, sentence) || holds(ground, words.treatings, sentence);
 }
 
 function closesPoliteness(ground: Ground, sentence: Span): boolean {

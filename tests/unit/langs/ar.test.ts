@@ -171,6 +171,13 @@ describe("points", () => {
     expect(read([sentence, "ونتطلع إلى العمل معكم في الأشهر القادمة."]).sets).toEqual([]);
   });
 
+  it("are not announced by a courtesy", () => {
+    const announcement = (lead: string): unknown =>
+      read([lead, "أولا: إن السلام خيارنا.", "ثانيا: إن التنمية حق."]).sets[0]?.announcement ?? null;
+    expect(announcement("بداية، أود أن أهنئكم على حسن التنظيم.")).toBeNull();
+    expect(announcement("أود أن أركز على ما يلي.")).not.toBeNull();
+  });
+
   it("are not questions answered by number, nor the outline of a speech", () => {
     expect(read(["أولا، فيما يتعلق بسؤالك الأول، الجواب نعم.", "ثانيا، بالنسبة لسؤالك الثاني، لا."]).sets).toEqual([]);
     expect(read(["أولا، سأتحدث عن الماء.", "ثانيا، سأتناول الخبز."]).sets).toEqual([]);
