@@ -25,10 +25,15 @@ export async function isGranted(address: string): Promise<boolean> {
   return (await grantedSites()).some((grant) => grant.host !== "*" && holds(grant.pattern, address));
 }
 
-/** Whether the browser lets pages of the host at `address` be read without a click. */
+/** Whether the browser lets the page at `address` be read without a click. Asked for its own scheme: a grant can be for one alone. */
 export async function isAllowed(address: string): Promise<boolean> {
-  const pattern = patternOf(address);
-  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+  try {
+    const { protocol, hostname } = new URL(address);
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname.replace(/\.$/, "")}/*`] });
+  } catch {
+    // No address, or none that patterns can name: an IPv6 host, another scheme.
+    return false;
+  }
 }
 
 /** The host that could be granted for `address`, or null: it has none (a file), or the browser lets it be read already. */

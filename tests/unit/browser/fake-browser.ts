@@ -27,11 +27,14 @@ export function fakeBrowser() {
   let room = Number.POSITIVE_INFINITY;
   const holds = (pattern: string, url: string) =>
     pattern === "*://*/*" || new URL(url).hostname === /^\*:\/\/([^/]+)\//.exec(pattern)?.[1];
+  const grants = (pattern: string, asked: string) =>
+    (pattern.startsWith("*:") || pattern.split(":")[0] === asked.split(":")[0]) &&
+    new URL(asked.replace("*:", "https:").replace("/*", "/")).hostname === /:\/\/([^/]+)\//.exec(pattern)?.[1];
   const browser = {
     permissions: {
       getAll: async () => ({ origins: [...origins], permissions: [] }),
       contains: async ({ origins: asked }: { origins: string[] }) =>
-        asked.every((pattern) => [...origins].some((origin) => holds(origin, pattern.replace("*:", "https:")))),
+        asked.every((pattern) => [...origins].some((origin) => grants(origin, pattern))),
       request: async ({ origins: asked }: { origins: string[] }) => {
         for (const origin of asked) origins.add(origin);
         return true;

@@ -118,6 +118,17 @@ describe("a page that tells of itself", () => {
   });
 });
 
+describe("whether a page may be read without a click", () => {
+  it("is asked for its scheme and its host, a last dot or not", async () => {
+    fake.origins.add("https://garden.example/*");
+    expect(await isAllowed("https://garden.example/x")).toBe(true);
+    expect(await isAllowed("http://garden.example/x")).toBe(false);
+    expect(await isAllowed("https://www.mfa.gov.cn./eng/x.html")).toBe(true);
+    for (const address of ["", "file:///home/reader/x.html", "data:text/html,x"])
+      expect(await isAllowed(address)).toBe(false);
+  });
+});
+
 describe("access that is taken back", () => {
   it("takes what was read there, and the badge, and leaves other tabs alone", async () => {
     const lookup = async () => ({ state: "no", id: null }) as const;
