@@ -46,10 +46,12 @@ export function findOccasion(
   const closing = closingPlace(reading, language, page);
   const done = facts.kind === "communique" ? doneAt(reading, language, page, sentences) : null;
   const spoken = facts.kind === "speech" || facts.kind === "transcript";
+  const glossed = facts.kind === "speech" ? null : glossedDate(reading, language, page, sentences, near);
   const earlier = facts.kind === "readout" ? earlierDate(reading, language, page, sentences, near) : null;
   const dated =
     titleDate(page, near) ??
     labelledDate(page, near) ??
+    glossed ??
     earlier ??
     (opening?.date ? mentionDate(opening.date, near, "dateline") : null) ??
     headerDate(reading, page, lines, near, facts.published) ??
@@ -151,6 +153,38 @@ function earlierDate(
   }
   return null;
 }
+
+/** Sentences of the lead in which a day told is dated in brackets. */
+const GLOSSED_SENTENCES = 3;
+
+/**
+ * A day of the lead that is told and dated: "announced yesterday (March 13)", "today (11 January)".
+ * False: "met today with the Minister (5 May 1961)" (other words between).
+ */
+function glossedDate(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  sentences: readonly Span[],
+  near: CivilDate | null,
+): Dated | null {
+  const { folded, text } = reading;
+  for (const sentence of sentences.slice(0, GLOSSED_SENTENCES)) {
+    for (const mention of page.mentions) {
+      if (mention.from < sentence.from || mention.to > sentence.to || mention.printed.day === null) continue;
+      if (!/\s\($/u.test(text.slice(mention.from - 2, mention.from)) || text.charAt(mention.to) !== ")") continue;
+      const to = folded.at(mention.from - 2);
+      const told = language.phrases.scan(folded.text, Math.max(folded.at(sentence.from), to - LONGEST_DAY), to);
+      if (!told.some((hit) => hit.to === to && hasSense(hit, "relative"))) continue;
+      const dated = mentionDate(mention, near, "a day told, with its date in brackets");
+      if (dated) return { ...dated, within: sentence };
+    }
+  }
+  return null;
+}
+
+/** Folded units of "yesterday evening". */
+const LONGEST_DAY = 24;
 
 /** Units of a paragraph that is no more than a dateline: "March 12, 2024 – Ottawa, Ontario – Global Affairs Canada". */
 const LONGEST_DATELINE = 90;

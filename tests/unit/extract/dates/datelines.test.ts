@@ -82,6 +82,27 @@ describe("the day in the lead", () => {
   });
 });
 
+describe("a day told with its date in brackets", () => {
+  it("goes before the dateline", () => {
+    expect(
+      occasion([
+        "Norland to open an embassy",
+        "March 14, 2024",
+        `Oslo, March 14, 2024 – The Minister announced yesterday (March 13) that Norland will open an embassy. ${PROSE}`,
+      ])[0],
+    ).toBe("2024-03-13");
+  });
+  it("is no date of another thing in brackets", () => {
+    expect(
+      occasion([
+        "Norland to open an embassy",
+        "March 14, 2024",
+        `Oslo, March 14, 2024 – The Minister met today with the heirs of the treaty (March 2) in the capital. ${PROSE}`,
+      ])[0],
+    ).toBe("2024-03-14");
+  });
+});
+
 describe("the title of a statement", () => {
   it("names the place of what it is about, not its own", () => {
     expect(
