@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { FailureView } from "../../components/state/FailureView";
+import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { Skeleton } from "../../components/state/Skeleton";
 import { askRead } from "../../lib/browser/ask";
 import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
@@ -7,8 +9,6 @@ import { watchRecord } from "../../lib/browser/tab-records";
 import { activeTab } from "../../lib/browser/tabs";
 import type { ReleaseRecord } from "../../lib/model";
 import { Actions } from "./Actions";
-import { FailureView } from "./FailureView";
-import { NotReleaseView } from "./NotReleaseView";
 import { ReleaseView } from "./ReleaseView";
 import { Report } from "./Report";
 import { Site } from "./Site";

@@ -1,10 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
-import { Notice } from "../../components/state/Notice";
-import { useWords, type WordKey } from "../../components/words";
-import type { Failure, ReadFailure } from "../../lib/browser/messages";
+import { useWords, type WordKey } from "../words";
+import { Notice } from "./Notice";
 
 /** What is the case, and what can be done, for each reason why a page is not read. */
-const SENTENCES: { readonly [Code in ReadFailure]: readonly [title: WordKey, toDo: WordKey] } = {
+const SENTENCES = {
   "browser-page": ["fail_browser_page_title", "fail_browser_page_do"],
   "made-page": ["fail_made_page_title", "fail_made_page_do"],
   "page-source": ["fail_page_source_title", "fail_page_source_do"],
@@ -18,7 +17,9 @@ const SENTENCES: { readonly [Code in ReadFailure]: readonly [title: WordKey, toD
   "extractor-failed": ["fail_extractor_failed_title", "fail_extractor_failed_do"],
   timeout: ["fail_timeout_title", "fail_timeout_do"],
   unanswered: ["fail_unanswered_title", "fail_unanswered_do"],
-};
+} as const satisfies Readonly<Record<string, readonly [title: WordKey, toDo: WordKey]>>;
+
+type ReadFailure = keyof typeof SENTENCES;
 
 /** For these, reading again now would end the same way. */
 const HOPELESS: ReadonlySet<ReadFailure> = new Set([
@@ -36,7 +37,8 @@ const HOPELESS: ReadonlySet<ReadFailure> = new Set([
 const OURS: ReadonlySet<ReadFailure> = new Set(["reader-failed", "extractor-failed"]);
 
 interface FailureViewProps {
-  readonly failure: Failure<ReadFailure>;
+  /** `detail` is for the curious and for bug reports. */
+  readonly failure: { readonly code: ReadFailure; readonly detail: string | null };
   readonly onRetry: () => void;
   /** What else can be done. */
   readonly children?: ComponentChildren;

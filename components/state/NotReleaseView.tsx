@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
-import { Foreign } from "../../components/record/Quote";
-import { Notice } from "../../components/state/Notice";
-import { useWords } from "../../components/words";
 import type { ReleaseRecord } from "../../lib/model";
+import { Foreign } from "../record/Quote";
+import { useWords } from "../words";
+import { Notice } from "./Notice";
 
 interface NotReleaseViewProps {
   readonly record: ReleaseRecord;

@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useWords, type WordKey } from "../words";
+import "./actions.css";
+
+/** What was last done, for everyone's eyes and ears. */
+export interface Said {
+  readonly key: WordKey;
+  readonly tone: "calm" | "done" | "failed";
+}
+
+/** How the release stands to the library. */
+type SavedState = "no" | "saved" | "earlier-text";
+
+type SaveReply =
+  | { readonly ok: true; readonly outcome: keyof typeof OUTCOMES }
+  | { readonly ok: false; readonly code: keyof typeof TROUBLES };
+
+interface ActionsProps {
+  /** How what can be saved and copied is kept; null while there is nothing. */
+  readonly saved: SavedState | null;
+  readonly onSave: () => Promise<SaveReply>;
+  /** Rejects where the browser does not allow it. */
+  readonly onCopy: () => Promise<void>;
+  readonly onLibrary: () => void;
+  /** Something that was done elsewhere, to be said here. */
+  readonly news?: Said | null;
+}
+
+const AT_FIRST: { readonly [State in SavedState]: Said } = {
+  no: { key: "stays_here", tone: "calm" },
+  saved: { key: "say_in_library", tone: "done" },
+  "earlier-text": { key: "say_earlier_text", tone: "calm" },
+};
+
+const OUTCOMES = { saved: "say_saved", already: "say_saved_already", revised: "say_saved_revised" } as const;
+
+const TROUBLES = {
+  "library-newer": "say_save_newer",
+  "library-unavailable": "say_save_unavailable",
+  "library-busy": "say_save_busy",
+  "library-full": "say_save_full",
+  "library-failed": "say_save_failed",
+  unanswered: "say_save_unanswered",
+} as const satisfies Readonly<Record<string, WordKey>>;
+
+/** The foot of popup and side panel: one sentence on how things stand, and what can be done. */
+export function Actions({ saved, onSave, onCopy, onLibrary, news = null }: ActionsProps): JSX.Element {
+  const words = useWords();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
+  const isSaved = step === "saved" || (step === "ready" && saved === "saved");
+  const { key, tone } = said ?? AT_FIRST[saved ?? "no"];
+
+  useEffect(() => {
+    if (news !== null) setSaid(news);
+  }, [news]);
+
+  const save = async (): Promise<void> => {
+    if (saved === null || isSaved || step === "saving") return;
+    setStep("saving");
+    setSaid({ key: "saving", tone: "calm" });
+    const reply = await onSave();
+    setStep(reply.ok ? "saved" : "ready");
+    setSaid(reply.ok ? { key: OUTCOMES[reply.outcome], tone: "done" } : { key: TROUBLES[reply.code], tone: "failed" });
+  };
+
+  const copy = async (): Promise<void> => {
+    try {
+      await onCopy();
+      setSaid({ key: "say_copied", tone: "done" });
+    } catch {
+      setSaid({ key: "say_copy_failed", tone: "failed" });
+    }
+  };
+
+  return (
+    <footer class="actions">
+      <p class={`say ${tone}`} role="status">
+        {words.t(key)}
+      </p>
+      {saved !== null && (
+        <button type="button" title={words.t("copy_hint")} onClick={() => void copy()}>
+          {words.t("copy")}
+        </button>
+      )}
+      <button type="button" title={words.t("open_library")} onClick={onLibrary}>
+        {words.t("library")}
+      </button>
+      {saved !== null && (
+        <button type="button" class={isSaved ? "" : "main"} aria-disabled={isSaved} onClick={() => void save()}>
+          {words.t(isSaved ? "saved_button" : saved === "earlier-text" ? "save_new_text" : "save")}
+        </button>
+      )}
+    </footer>
+  );
+}
