@@ -194,7 +194,8 @@ function personOf(reading: Reading, draft: Draft): Person {
  */
 function rolesOutsideHeadlines(reading: Reading, roles: Draft["roles"]): Draft["roles"] {
   const inTitle = ({ span }: Draft["roles"][number]): boolean => spanAt(reading.blocks, span.from)?.kind === "title";
-  const own = roles.filter((role) => !roles.some((other) => isServedBy(reading, other, role)));
+  const named = new Set(roles.map(({ span }) => reading.text.slice(span.from, span.to)));
+  const own = roles.filter((role) => !isServedBy(reading, named, role));
   const inText = own.filter((role) => !inTitle(role));
   if (inText.length === 0 || inText.length === own.length) return own;
   return own.filter(
@@ -202,16 +203,17 @@ function rolesOutsideHeadlines(reading: Reading, roles: Draft["roles"]): Draft["
   );
 }
 
-/** Whether an office is that of somebody who serves another: "Press Secretary to |Minister of Trade| Roe" beside "Minister of Trade Roe". */
-function isServedBy(
-  { text, pack }: Reading,
-  { span: other }: Draft["roles"][number],
-  { span }: Draft["roles"][number],
-): boolean {
-  const [shorter, longer] = [text.slice(other.from, other.to), text.slice(span.from, span.to)];
-  if (longer.length <= shorter.length || !longer.endsWith(shorter)) return false;
-  const link = /\s(\p{Ll}+)\s$/u.exec(longer.slice(0, -shorter.length))?.[1];
-  return link !== undefined && pack.people.offices.accreditedLinks.includes(link);
+/**
+ * Whether an office is that of somebody who serves one of the `named` offices: "Press Secretary to |Minister of Trade| Roe"
+ * beside "Minister of Trade Roe".
+ */
+function isServedBy({ text, pack }: Reading, named: ReadonlySet<string>, { span }: Draft["roles"][number]): boolean {
+  const office = text.slice(span.from, span.to);
+  for (const link of office.matchAll(/\s(\p{Ll}+)(?=\s)/gu)) {
+    const served = office.slice(link.index + link[0].length + 1);
+    if (pack.people.offices.accreditedLinks.includes(link[1] as string) && named.has(served)) return true;
+  }
+  return false;
 }
 
 function fact(reading: Reading, s: Span, rule: string): Fact<string> {

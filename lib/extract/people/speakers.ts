@@ -119,13 +119,13 @@ function wholeParagraphs(
     if (s - first < WHOLE && !opensBlock(reading, opening, block)) return;
     const turn = spanAt(turns, block.from);
     if (turn && (turn.role === "question" || turn.person === person)) return;
-    for (let i = first; i < s; i++) {
-      const sentence = sentences[i];
-      if (sentence && i > first && goesOn(reading, sentence) && opensBlock(reading, opening, block)) continue;
-      const said = statements
-        .slice(before, k)
-        .some((st) => st.person === person && sentence && st.verb.from >= sentence.from && st.verb.from < sentence.to);
-      if (!said) return;
+    let next = before;
+    for (const [i, sentence] of sentences.slice(first, s).entries()) {
+      while (next < k && (statements[next] as FoundStatement).verb.from < sentence.from) next++;
+      let said = false;
+      for (; next < k && (statements[next] as FoundStatement).verb.from < sentence.to; next++)
+        said ||= statements[next]?.person === person;
+      if (!said && !(i > 0 && goesOn(reading, sentence) && opensBlock(reading, opening, block))) return;
     }
     found.add(person);
   });
