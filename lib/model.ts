@@ -11,6 +11,14 @@ export interface Span {
   readonly to: number;
 }
 
+/** A quotation with its position and what stands around it, to be found again in its page. */
+export interface Passage extends Span {
+  readonly quote: string;
+  /** Text right before and right after it, "" at the text's ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** BCP 47 language tag. */
 export type LanguageTag = string;
 /** Civil date `YYYY-MM-DD`, or `YYYY-MM` where no day is given. It never went through a time zone. */

@@ -19,6 +19,17 @@ export interface RawBlock {
   /** Survey indexes of its first and last text. */
   readonly first: number;
   readonly last: number;
+  /** Where its words come from, in order: with them every position can be found in the page again. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Words of one text node, trimmed, with white space folded. */
+export interface Piece {
+  /** Their place in the block's text. */
+  readonly from: number;
+  readonly to: number;
+  /** Survey index of the text node. */
+  readonly index: number;
 }
 
 /** What encloses the text at a point of the walk. */
@@ -233,6 +244,7 @@ function newLine() {
   let breaks = 0;
   let gap = false;
   let strong: { from: number; to: number }[] = [];
+  let pieces: Piece[] = [];
   let linkLength = 0;
   let links = 0;
   let inLink = false;
@@ -257,12 +269,14 @@ function newLine() {
             furniture,
             first,
             last,
+            pieces,
           };
     text = "";
     space = false;
     breaks = 0;
     gap = false;
     strong = [];
+    pieces = [];
     linkLength = links = 0;
     inLink = false;
     first = last = -1;
@@ -281,6 +295,7 @@ function newLine() {
     breaks = 0;
     const from = text.length;
     text += words;
+    pieces.push({ from, to: text.length, index });
     last = index;
     if (!inFurniture) furniture = false;
     if (at.link) {

@@ -21,6 +21,8 @@ export interface DomAccess {
   readonly attributeNames: (element: Node) => readonly string[];
   /** First element that the selector finds, null where there is none or the selector is not valid. */
   readonly find: (selector: string) => Node | null;
+  /** A range of the document, at its start. */
+  readonly range: () => Range;
 }
 
 /** Node types of the DOM standard. */
@@ -55,6 +57,7 @@ export function domAccess(document: Document): DomAccess {
       return null;
     }
   };
+  const createRange = method(document, "createRange");
   const shared = {
     nodeType,
     firstChild,
@@ -62,6 +65,7 @@ export function domAccess(document: Document): DomAccess {
     parentNode: get<Node | null>(document, "parentNode"),
     value: get<string | null>(document, "nodeValue"),
     find,
+    range: () => createRange.call(document) as Range,
   };
   if (root === null) {
     return { ...shared, tag: () => "", hasAttributes: () => false, attribute: () => null, attributeNames: () => [] };

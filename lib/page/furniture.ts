@@ -123,6 +123,11 @@ export function isFurnitureRole(role: string): boolean {
   return FURNITURE_ROLES.has(role.trim().toLowerCase());
 }
 
+/** True for the attribute `hidden`, but for its value "until-found": that is folded text, which the browser's own search opens. */
+export function isHidden(value: string | null): boolean {
+  return value !== null && value.trim().toLowerCase() !== "until-found";
+}
+
 /** True for `display:none`, `visibility:hidden` written on the element itself. */
 export function isStyledAway(style: string): boolean {
   return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

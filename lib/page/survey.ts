@@ -9,6 +9,7 @@ import {
   isControl,
   isFurnitureRole,
   isFurnitureTag,
+  isHidden,
   isStyledAway,
   isUnseen,
   type NamedPart,
@@ -219,7 +220,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
     if (names !== "") name = readName(names);
     // Pages hide their own root until their scripts have run, and give it classes for its state.
     if (attributed && tag !== "br" && tag !== "body" && tag !== "html") {
-      if (name?.unseen || dom.attribute(node, "hidden") !== null) return false;
+      if (name?.unseen || isHidden(dom.attribute(node, "hidden"))) return false;
       const style = dom.attribute(node, "style");
       if (style !== null && isStyledAway(style)) return false;
       if (dom.attribute(node, "aria-hidden") === "true") {
