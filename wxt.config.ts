@@ -22,7 +22,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   manifest: ({ browser, command }) => ({
-    name: "Readout",
+    name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
