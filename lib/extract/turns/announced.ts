@@ -3,8 +3,19 @@ import { foldPhrase } from "../../text/fold";
 import type { Reading } from "../reading";
 import type { CompiledWords } from "./words";
 
-/** Whether title, head or labels of the page say that questions are answered. */
+const announced = new WeakMap<Reading, boolean>();
+
+/** Whether title, head or labels of the page say that questions are answered; sought once a reading. */
 export function isAnnounced(reading: Reading, words: CompiledWords): boolean {
+  let known = announced.get(reading);
+  if (known === undefined) {
+    known = saysQuestions(reading, words);
+    announced.set(reading, known);
+  }
+  return known;
+}
+
+function saysQuestions(reading: Reading, words: CompiledWords): boolean {
   const { folded, blocks, page } = reading;
   const inText = blocks.some(
     (block) =>

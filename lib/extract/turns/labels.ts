@@ -60,6 +60,8 @@ const LABEL_NUMBER = /^\s?\.?\s?(?:№|[Nn]o\.?|#)?\s?\d{1,3}(?=\s*(?:[:：.)\]�
 const BRACKETS = /^\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]/u;
 const COLON = /^\s*[:：](?!\/\/)/u;
 const DASH = /^(?:\.\s?[-–—]+\s?|\s+[-–—]+\s*|[-–—]+\s+)(?=\S)/u;
+/** Signs behind which no label goes on. */
+const ENDS: ReadonlySet<string> = new Set("?!？！。；;؟\n");
 const STOP = /^[.)]\s+(?=\S)/u;
 
 /** The label that a line begins with, or null. Cost: constant; it looks at the first hundred units. */
@@ -242,12 +244,14 @@ function findColon(reading: Reading, from: number, to: number): number {
   const { text } = reading;
   let depth = 0;
   for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSmallLatin(unit | 32) || unit === 32) continue;
     const c = text.charAt(i);
     if (c === "(" || c === "（" || c === "[") depth++;
     else if (c === ")" || c === "）" || c === "]") depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (c === ":" || c === "：") return i;
-    else if (/[?!？！。；;؟\n]/u.test(c)) return -1;
+    else if (ENDS.has(c)) return -1;
     else if (c === "." && /^\s/u.test(text.charAt(i + 1))) {
       const word = /[\p{L}\p{M}.]*$/u.exec(text.slice(Math.max(from, i - 12), i))?.[0] ?? "";
       // Shorter words with a capital are honorifics and initials ("Mr.", "Smt.", "Gen.").
