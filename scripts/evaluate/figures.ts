@@ -22,39 +22,36 @@ export function figure(measure: Measure, { right, wrong, missed, extra }: Counts
 }
 
 /** What stands behind a figure, in words. */
-export function explain(measure: Measure, { right, wrong, missed, extra }: Counts): string {
+function explain(measure: Measure, { right, wrong, missed, extra }: Counts): string {
   if (!FINDING.has(measure)) return `${right} of ${right + wrong}`;
   return `${right} right, ${extra} extra, ${missed} missed`;
 }
 
-/** One row a measure, one column a language, percentages; the counts at the end are of all languages. */
-export function table(judgements: readonly Judgement[], languageOf: (id: string) => string): string {
+/**
+ * One row a measure, percentages: of all pages, of all by the rules alone (without compromise), of each language; the counts
+ * at the end are of all pages.
+ */
+export function table(
+  judgements: readonly Judgement[],
+  byRules: readonly Judgement[],
+  languageOf: (id: string) => string,
+): string {
   const languages = [...new Set(judgements.map((judgement) => languageOf(judgement.id)))].sort();
   const all = countByMeasure(judgements);
+  const alone = countByMeasure(byRules);
   const columns = languages.map((lang) =>
     countByMeasure(judgements.filter((judgement) => languageOf(judgement.id) === lang)),
   );
   const rows = MEASURES.flatMap((measure) => {
     const counts = all.get(measure);
     if (!counts) return [];
-    const cells = [counts, ...columns.map((column) => column.get(measure) ?? NONE)].map((cell) =>
-      percent(figure(measure, cell)),
+    const cells = [counts, alone.get(measure) ?? NONE, ...columns.map((column) => column.get(measure) ?? NONE)].map(
+      (cell) => percent(figure(measure, cell)),
     );
     return [[measure.padEnd(16), ...cells, `  ${explain(measure, counts)}`].join("")];
   });
-  const head = ["".padEnd(16), ...["all", ...languages].map((lang) => lang.padStart(7))].join("");
+  const head = ["".padEnd(16), ...["all", "rules", ...languages].map((lang) => lang.padStart(7))].join("");
   return [head, ...rows].join("\n");
-}
-
-/** What the tagger adds: each measure that is another without it, or that there is none. */
-export function differences(refined: readonly Judgement[], byRules: readonly Judgement[]): string {
-  const [after, before] = [countByMeasure(refined), countByMeasure(byRules)];
-  const rows = MEASURES.flatMap((measure) => {
-    const [a, b] = [after.get(measure) ?? NONE, before.get(measure) ?? NONE];
-    if (explain(measure, a) === explain(measure, b)) return [];
-    return [`${measure.padEnd(16)}${percent(figure(measure, b))}   without compromise (${explain(measure, b)})`];
-  });
-  return rows.length > 0 ? rows.join("\n") : "without compromise: the same in every measure";
 }
 
 function percent(value: number | null): string {

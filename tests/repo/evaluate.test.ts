@@ -176,11 +176,11 @@ describe("figures", () => {
     expect(figure("topic", { right: 0, wrong: 0, missed: 0, extra: 0 })).toBeNull();
   });
 
-  test("the table has a column for all and one for each language, and counts behind", () => {
+  test("the table has a column for all, for the rules alone and for each language, and counts behind", () => {
     const judgements = judge(GOLD, RECORD);
-    const rows = table(judgements, () => "en").split("\n");
-    expect(rows[0]?.trim().split(/\s+/)).toEqual(["all", "en"]);
-    expect(rows).toContain("items             100.0  100.0  2 right, 0 extra, 0 missed");
+    const rows = table(judgements, judgements, () => "en").split("\n");
+    expect(rows[0]?.trim().split(/\s+/)).toEqual(["all", "rules", "en"]);
+    expect(rows).toContain("items             100.0  100.0  100.0  2 right, 0 extra, 0 missed");
     expect(rows).toHaveLength(countByMeasure(judgements).size + 1);
   });
 });
