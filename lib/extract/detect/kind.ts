@@ -90,6 +90,10 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
     case "readout":
       // The record of a meeting in which several speak: "Заседание Правительства".
       if (named.first === "readout" && labelsOf(reading, voices).size > 1) return "readout";
+      // "Audience with the diplomatic corps", above "the Holy Father gave the following address:" and its words.
+      if (manner.vocatives > 0 && kindOfOpening(reading, language) === "speech") return "speech";
+      // "Statement by the President following her call with …", in her own words: "I had a good exchange with …".
+      if (named.first !== "readout" && manner.ownLead && !isReport) return spoken ? "speech" : "statement";
       // "Remarks by the Prime Minister at the luncheon hosted for …"
       return spoken && !isReport && (manner.reports === 0 || named.first === "speech") ? "speech" : "readout";
     case "statement":
@@ -106,10 +110,12 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   if (manner.joint && manner.plural >= SPOKEN_PLURAL) return "communique";
   if (isReport) return named.leaning === "communique" && manner.joint ? "communique" : "readout";
   if (labelled === "speech" && manner.singular >= SPOKEN) return "speech";
+  // "Declaration of the Minister on the islands": written, nobody speaks in it.
+  const voiceless = manner.singular + manner.plural === 0 && voices.length === 0;
+  if (named.leaning === "speech" && voiceless && !spoken) return "statement";
   if (named.leaning === "statement" || manner.plural >= SPOKEN_PLURAL || manner.singular >= SPOKEN) return "statement";
   if (named.leaning !== null) return named.leaning;
   // A newsroom's "Speeches" beside a text that nobody speaks.
-  const voiceless = manner.singular + manner.plural === 0 && voices.length === 0;
   if (labelled !== null && !(labelled === "speech" && voiceless)) return labelled;
   return manner.reports > 0 ? "readout" : "statement";
 }

@@ -10,12 +10,14 @@ export const kinds: KindWords = {
     `),
     communique: phrases(`
       comunicado conjunto, declaración conjunta, comunicado de prensa conjunto, declaración final, declaración de los presidentes
-      declaración de los ministros, declaración de la cumbre, acta final, declaración especial, comunicado especial
+      declaración de los ministros, comunicado de los, comunicado de la cumbre, comunicado de la reunión, declaración de los cancilleres
+      declaración de los jefes de estado, declaración de la reunión, declaración de la cumbre, acta final, declaración especial, comunicado especial
     `),
     readout: phrases(`
       se reúne, se reunió, recibe, recibió, sostiene, sostuvo, visita oficial, visita de, reunión con, reunión de, reunión entre
       participa, participó, firma de, firman, suscriben, inaugura, encabeza, preside, asiste, viaja, encuentro con, se reúnen
       conversación telefónica, llamada telefónica, llamada con, consultas políticas, entrega de, mantiene, celebran, presenta
+      se entrevista con, se entrevistó con, se entrevistan, se entrevistaron, entrevista con el embajador
     `),
     speech: phrases(`
       palabras de, palabras del, discurso, discurso de, discurso del, intervención, intervención de, intervención del, mensaje de
@@ -23,6 +25,7 @@ export const kinds: KindWords = {
     `),
     statement: phrases(`
       comunicado, comunicado de prensa, comunicado oficial, nota de prensa, condena, rechaza, lamenta, condolencias, felicita
+      saluda la, saluda el, saluda los, saluda las, saluda que
       declaración del gobierno, declaración del ministerio, expresa, posición de, pronunciamiento, nota oficial, boletín
     `),
   },
@@ -44,7 +47,7 @@ export const kinds: KindWords = {
   },
   openings: {
     communique: phrases(
-      "los ministros de relaciones exteriores de, los gobiernos de, los presidentes de, los jefes de estado",
+      "los ministros de relaciones exteriores de, los gobiernos de, los presidentes y, los presidentes reunidos, los jefes de estado",
     ),
     speech: phrases("cotejar con la versión, verificar contra lectura, cotejar al pronunciarse"),
   },
@@ -68,10 +71,12 @@ export const kinds: KindWords = {
     se ha reunido, se han reunido, ha mantenido, han mantenido, ha recibido, ha participado, han participado, ha presidido, ha copresidido, ha asistido, ha firmado, han firmado, ha visitado, ha viajado, ha inaugurado, ha clausurado, ha intervenido, ha celebrado un encuentro, ha conversado
     ha trasladado, ha subrayado, ha destacado, ha afirmado, ha señalado, ha agradecido, ha reiterado, ha explicado, han abordado, han repasado, han coincidido
     encabezaron, mantuvieron, revisaron, repasaron, conversaron, conversó, intervino, viajó, acompañó, remarcó, resaltó, recalcó, ratificó, acordaron, celebraron una reunión, analizaron, clausuró
+    se entrevistó, se entrevistaron, concedió audiencia, concedió una audiencia, recibió en audiencia, pidió, instó, abogó, planteó, propuso
+    advirtió, defendió, coincidió, precisó, detalló, indicó, declaró, recordó, insistió, hizo hincapié, ha pedido, ha defendido, ha recordado
   `),
   bodies: phrases(`
     ministerio de relaciones exteriores, ministerio de asuntos exteriores, secretaría de relaciones exteriores, cancillería
-    casa rosada, presidencia, presidencia de la nación, presidencia de la república, gobierno de, gobierno de méxico, embajada
+    casa rosada, presidencia, presidencia de la nación, presidencia de la república, gobierno de, gobierno del, gobierno de méxico, consejo de ministros, embajada
     consulado, misión permanente, representación permanente, naciones unidas, relaciones exteriores, moncloa, casa de nariño
   `),
   diplomacy: phrases(`

@@ -11,7 +11,8 @@ export const kinds: KindWords = {
     `),
     communique: phrases(`
       déclaration conjointe, communiqué conjoint, communiqué final, communiqué de clôture, déclaration commune, déclaration finale
-      déclaration du g7, déclaration des ministres, déclaration des chefs d'état, conclusions de, relevé de conclusions
+      communiqué du collège, communiqué du conseil, communiqué des ministres, communiqué des chefs d'état, communiqué du sommet
+      communiqué de la conférence, communiqué de la réunion, communiqué du comité, déclaration du g7, déclaration des ministres, déclaration des chefs d'état, conclusions de, relevé de conclusions
     `),
     readout: phrases(`
       compte rendu, compte-rendu, entretien avec, entretien téléphonique, entretien de, rencontre avec, rencontre entre
@@ -24,7 +25,7 @@ export const kinds: KindWords = {
       prise de parole, adresse aux français
     `),
     statement: phrases(`
-      communiqué de la présidence, communiqué de presse, communiqué du ministère, déclaration du ministère
+      communiqué de la présidence, communiqué du conseil des ministres, communiqué de presse, communiqué du ministère, déclaration du ministère
       déclaration de la porte-parole, déclaration du porte-parole, condamnation, condoléances, communiqué
     `),
   },
@@ -46,12 +47,15 @@ export const kinds: KindWords = {
     communique: phrases(
       "nous les ministres, nous les chefs, déclaration conjointe de, le texte de la déclaration conjointe",
     ),
-    speech: phrases("seul le prononcé fait foi, le prononcé fait foi"),
+    speech: phrases(`
+      seul le prononcé fait foi, le prononcé fait foi, le discours suivant, l'allocution suivante, le discours que, l'allocution que
+      texte du discours, texte de l'allocution
+    `),
     transcript: phrases("la discussion générale est, l'ordre du jour appelle"),
   },
   vocatives: phrases(`
     mesdames et messieurs, mesdames messieurs, mesdames, messieurs, monsieur le président, madame la présidente
-    monsieur le secrétaire général, madame la ministre, monsieur le ministre, mesdames et messieurs les, excellences
+    éminence, éminences, sainteté, monsieur le secrétaire général, madame la ministre, monsieur le ministre, mesdames et messieurs les, excellences
     excellence, chers amis, chères amies, cher, chère, chers collègues, chers compatriotes, françaises, mes chers compatriotes
     monsieur l'ambassadeur, madame l'ambassadrice, madame la directrice, monsieur le directeur, bonjour, bonsoir, merci
     majesté, altesse, altesses, messieurs les, monsieur le, madame la, bonjour à tous, monsieur le député, distingués invités
@@ -68,6 +72,9 @@ export const kinds: KindWords = {
     a rencontré, a reçu, s'est entretenu, s'est entretenue, a tenu, a participé, a présidé, ont évoqué, ont discuté, a souligné
     a rappelé, a déclaré, a eu lieu, s'est tenue, s'est tenu, ont signé, a signé, s'est rendu, s'est rendue, a exprimé, a salué
     ont salué, ont souligné, a indiqué, a précisé, ont échangé, a été reçu, a été reçue, a visité, ont convenu
+    a coprésidé, ont coprésidé, ont présidé, ont tenu, ont réaffirmé, ont exprimé, ont relevé, a accordé une audience, a pris part, a conduit
+    a plaidé, a relevé, a affirmé, a insisté, a réitéré, a réaffirmé, a inauguré, a effectué une visite, a mis l'accent, a remis, se sont réunis
+    se sont réunies, se sont entretenus, se sont entretenues, se sont rencontrés, se sont félicités, a co-présidé, ont co-présidé
   `),
   bodies: phrases(`
     ministère des affaires étrangères, ministère de l'europe et des affaires étrangères, affaires étrangères, diplomatie
