@@ -4,6 +4,7 @@ import { listen } from "../../lib/browser/listen";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { isWorthReading } from "./arrivals";
 import { keep, savedState } from "./library";
+import { numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn } from "./releases";
 import { reportOf } from "./report";
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
       return reply;
     },
     report: ({ tabId }) => reportOf(tabId),
+    show: ({ tabId, passage }) => showIn(tabId, passage),
+    number: ({ tabId, change }) => numberIn(tabId, change, savedState),
     left: (tabId, url) => void leave(tabId, url),
     granted(added, removed) {
       void registerGranted().then(() => enterOpenPages(added));

@@ -82,7 +82,8 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   return describe(tabId, kept, lookup);
 }
 
-function selectorsAt(address: string): Readonly<Record<string, string>> | null {
+/** What the file of the site at an address tells the page reader. */
+export function selectorsAt(address: string): Readonly<Record<string, string>> | null {
   const selectors = selectorsOf(matchSite(address));
   return selectors === null ? null : { ...selectors };
 }

@@ -1,14 +1,20 @@
 /** The extension's pages ask the background. An answer always comes, if only that none came. */
 import { browser } from "wxt/browser";
-import type { ReleaseRecord } from "../model";
+import type { Passage, ReleaseRecord } from "../model";
 import type {
   DetectedMessage,
+  NumberChange,
+  NumberMessage,
+  NumberReply,
+  OwnMessage,
   ReadMessage,
   ReadReply,
   ReportMessage,
   ReportReply,
   SaveMessage,
   SaveReply,
+  ShowMessage,
+  ShowReply,
   Wanted,
 } from "./messages";
 
@@ -27,8 +33,18 @@ export async function askReport(tabId: number): Promise<ReportReply> {
   return ask<ReportReply>({ type: "report", tabId } satisfies ReportMessage);
 }
 
-async function ask<Reply extends ReadReply | SaveReply | ReportReply>(
-  message: ReadMessage | SaveMessage | ReportMessage,
+/** Brings the words before the reader's eyes in the page of this tab, and marks them; or says why not. */
+export async function askShow(tabId: number, passage: Passage): Promise<ShowReply> {
+  return ask<ShowReply>({ type: "show", tabId, passage } satisfies ShowMessage);
+}
+
+/** Marks the points of the release in this tab with their numbers, or takes the marks away. */
+export async function askNumbers(tabId: number, change: NumberChange): Promise<NumberReply> {
+  return ask<NumberReply>({ type: "number", tabId, change } satisfies NumberMessage);
+}
+
+async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply>(
+  message: OwnMessage,
 ): Promise<Reply> {
   let detail = "no answer";
   try {

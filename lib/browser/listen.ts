@@ -3,12 +3,17 @@ import { browser } from "wxt/browser";
 import {
   acceptMessage,
   type DetectedMessage,
+  type NumberMessage,
+  type NumberReply,
+  type OwnMessage,
   type ReadMessage,
   type ReadReply,
   type ReportMessage,
   type ReportReply,
   type SaveMessage,
   type SaveReply,
+  type ShowMessage,
+  type ShowReply,
   type Wanted,
 } from "./messages";
 import { watchGrants } from "./sites";
@@ -19,6 +24,8 @@ export interface Listeners {
   read(message: ReadMessage): Promise<ReadReply>;
   save(message: SaveMessage): Promise<SaveReply>;
   report(message: ReportMessage): Promise<ReportReply>;
+  show(message: ShowMessage): Promise<ShowReply>;
+  number(message: NumberMessage): Promise<NumberReply>;
   /**
    * The tab goes to `url`; null: it loads again, goes where the browser does not tell, or is gone.
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
@@ -56,9 +63,9 @@ export function listen(listeners: Listeners): void {
 }
 
 function answerTo(
-  message: ReadMessage | SaveMessage | ReportMessage,
+  message: OwnMessage,
   listeners: Listeners,
-): Promise<ReadReply | SaveReply | ReportReply> {
+): Promise<ReadReply | SaveReply | ReportReply | ShowReply | NumberReply> {
   switch (message.type) {
     case "read":
       return listeners.read(message);
@@ -66,5 +73,9 @@ function answerTo(
       return listeners.save(message);
     case "report":
       return listeners.report(message);
+    case "show":
+      return listeners.show(message);
+    case "number":
+      return listeners.number(message);
   }
 }

@@ -4,7 +4,7 @@
  * A page cannot send these, but its content script lives beside the page's own code: what it says is data to look at, never
  * an instruction. Reading and saving are asked for by the extension's own pages alone.
  */
-import type { ReleaseRecord } from "../model";
+import type { Passage, ReleaseRecord } from "../model";
 
 /**
  * From the content script, once a page on a listed or granted host has come to rest. Its address is taken from the browser, not
@@ -41,7 +41,26 @@ export interface ReportMessage {
   readonly tabId: number;
 }
 
-export type Message = DetectedMessage | ReadMessage | SaveMessage | ReportMessage;
+/** From an extension page: show these words in the page of this tab. */
+export interface ShowMessage {
+  readonly type: "show";
+  readonly tabId: number;
+  readonly passage: Passage;
+}
+
+/** From an extension page: number the points in the page of this tab, or take the numbers away; "ask" changes nothing. */
+export interface NumberMessage {
+  readonly type: "number";
+  readonly tabId: number;
+  readonly change: NumberChange;
+}
+
+export const numberChanges = ["on", "off", "toggle", "ask"] as const;
+export type NumberChange = (typeof numberChanges)[number];
+
+/** What the extension's own pages ask for. */
+export type OwnMessage = ReadMessage | SaveMessage | ReportMessage | ShowMessage | NumberMessage;
+export type Message = DetectedMessage | OwnMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
 export const readFailures = [
@@ -128,6 +147,17 @@ export type ReadReply = ReadSuccess | ReadRefusal;
 /** A report's file, or why there is none. */
 export type ReportReply = { readonly ok: true; readonly name: string; readonly text: string } | Failure<ReadFailure>;
 
+/** Why words were not shown: "absent", they are not in the page as it is now; "folded", the page keeps them folded; else the page cannot be reached. */
+export type ShowFailure = ReadFailure | "absent" | "folded";
+
+/** "altered": a few letters are not those of the record. */
+export type ShowReply = { readonly ok: true; readonly words: "same" | "altered" } | Failure<ShowFailure>;
+
+/** Whether the numbers stand in the page now; after "on", how many of the release's points were found in it. */
+export type NumberReply =
+  | { readonly ok: true; readonly isOn: boolean; readonly marked: number; readonly points: number }
+  | Failure<ReadFailure>;
+
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
 export type SaveReply =
   | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
@@ -150,7 +180,7 @@ export interface Own {
 /** A message that passed, with the tab it came from where it came from a page. */
 export type Accepted =
   | { readonly from: "page"; readonly message: DetectedMessage; readonly tabId: number; readonly url: string }
-  | { readonly from: "extension"; readonly message: ReadMessage | SaveMessage | ReportMessage };
+  | { readonly from: "extension"; readonly message: OwnMessage };
 
 /** What came in, if it is one of our messages from where such a message may come; null for everything else. */
 export function acceptMessage(message: unknown, sender: Sender, own: Own): Accepted | null {
@@ -173,6 +203,12 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     return { from: "extension", message: { type: "read", tabId: message.tabId, force: message.force } };
   if (message.type === "report" && isTabId(message.tabId))
     return { from: "extension", message: { type: "report", tabId: message.tabId } };
+  if (message.type === "show" && isTabId(message.tabId) && isPassage(message.passage))
+    return { from: "extension", message: { type: "show", tabId: message.tabId, passage: message.passage } };
+  if (message.type === "number" && isTabId(message.tabId)) {
+    const change = numberChanges.find((each) => each === message.change);
+    if (change !== undefined) return { from: "extension", message: { type: "number", tabId: message.tabId, change } };
+  }
   if (message.type === "save" && (message.tabId === null || isTabId(message.tabId)) && isRecord(message.record))
     return { from: "extension", message: { type: "save", tabId: message.tabId, record: message.record } };
   return null;
@@ -194,6 +230,14 @@ function isWebAddress(value: string | undefined): value is string {
 /** A media type is at most 127 + 1 + 127 characters (RFC 6838, 4.2). */
 function isShortText(value: unknown): value is string {
   return typeof value === "string" && value.length <= 255;
+}
+
+function isPassage(value: unknown): value is Passage {
+  return (
+    isObject(value) &&
+    [value.from, value.to].every((position) => Number.isSafeInteger(position)) &&
+    [value.quote, value.before, value.after].every((words) => typeof words === "string")
+  );
 }
 
 /** Our own pages send records that they were given, so this looks only for what cannot be one. The library checks the rest. */

@@ -1,7 +1,7 @@
 /** Reads the page of a tab: injects the reader, waits for its result, and says plainly why there is none. */
-import { browser } from "wxt/browser";
 import type { PageText } from "../model";
-import { closedAddress, isFile, isPdfAddress, isSameDocument } from "./address";
+import { closedAddress, isPdfAddress, isSameDocument } from "./address";
+import { failure, failureOf, run } from "./inject";
 import type { Failure, ReadFailure } from "./messages";
 import { acceptReaderResult } from "./page-text";
 import { layDown, PLACE, type Selectors } from "./selectors";
@@ -11,12 +11,6 @@ import { addressOfTab } from "./tabs";
 const READER = "/reader.js";
 /** The entrypoint `structure`. */
 const STRUCTURE = "/structure.js";
-
-/**
- * Milliseconds after which a page is given up. A page of 10 MB takes about a second here; one that has not
- * answered after ten is busy with itself, and the reader should be told rather than kept waiting.
- */
-const PATIENCE = 10_000;
 
 export type TabPage =
   | { readonly ok: true; readonly page: PageText; readonly frames: readonly string[] }
@@ -59,47 +53,4 @@ export async function structureOfTab(
   return "error" in outcome
     ? failure(failureOf(outcome.error, (await addressOfTab(tabId)) ?? ""), outcome.error)
     : { ok: true, value: outcome.value };
-}
-
-/** A file of the package, or a function that stands for itself. */
-type Script =
-  | { readonly files: string[] }
-  | { readonly func: typeof layDown; readonly args: Parameters<typeof layDown> };
-
-async function run(tabId: number, script: Script): Promise<{ value: unknown } | { error: string }> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<{ error: string }>((resolve) => {
-    clock = setTimeout(() => resolve({ error: "timeout" }), PATIENCE);
-  });
-  const reading = browser.scripting.executeScript({ target: { tabId }, ...script }).then(
-    ([first]) => ({ value: first?.result }),
-    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
-  );
-  const outcome = await Promise.race([reading, patience]);
-  clearTimeout(clock);
-  return outcome;
-}
-
-/** Browsers give no codes, only sentences: these are the ones of Chromium 116–156 and Firefox 140–153. */
-const SENTENCES: readonly (readonly [RegExp, ReadFailure])[] = [
-  [/^timeout$/, "timeout"],
-  [/no tab with id|invalid tab id/i, "tab-closed"],
-  [
-    /tab was closed|frame with id 0 was removed|document (?:was )?unloaded|disconnected|destroyed before query/i,
-    "navigated",
-  ],
-  [/showing error page|extensions gallery|chrome(?:-untrusted)?:\/\/|view-source|about:/i, "browser-page"],
-  [/cannot access|missing host permission|permission|cannot be scripted/i, "no-permission"],
-];
-
-function failureOf(sentence: string, address: string): ReadFailure {
-  const code = SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? "reader-failed";
-  if (code !== "no-permission") return code;
-  // A file's address is told only where its page may be read; where it may not, Firefox tells it after a click all the same.
-  if (isFile(address)) return "file-closed";
-  return isPdfAddress(address) ? "pdf" : code;
-}
-
-function failure(code: ReadFailure, detail: string | null): Failure<ReadFailure> {
-  return { ok: false, code, detail };
 }

@@ -10,15 +10,26 @@ export type Selectors = Readonly<Record<string, string>>;
 export const PLACE = "readout:selectors";
 
 /** Runs in the page. Stands for itself: browsers inject its text. */
-export function layDown(place: string, selectors: Selectors): void {
-  Reflect.set(globalThis, place, selectors);
+export function layDown(place: string, value: unknown): void {
+  Reflect.set(globalThis, place, value);
+}
+
+/** Runs in the page, and stands for itself: what lies at a place, where it is plain data. */
+export function standing(place: string): unknown {
+  return Reflect.get(globalThis, place);
 }
 
 /** What was laid down, or null; it is not left behind. */
 export function takeUp(): Selectors | null {
-  const found: unknown = Reflect.get(globalThis, PLACE);
-  Reflect.deleteProperty(globalThis, PLACE);
+  const found = takeFrom(PLACE);
   return typeof found === "object" && found !== null && Object.values(found).every((each) => typeof each === "string")
     ? (found as Selectors)
     : null;
+}
+
+/** What lies at a place, which is empty then. */
+export function takeFrom(place: string): unknown {
+  const found: unknown = Reflect.get(globalThis, place);
+  Reflect.deleteProperty(globalThis, place);
+  return found;
 }

@@ -23,6 +23,10 @@ export interface DomAccess {
   readonly find: (selector: string) => Node | null;
   /** A range of the document, at its start. */
   readonly range: () => Range;
+  /** An element of the document that stands nowhere yet. */
+  readonly make: (tag: string) => HTMLElement;
+  /** The document's outermost element, null in an empty one. */
+  readonly root: Element | null;
 }
 
 /** Node types of the DOM standard. */
@@ -58,6 +62,7 @@ export function domAccess(document: Document): DomAccess {
     }
   };
   const createRange = method(document, "createRange");
+  const createElement = method(document, "createElement");
   const shared = {
     nodeType,
     firstChild,
@@ -66,6 +71,8 @@ export function domAccess(document: Document): DomAccess {
     value: get<string | null>(document, "nodeValue"),
     find,
     range: () => createRange.call(document) as Range,
+    make: (tag: string) => createElement.call(document, tag as never) as HTMLElement,
+    root: root as Element | null,
   };
   if (root === null) {
     return { ...shared, tag: () => "", hasAttributes: () => false, attribute: () => null, attributeNames: () => [] };

@@ -1,0 +1,85 @@
+/** Marks words in the page of a tab: brings the order to the script `marks`, and its answer back. */
+import { browser } from "wxt/browser";
+import type { Passage } from "../model";
+import { failure, failureOf, run } from "./inject";
+import type { Failure, ReadFailure } from "./messages";
+import { layDown, type Selectors, standing, takeFrom } from "./selectors";
+import { addressOfTab } from "./tabs";
+
+/** The entrypoint `marks`, as it is called in the package. */
+const MARKS = "/marks.js";
+
+/** Under these names the order and the state lie in the extension's own world of the page. */
+const ORDER = "readout:order";
+const STATE = "readout:numbered";
+
+/** What the script is to do. `selectors` are the site's, as the page was read with them. */
+export type MarkOrder =
+  | { readonly do: "show"; readonly passage: Passage; readonly selectors: Selectors | null }
+  /** No points: their marks and numbers are taken away. */
+  | {
+      readonly do: "number";
+      readonly points: readonly { readonly label: string; readonly passage: Passage }[];
+      readonly selectors: Selectors | null;
+    };
+
+/** What became of it. */
+export type MarkResult =
+  | { readonly ok: true; readonly shown: "same" | "altered" | "folded" | "absent" }
+  | { readonly ok: true; readonly marked: number }
+  | { readonly ok: false; readonly detail: string };
+
+/** Carries an order out. `styles` are put over the page as the reader's own before, so that marks are never seen without. */
+export async function markTab(
+  tabId: number,
+  order: MarkOrder,
+  styles: string,
+): Promise<Exclude<MarkResult, { readonly ok: false }> | Failure<ReadFailure>> {
+  const before = await addressOfTab(tabId);
+  if (before === null) return failure("tab-closed", null);
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: styles, origin: "USER" });
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    return failure(failureOf(sentence, before), sentence);
+  }
+  const prepared = await run(tabId, { func: layDown, args: [ORDER, order] });
+  const outcome = "error" in prepared ? prepared : await run(tabId, { files: [MARKS] });
+  if ("error" in outcome) return failure(failureOf(outcome.error, before), outcome.error);
+  const result = acceptMarkResult(outcome.value);
+  if (result === null) return failure("reader-failed", "the result has not the shape of a mark's");
+  if (!result.ok) return failure("reader-failed", result.detail.slice(0, 500));
+  if (order.do === "number" && order.points.length === 0) await takeStyles(tabId, styles);
+  return result;
+}
+
+/** Whether the points are numbered in the page of a tab now. */
+export async function isNumbered(tabId: number): Promise<boolean> {
+  const outcome = await run(tabId, { func: standing, args: [STATE, null] });
+  return "value" in outcome && outcome.value === true;
+}
+
+/** For the script: its order, or null where there is none. */
+export function takeOrder(): MarkOrder | null {
+  return (takeFrom(ORDER) as MarkOrder | undefined) ?? null;
+}
+
+/** For the script: says whether there are numbers, for `isNumbered`. */
+export function layDownState(numbered: boolean): void {
+  layDown(STATE, numbered);
+}
+
+async function takeStyles(tabId: number, styles: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css: styles, origin: "USER" }).catch(() => {});
+}
+
+const SHOWN = ["same", "altered", "folded", "absent"] as const;
+
+function acceptMarkResult(value: unknown): MarkResult | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { ok, shown, marked, detail } = value as { readonly [key: string]: unknown };
+  if (ok === false) return { ok, detail: String(detail ?? "") };
+  const told = SHOWN.find((each) => each === shown);
+  if (told !== undefined) return { ok: true, shown: told };
+  return typeof marked === "number" && Number.isSafeInteger(marked) && marked >= 0 ? { ok: true, marked } : null;
+}
