@@ -121,10 +121,15 @@ function print(timings: readonly Timing[], slope: readonly Timing[], detector: D
         .join(", ")})`,
     );
   }
-  line("length         units     read  extract    whole  readability  defuddle");
+  const asked = timings.filter((t) => Number.isFinite(t.refine));
+  const tagged = timings.filter((t) => Number.isFinite(t.tagger));
+  line(
+    `compromise, after the first summary: asked on ${asked.length} of ${timings.length} pages, ${ms(median(asked.map((t) => t.refine)))} ms where asked; over the whole of ${tagged.length} English texts it would take ${ms(median(tagged.map((t) => t.tagger)))} ms (median), ${median(tagged.map((t) => t.tagger / t.whole)).toFixed(1)} times the record`,
+  );
+  line("length         units     read  extract    whole  readability  defuddle  compromise over all");
   for (const t of slope)
     line(
-      `${t.id.padEnd(12)} ${String(t.units).padStart(7)} ${[t.read, t.extract, t.whole].map((x) => ms(x).padStart(8)).join(" ")} ${ms(t.readability).padStart(12)} ${ms(t.defuddle).padStart(9)}`,
+      `${t.id.padEnd(12)} ${String(t.units).padStart(7)} ${[t.read, t.extract, t.whole].map((x) => ms(x).padStart(8)).join(" ")} ${ms(t.readability).padStart(12)} ${ms(t.defuddle).padStart(9)} ${ms(t.tagger).padStart(20)}`,
     );
   const by = (words: number) => slope.find((t) => t.id === `${words} words`)?.whole ?? Number.NaN;
   for (const words of detectorLines(detector)) line(words);
