@@ -2,7 +2,7 @@ import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader", "structure"]);
+const IN_PAGE = new Set(["content", "reader", "structure", "marks"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -18,6 +18,23 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * Keys for what is done in the page. Chromium suggests four at the most; saving and the numbers get theirs in its settings, where the
+ * reader can change all of them. Firefox opens and closes its sidebar by itself.
+ */
+function commands(browser: string) {
+  const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  const isFirefox = browser === "firefox";
+  return {
+    _execute_action: key("R"),
+    "next-point": { ...key("N"), description: "__MSG_command_next__" },
+    "previous-point": { ...key("P"), description: "__MSG_command_previous__" },
+    [isFirefox ? "_execute_sidebar_action" : "open-panel"]: { ...key("L"), description: "__MSG_command_panel__" },
+    "save-release": { ...(isFirefox ? key("S") : {}), description: "__MSG_command_save__" },
+    "toggle-overlay": { ...(isFirefox ? key("O") : {}), description: "__MSG_command_overlay__" },
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -25,12 +42,14 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
+    // The framework adds "sidePanel" in Chromium; Firefox's sidebar needs none.
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
     host_permissions: hostPermissions(),
     // Asked for at install is none of these. "Always read this site" asks for one host, which must lie within.
     optional_host_permissions: ["*://*/*"],
     ...(command === "build" ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     action: { default_title: "__MSG_action_title__" },
+    commands: commands(browser),
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -23,6 +23,8 @@ interface ActionsProps {
   /** Rejects where the browser does not allow it. */
   readonly onCopy: () => Promise<void>;
   readonly onLibrary: () => void;
+  /** Opens the side panel; without it there is no such button. */
+  readonly onPanel?: () => void;
   /** Something that was done elsewhere, to be said here. */
   readonly news?: Said | null;
 }
@@ -45,7 +47,7 @@ const TROUBLES = {
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** The foot of popup and side panel: one sentence on how things stand, and what can be done. */
-export function Actions({ saved, onSave, onCopy, onLibrary, news = null }: ActionsProps): JSX.Element {
+export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null }: ActionsProps): JSX.Element {
   const words = useWords();
   const [said, setSaid] = useState<Said | null>(null);
   const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
@@ -79,6 +81,19 @@ export function Actions({ saved, onSave, onCopy, onLibrary, news = null }: Actio
       <p class={`say ${tone}`} role="status">
         {words.t(key)}
       </p>
+      {onPanel !== undefined && (
+        <button
+          type="button"
+          class="drawn"
+          title={words.t("panel_open")}
+          aria-label={words.t("panel_open")}
+          onClick={onPanel}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M2 3h12v10H2zM9.5 3v10M11 6h1.5M11 8h1.5" />
+          </svg>
+        </button>
+      )}
       {saved !== null && (
         <button type="button" title={words.t("copy_hint")} onClick={() => void copy()}>
           {words.t("copy")}

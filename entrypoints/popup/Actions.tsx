@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Actions as ActionsView } from "../../components/state/Actions";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
+import { openPanel, ownWindow } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { toMarkdown } from "../../lib/export/markdown";
 import type { ReleaseRecord } from "../../lib/model";
@@ -15,6 +16,8 @@ interface ActionsProps {
 /** The popup's foot. */
 export function Actions({ release }: ActionsProps): JSX.Element {
   const [id, setId] = useState<string | null>(null);
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => void ownWindow().then(setWindowId), []);
 
   const save = async () => {
     if (release === null) return { ok: false, code: "unanswered" } as const;
@@ -33,12 +36,18 @@ export function Actions({ release }: ActionsProps): JSX.Element {
     window.close();
   };
 
+  // The panel must be opened in the click itself, before anything is waited for.
+  const showPanel = (): void => {
+    if (windowId !== null) void openPanel(windowId).then((isOpen) => isOpen && window.close());
+  };
+
   return (
     <ActionsView
       saved={release?.saved.state ?? null}
       onSave={save}
       onCopy={copy}
       onLibrary={() => void openLibrary()}
+      {...(windowId === null ? {} : { onPanel: showPanel })}
     />
   );
 }

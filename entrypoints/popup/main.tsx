@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { makeWords, WordsContext } from "../../components/words";
 import { message } from "../../lib/browser/locale";
+import { refine } from "../../lib/extract/refine";
 import { App } from "./App";
 import { fitLowScreen } from "./low-screen";
-import { refine } from "./refine";
 
 const words = makeWords(message);
 document.documentElement.lang = words.locale;

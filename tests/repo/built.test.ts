@@ -33,7 +33,14 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the built extension %s", (build) =
 
   test("asks for these permissions and no others", () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(["activeTab", "scripting", "storage", "unlimitedStorage"]);
+    const panel = build === "chrome-mv3" ? ["sidePanel"] : [];
+    expect([...manifest.permissions].sort()).toEqual([
+      "activeTab",
+      "scripting",
+      ...panel,
+      "storage",
+      "unlimitedStorage",
+    ]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     // Granted to nobody at install: the frame for "always read this site", which asks for one host.
     expect(manifest.optional_host_permissions ?? []).toEqual(["*://*/*"]);
@@ -64,7 +71,7 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the built extension %s", (build) =
   test("has every icon and page that it names, and every message", () => {
     for (const icon of Object.values(manifest.icons)) expect(existsSync(path.join(folder, icon)), icon).toBe(true);
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(["16", "48", "128"]));
-    for (const page of ["popup.html", "library.html", "options.html"]) expect(files).toContain(page);
+    for (const page of ["popup.html", "sidepanel.html", "library.html", "options.html"]) expect(files).toContain(page);
     const messages = JSON.parse(
       readFileSync(path.join(folder, "_locales", manifest.default_locale, "messages.json"), "utf8"),
     ) as object;

@@ -1,0 +1,122 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { FilterBar } from "../../components/panel/FilterBar";
+import { KeyHelp, type Shortcut } from "../../components/panel/KeyHelp";
+import { OutlineView } from "../../components/panel/OutlineView";
+import { EVERYTHING, isEmpty, outlineOf, searchable } from "../../components/panel/outline";
+import { RecordHeader } from "../../components/record/RecordHeader";
+import { Actions, type Said } from "../../components/state/Actions";
+import { useWords, type WordKey } from "../../components/words";
+import { askSave } from "../../lib/browser/ask";
+import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
+import type { ReadSuccess } from "../../lib/browser/messages";
+import { keepPlace, recallPlace, watchPlace } from "../../lib/browser/tab-place";
+import { openPage } from "../../lib/browser/tabs";
+import { citedQuotation } from "../../lib/export/citation";
+import { toMarkdown } from "../../lib/export/markdown";
+import { linkTo } from "../../lib/export/textFragment";
+import type { Span } from "../../lib/model";
+import { useKeys } from "./use-keys";
+
+interface ReleasePanelProps {
+  readonly tabId: number;
+  readonly reply: ReadSuccess;
+  /** What stands above the release. */
+  readonly children: ComponentChildren;
+}
+
+/** A release in the side panel: header, what can be looked for, the outline, the keys, the foot. */
+export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX.Element {
+  const words = useWords();
+  const { record, saved } = reply;
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [place, setPlace] = useState<Span | null>(null);
+  const [news, setNews] = useState<Said | null>(null);
+  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const scroll = useRef<HTMLElement>(null);
+  const folded = useMemo(() => searchable(record), [record]);
+  const outline = useMemo(() => outlineOf(record, filter, folded), [record, filter, folded]);
+  const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
+
+  useEffect(() => {
+    void recallPlace(tabId, record).then(setPlace);
+    return watchPlace(tabId, record, setPlace);
+  }, [tabId, record]);
+
+  // Where the reader went by a key in the page, the outline goes too.
+  useEffect(() => {
+    scroll.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [place]);
+
+  useEffect(() => void shortcuts().then(setKeys), []);
+
+  const show = (span: Span): void => {
+    setPlace(span);
+    void keepPlace(tabId, record, span);
+  };
+
+  const copy = async (text: string | null, done: WordKey): Promise<void> => {
+    if (text === null) return setNews({ key: "say_no_link", tone: "failed" });
+    try {
+      await navigator.clipboard.writeText(text);
+      setNews({ key: done, tone: "done" });
+    } catch {
+      setNews({ key: "say_copy_failed", tone: "failed" });
+    }
+  };
+  const link = (span: Span): void => void copy(linkTo(record, span), "say_link_copied");
+  const quote = (span: Span, speaker: number | null): void =>
+    void copy(citedQuotation(record, span, speaker), "say_quotation_copied");
+
+  useKeys({
+    find: () => scroll.current?.querySelector<HTMLElement>("input[type=search]")?.focus(),
+    help: () => setHelpOpen((isOpen) => !isOpen),
+    link,
+    quote,
+  });
+
+  return (
+    <>
+      <main class="scroll" ref={scroll}>
+        {children}
+        <RecordHeader record={record} />
+        {isBare ? (
+          <p class="outline-empty">{words.t("nothing_found_body")}</p>
+        ) : (
+          <>
+            <FilterBar record={record} filter={filter} onFilter={setFilter} />
+            {isEmpty(outline) && (
+              <p class="outline-empty" role="status">
+                {words.t("panel_nothing")}
+              </p>
+            )}
+            <OutlineView
+              record={record}
+              outline={outline}
+              current={place}
+              onShow={show}
+              onLink={link}
+              onQuote={quote}
+            />
+          </>
+        )}
+        <KeyHelp
+          shortcuts={keys}
+          isOpen={isHelpOpen}
+          onToggle={setHelpOpen}
+          onChangeKeys={() => void openShortcutSettings()}
+        />
+      </main>
+      <Actions
+        saved={saved.state}
+        news={news}
+        onSave={() => askSave(tabId, record)}
+        onCopy={() => navigator.clipboard.writeText(toMarkdown(record))}
+        onLibrary={() =>
+          void openPage("/library.html", saved.id === null ? "" : `#/?${new URLSearchParams({ release: saved.id })}`)
+        }
+      />
+    </>
+  );
+}

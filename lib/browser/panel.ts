@@ -1,0 +1,26 @@
+/** The side panel (Chromium) or sidebar (Firefox). Neither is in the polyfill's types for the other's browser. */
+import { browser } from "wxt/browser";
+
+/** What of it a browser has. */
+interface Panels {
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** Window that this page belongs to; asked for in advance, as a panel must be opened in the click itself. */
+export async function ownWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+/** Opens the panel beside the pages of a window. In the click or the key itself: browsers want to see it. False where there is none. */
+export async function openPanel(windowId: number): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as Panels;
+  try {
+    if (sidePanel !== undefined) await sidePanel.open({ windowId });
+    else if (sidebarAction !== undefined) await sidebarAction.open();
+    else return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
