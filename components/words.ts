@@ -21,8 +21,10 @@ export interface Words {
   number(value: number): string;
   /** "11 July 2016", "July 2016"; what is no civil date comes back as it is. */
   date(value: CivilDate): string;
-  /** Name of a language: "en" → "English". */
+  /** Name of a language as it stands in a sentence: "en" → "English", "anglais". */
   language(tag: LanguageTag): string;
+  /** "a, b and c". */
+  list(values: readonly string[]): string;
 }
 
 /** Looks a message up: `browser.i18n.getMessage`, or a table in tests. "" where there is none. */
@@ -37,6 +39,7 @@ export function makeWords(source: MessageSource): Words {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const lists = new Intl.ListFormat(locale);
   const number = (value: number) => numbers.format(value);
   return {
     locale,
@@ -55,6 +58,7 @@ export function makeWords(source: MessageSource): Words {
         return tag;
       }
     },
+    list: (values) => lists.format(values),
   };
 }
 
@@ -68,13 +72,15 @@ export function formatCivilDate(value: CivilDate, locale: LanguageTag): string {
   const [, year, month, day] = parts;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale, {
+  const written = new Intl.DateTimeFormat(locale, {
     calendar: "gregory",
     timeZone: "UTC",
     year: "numeric",
     month: "long",
     ...(day === undefined ? {} : { day: "numeric" }),
   }).format(date);
+  // The first of the month is an ordinal in French: "1er janvier 2017". The locale data have no such form.
+  return locale.split("-")[0] === "fr" ? written.replace(/^1 (?=\p{L})/u, "1er ") : written;
 }
 
 export const WordsContext = createContext<Words>(makeWords(() => ""));

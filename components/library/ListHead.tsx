@@ -21,7 +21,7 @@ export function ListHead({ count, query, isSearching, near, order, onOrder }: Li
     <div class="list-head">
       <p role="status">
         {isSearching ? words.t("library_searching") : words.plural("library_count", count)}
-        {near && <>. {words.t("library_near")}</>}
+        {near && <> · {words.t("library_near")}</>}
       </p>
       {query === "" ? (
         <select

@@ -76,7 +76,7 @@ function sentenceOf(warning: SiteWarning, host: string, words: Words): string {
     case "file":
       return words.t("warn_file");
     case "frames":
-      return words.t("warn_frames", warning.hosts.map(isolated).join(", "));
+      return words.t("warn_frames", words.list(warning.hosts.map(isolated)));
   }
 }
 

@@ -45,10 +45,16 @@ export function facetLabels(all: readonly ReleaseSummary[], words: Words, names:
   return (facet, value) => {
     if (facet === "speaker") return { text: value, isName: true };
     if (facet === "kind") return { text: words.t(`kind_${value as ReleaseKind}`), isName: false };
-    if (facet === "language") return { text: words.language(value), isName: false };
+    if (facet === "language") return { text: capitalized(words.language(value), words.locale), isName: false };
     const issuer = issuers.get(value);
     if (issuer === undefined) return { text: words.t("unknown_issuer"), isName: false };
     const isAlone = countries.filter((country) => country === issuer.country).length === 1;
     return isAlone ? { text: names.issuer(issuer), isName: false } : { text: issuer.name, isName: true };
   };
+}
+
+/** "français" at the head of a line: "Français". */
+function capitalized(text: string, locale: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

@@ -87,7 +87,7 @@ describe("the line on a page's site", () => {
     expect([...view.querySelectorAll(".warning")].map(textOf)).toEqual([
       "Careful: This address resembles mfa.gov.cn, but the page comes from mfa.gov.cn.example.com.",
       "Careful: The page gives an address at www.mfa.gov.cn as its own, but it comes from garden.example. It is not taken for a page of www.mfa.gov.cn.",
-      "Careful: Much of this page stands in a frame from a.example, b.example, which is not read. Open it on its own to read it.",
+      "Careful: Much of this page stands in a frame from a.example and b.example, which is not read. Open it on its own to read it.",
       "Careful: This is a file on this machine. Whose words it holds cannot be known.",
     ]);
     expect(view.querySelector("button")).toBeNull();
