@@ -3,10 +3,11 @@ import { foldPhrase } from "../../text/fold";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { namedBefore } from "./floor";
+import { lastSentences } from "./formulas";
 import { interviewerOf } from "./interviewer";
 import { introducedIn } from "./introductions";
 import { type Label, readLabel } from "./labels";
-import { type AskerNames, isNoPerson, isOutlet, NOBODY, namesInBrackets, partNames, tokensOf } from "./names";
+import { type AskerNames, isLink, isNoPerson, isOutlet, NOBODY, namesInBrackets, partNames, tokensOf } from "./names";
 import { readAloudFor } from "./readers";
 import { type CompiledWords, turnWords } from "./words";
 
@@ -23,6 +24,7 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
   const remembered = new Map<string, Span>();
   const askers = new Map<Turn, Span | null>();
   const outletFirst = outletsFirst(reading, words, turns);
+  const bracketed = outletsInBrackets(reading, words, turns);
   const readers = new Set<string>();
   const { text } = reading;
   const named: Named = new Map();
@@ -46,10 +48,11 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
       asker = own.outlet ?? own.person;
     } else if (label?.sense === "name") {
       const printed = namesOfLabel(reading, words, label, outletFirst);
-      asker = printed.outlet ?? own.outlet ?? remembered.get(label.key) ?? fullerOf(text, printed.person, named);
-      if (asker && own.outlet) remembered.set(label.key, asker);
+      const called = printed.outlet ?? own.outlet ?? calledOutlet(reading, turns[i - 1], label.aside);
+      asker = called ?? remembered.get(label.key) ?? fullerOf(text, printed.person, named);
+      if (asker && called && !printed.outlet) remembered.set(label.key, asker);
     } else {
-      const printed = label ? namesOfLabel(reading, words, label) : NOBODY;
+      const printed = label ? besideQuestion(reading, words, label, bracketed) : NOBODY;
       const given = label ? namedBefore(reading, words, turns, i, known, midSentence) : { ...NOBODY, lost: false };
       asker =
         printed.outlet ??
@@ -129,7 +132,7 @@ function namesOfLabel(
     return { person: names.person, outlet: names.outlet ?? outletInBrackets(reading, words, label.aside) };
   }
   if (label.tail) {
-    const names = partNames(reading, words, label.tail, outletFirst);
+    const names = partNames(reading, words, withoutLink(reading, words, label.tail), outletFirst);
     if (names.outlet && startsWithName(text, names.outlet)) return names;
     if (names.person && startsWithName(text, names.person) && isAllLarge(text, names.person)) return names;
   }
@@ -142,6 +145,12 @@ function namesOfLabel(
     if (names.outlet || (names.person && isFullName(text, names.person))) return names;
   }
   return NOBODY;
+}
+
+/** "REUTERS" of "FROM REUTERS": in a label of capitals the link has them too. */
+function withoutLink(reading: Reading, words: CompiledWords, tail: Span): Span {
+  const [link, name] = tokensOf(reading.text, tail);
+  return link?.large && name?.large && isLink(reading, words, link) ? { from: name.from, to: tail.to } : tail;
 }
 
 function withoutQuotes(text: string, { from, to }: Span): Span {
@@ -166,6 +175,44 @@ function outletInBrackets(reading: Reading, words: CompiledWords, aside: Span | 
   const written = text.slice(name.from, name.to);
   return /\p{Ll}/u.test(written) && written.length > 3 ? name : null;
 }
+
+/** What names the asker beside a question's word; brackets tell an outlet where those of another question do. */
+function besideQuestion(reading: Reading, words: CompiledWords, label: Label, bracketed: boolean): AskerNames {
+  const names = namesOfLabel(reading, words, label);
+  if (names.outlet || names.person || !bracketed) return names;
+  return { person: null, outlet: outletInBrackets(reading, words, label.aside) };
+}
+
+/**
+ * Whether some question's word has an outlet in brackets: then the others' brackets hold outlets too. True: "Question
+ * (Harbour TV):" and "Question (Lantern):". False: "Question (Hindi):" alone, where the brackets tell a language.
+ */
+function outletsInBrackets(reading: Reading, words: CompiledWords, turns: readonly Turn[]): boolean {
+  return turns.some((turn) => {
+    if (turn.role !== "question") return false;
+    const label = labelOf(reading, words, turn);
+    return label?.aside != null && label.sense !== "name" && isOutlet(reading, words, label.aside);
+  });
+}
+
+/**
+ * The capitals in brackets behind a name where whoever gave the floor said them too. True: "Vera Lind, QRT, please." before
+ * "Vera Lind (QRT):". False: "Mr Bergman (DA):", whose party nobody called.
+ */
+function calledOutlet(reading: Reading, before: Turn | undefined, aside: Span | null): Span | null {
+  if (!aside || !before || before.role === "question" || aside.to - aside.from > LONGEST_ACRONYM) return null;
+  const { text } = reading;
+  const [called] = lastSentences(reading, before.content, 1);
+  if (!called) return null;
+  const name = text.slice(aside.from, aside.to);
+  return /^[\p{Lu}\p{N}]{2,}$/u.test(name) &&
+    tokensOf(text, called).some((token) => text.slice(token.from, token.to) === name)
+    ? aside
+    : null;
+}
+
+/** Units of the longest acronym of an outlet. */
+const LONGEST_ACRONYM = 8;
 
 function isAllLarge(text: string, span: Span): boolean {
   return tokensOf(text, span).every((token) => token.large);

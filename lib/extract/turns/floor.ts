@@ -13,10 +13,12 @@ import {
   isOutlet,
   isSmall,
   isWritten,
+  largePart,
   NOBODY,
   outletAfter,
   outletBehindName,
   partNames,
+  type Token,
   tokensOf,
   withoutStop,
 } from "./names";
@@ -166,11 +168,21 @@ export function nameBehind(reading: Reading, words: CompiledWords, sentence: Spa
     const comma = next?.large === true && /^,\s*$/u.test(text.slice(name.span.to, next.from));
     const second = comma ? outletAfter(reading, words, tokens, name.next) : null;
     if (second) return { person: name.span, outlet: second };
+    const side = besideSide(reading, words, tokens, name.next);
+    if (side) return { person: null, outlet: side };
     return isOutlet(reading, words, name.span)
       ? { person: null, outlet: name.span }
       : { person: name.span, outlet: null };
   }
   return null;
+}
+
+/** "Coast News" of "the Norlandish side, Coast News": one small word and a mark part whose side it is from who asks. */
+function besideSide(reading: Reading, words: CompiledWords, tokens: readonly Token[], i: number): Span | null {
+  const [small, next] = [tokens[i], tokens[i + 1]];
+  const marked = small && next?.large && /^\s*[,:]\s*$/u.test(reading.text.slice(small.to, next.from));
+  if (!marked || small.large || isSmall(reading, words, small)) return null;
+  return outletAfter(reading, words, tokens, i + 1);
 }
 
 /** A sentence that is nothing but a name: "Missy Ryan, The Washington Post.", "Okay, Maria, go ahead." */
@@ -205,19 +217,26 @@ function onlyNamed(
     }
   }
   from += /^[\s,.…–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
-  to = beforeSecond(reading, words, { from, to });
+  const first = beforeSecond(reading, words, { from, to });
+  // "Steve, then Mary": whoever is called before another is called.
+  given ||= first < to;
+  to = first;
   const rest = trimSpan(text, { from, to: withoutStop(text, { from, to }) });
   // "Admiral (Rtd.": a sentence cut within brackets names nobody.
   if (!rest || isCut(text.slice(rest.from, rest.to))) return null;
   if (words.formulas.scan(folded.text, folded.at(rest.from), folded.at(rest.to)).length > 0) return null;
-  const names = partNames(reading, words, rest);
+  const parts = partNames(reading, words, rest);
+  // "Lumen news agency": what kind of outlet it is may be written small.
+  const told = parts.outlet && isOutlet(reading, words, parts.outlet) ? parts.outlet : null;
+  const names = told ? { ...parts, outlet: largePart(text, told) } : parts;
   const spans = [names.person, names.outlet].filter((span) => span !== null);
   if (spans.length === 0 || !spans.every((span) => isWritten(reading, words, span))) return null;
-  if (!tokensOf(text, rest).every((token) => token.large || isSmall(reading, words, token))) return null;
+  const kind = (token: Span): boolean => told !== null && token.from >= told.from && token.to <= told.to;
+  if (!tokensOf(text, rest).every((token) => token.large || kind(token) || isSmall(reading, words, token))) return null;
   if (names.person && isKnown(text, names.person, known)) return null;
   // "In May." opens with a small word that is large only there; "Correct." is large nowhere else.
-  const [first, second] = tokensOf(text, rest);
-  if (first && !names.outlet && isSmall(reading, words, first)) return null;
+  const [opening, second] = tokensOf(text, rest);
+  if (opening && !names.outlet && isSmall(reading, words, opening)) return null;
   if (names.person && !names.outlet && isNoPerson(reading, names.person)) return null;
   // "Go ahead, Admiral.": an office alone is somebody of the podium.
   const office = (token: Span): boolean => words.officeHeads.has(text.slice(token.from, token.to).toLowerCase());

@@ -69,10 +69,21 @@ function askedIn(
     const names = partNames(reading, words, named.span);
     found.push(names.outlet ?? names.person ?? named.span);
   }
+  const behind = noun && title ? behindMark(reading, words, tokens, folded.end(noun.to)) : null;
+  if (behind) found.push(behind);
   const outlets = found.filter((name) => isOutlet(reading, words, name));
   const [name, other] = outlets.length > 0 ? outlets : found;
   if (!name) return undefined;
   return other && text.slice(other.from, other.to) !== text.slice(name.from, name.to) ? null : name;
+}
+
+/** The outlet that a mark parts from the word: "Radio interview – Harbour Radio". False: "Interview – Lisbon, 3 May". */
+function behindMark(reading: Reading, words: CompiledWords, tokens: readonly Token[], end: number): Span | null {
+  const at = tokens.findIndex((token) => token.from >= end);
+  const token = tokens[at];
+  if (!token?.large || !/^\s*[-–—|,:]\s*["“«]?$/u.test(reading.text.slice(end, token.from))) return null;
+  const run = capitalRun(reading, words, tokens, at, "outlet");
+  return run && isOutlet(reading, words, run.span) ? run.span : null;
 }
 
 /** The name behind a link, an article and a word for what it is left out: "the newspaper Vesti", "the agency “Niva”". */

@@ -8,8 +8,11 @@ import {
   caselessOutlet,
   isKnown,
   isLink,
+  isNoPerson,
   isOutlet,
+  isPlaces,
   isWritten,
+  largePart,
   NOBODY,
   namesInBrackets,
   outletAfter,
@@ -161,7 +164,7 @@ function statedNames(
     }
     k = name.next;
   }
-  const alone = trimSpan(text, { from: sentence.from, to: withoutStop(text, sentence) });
+  const alone = trimSpan(text, unbracketed(text, { from: sentence.from, to: withoutStop(text, sentence) }));
   // "RIA Novosti. Is it over?"
   if (alone && tokens.length <= ALONE_WORDS && tokens.every((t) => t.large) && isOutlet(reading, words, alone))
     return { person: null, outlet: alone };
@@ -171,8 +174,36 @@ function statedNames(
   const names = partNames(reading, words, { from, to: withoutStop(text, sentence) });
   const { person } = names;
   const outlet = names.outlet && largePart(text, names.outlet);
+  if (person && outlet && statesBoth(reading, words, sentence, person, outlet, context)) return { person, outlet };
   if (!outlet || !isOutlet(reading, words, outlet) || !isWritten(reading, words, outlet)) return NOBODY;
   return !person || isWritten(reading, words, person) || tokens.length <= VOCATIVE_WORDS ? { person, outlet } : NOBODY;
+}
+
+/**
+ * Whether a sentence is nothing but a full name and a second one behind a comma: an outlet, though no word tells it.
+ * True: "Anna Berg, Kvällsbladet. Is it …". False: "Hale, Berlin.", "Prime Minister, Sweden.", "Jane Roe, Norland."
+ */
+function statesBoth(
+  reading: Reading,
+  words: CompiledWords,
+  sentence: Span,
+  person: Span,
+  outlet: Span,
+  context: AskedBy,
+): boolean {
+  const { text } = reading;
+  const names = tokensOf(text, person);
+  if (person.from !== sentence.from || withoutStop(text, sentence) !== outlet.to || names.length < 2) return false;
+  if (!isWritten(reading, words, person) || !isWritten(reading, words, outlet)) return false;
+  if (isPlaces(reading, outlet) || isNoPerson(reading, outlet) || isNoPerson(reading, person)) return false;
+  if (isKnown(text, person, context.known) || isKnown(text, outlet, context.known)) return false;
+  return !holdsOffice(reading, words, person) && !holdsOffice(reading, words, outlet);
+}
+
+/** What stands within brackets that enclose all: "(Tanjug)". */
+function unbracketed(text: string, { from, to }: Span): Span {
+  const opens = /[([]/u.test(text.charAt(from)) && /[)\]]/u.test(text.charAt(to - 1));
+  return opens && to - from > 2 ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 /** The outlet at the end of a run of capitals that begins with the name of the label. */
@@ -185,12 +216,6 @@ function outletInRun(reading: Reading, words: CompiledWords, run: readonly Token
   if (last === -1 || !first || !end) return null;
   const rest = { from: first.from, to: end.to };
   return isOutlet(reading, words, rest) ? rest : null;
-}
-
-/** "TASS" of "TASS news agency": without the small words at its end. */
-function largePart(text: string, span: Span): Span | null {
-  const last = tokensOf(text, span).findLast((token) => token.large);
-  return last ? { from: span.from, to: last.to } : null;
 }
 
 /** "Minister Salim from Oman" is no outlet. */

@@ -139,7 +139,15 @@ function wordLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
   if (unheard && letter && words.bare.has(folded.text.charAt(start))) return label(to, to + unheard[0].length, "bare");
   if (text.slice(behind, place.to).trim() === "") return label(to, place.to, "line", { aside });
   const dash = DASH.exec(rest(to));
-  if (dash) return label(to, to + dash[0].length, "dash");
+  if (dash) {
+    // "Question – Harbour News: Has the date …"
+    const named =
+      sense === "question" ? findColon(reading, to + dash[0].length, Math.min(place.to, to + SHORT_REACH)) : -1;
+    const tail = named === -1 ? null : trimSpan(text, { from: to + dash[0].length, to: named });
+    const told = tail && words.outlets.scan(folded.text, folded.at(tail.from), folded.at(tail.to)).length > 0;
+    if (tail && told && isNameShaped(reading, words, tail)) return label(named, named + 1, "colon", { tail });
+    return label(to, to + dash[0].length, "dash");
+  }
   const stop = STOP.exec(rest(to));
   if (stop && (letter || number || startsLarge(text, to + stop[0].length)))
     return label(to, to + stop[0].length, "stop");

@@ -128,7 +128,11 @@ export function partNames(
     const named = bare && withoutHonorifics(reading, words, bare);
     if (!named) continue;
     const tokens = tokensOf(text, named);
-    const link = words.wordsParted ? tokens.findIndex((token) => !token.large && isLink(reading, words, token)) : -1;
+    // "From Harbour TV, Mr Holm": the link opens the sentence.
+    const opens = (k: number): boolean => k === 0 && named.from === span.from && named.to < span.to;
+    const link = words.wordsParted
+      ? tokens.findIndex((token, k) => (!token.large || opens(k)) && isLink(reading, words, token))
+      : -1;
     if (link === 0 || (link > 0 && !isOutletOver(reading, words, named, tokens[link] as Token))) {
       const after = tokens.findIndex((token, k) => k > link && token.large);
       if (after !== -1) outlets.push({ from: (tokens[after] as Token).from, to: named.to });
@@ -142,7 +146,9 @@ export function partNames(
     const [a, b] = [text.slice(first.from, first.to), text.slice(second.from, second.to)];
     const capitals = b === b.toUpperCase() && b.length > 3 && a !== a.toUpperCase();
     // "NKT, SAITO": what has no vowel is no family name.
-    const behind = outletFirst === null ? !capitals && !isAcronym(a) : !outletFirst;
+    // "ERT, Jana Holm": capitals of one word before a full name in small letters.
+    const short = /^[\p{Lu}\p{N}]{2,5}$/u.test(a) && /^\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}/u.test(b);
+    const behind = outletFirst === null ? !capitals && !isAcronym(a) && !short : !outletFirst;
     return behind ? { person: first, outlet: second } : { person: second, outlet: first };
   }
   return { person: persons[0] ?? null, outlet: outlets[0] ?? null };
@@ -335,6 +341,12 @@ export function outletBehindComma(
 /** A particle or a link, written small within names. */
 export function isSmall(reading: Reading, words: CompiledWords, token: Token): boolean {
   return words.particles.has(reading.text.slice(token.from, token.to).toLowerCase()) || isLink(reading, words, token);
+}
+
+/** "TASS" of "TASS news agency": without the small words at its end. */
+export function largePart(text: string, span: Span): Span | null {
+  const last = tokensOf(text, span).findLast((token) => token.large);
+  return last ? { from: span.from, to: last.to } : null;
 }
 
 /** Written as names are: every word large, but for particles. */
