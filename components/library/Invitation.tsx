@@ -28,7 +28,7 @@ export function NothingOpen(): JSX.Element {
           <div key={message}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key === "Enter" || key === "Delete" ? words.t(CAPS[key]) : key}</kbd>
               ))}
             </dt>
             <dd>{words.t(message)}</dd>
@@ -38,6 +38,9 @@ export function NothingOpen(): JSX.Element {
     </section>
   );
 }
+
+/** What stands on a key that has a word on it. */
+const CAPS = { Enter: "key_enter", Delete: "key_delete" } as const;
 
 const KEYS = [
   [["/"], "library_key_search"],

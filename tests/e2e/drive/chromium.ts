@@ -17,6 +17,8 @@ interface Options {
   readonly hosts?: string;
   /** A window that is seen; default false. */
   readonly headed?: boolean;
+  /** Of the browser's own interface, and so of the extension's; default "en-US". */
+  readonly language?: string;
 }
 
 /** Chromium with the extension, on a fresh profile. */
@@ -165,7 +167,7 @@ export class ChromiumDrive implements Drive {
   }
 
   async #launch(): Promise<void> {
-    const { program, extension, port, hosts = "*", headed = false } = this.#options;
+    const { program, extension, port, hosts = "*", headed = false, language = "en-US" } = this.#options;
     this.#context = await chromium.launchPersistentContext(path.join(this.#folder, "profile"), {
       executablePath: program,
       headless: false,
@@ -175,13 +177,14 @@ export class ChromiumDrive implements Drive {
       timeout: 60_000,
       // Seen, it is the reader's: who shows it decides what Ctrl+C does.
       handleSIGINT: !headed,
+      // On Linux the browser takes its language from here, elsewhere from the argument below.
+      env: { ...process.env, LANGUAGE: language.replace("-", "_") } as Record<string, string>,
       args: [
         ...(headed ? [] : ["--headless=new"]),
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
-        // Tests look for the words of the English messages.
-        "--lang=en-US",
+        `--lang=${language}`,
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
