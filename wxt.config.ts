@@ -29,7 +29,9 @@ function commands(browser: string) {
     _execute_action: key("R"),
     "next-point": { ...key("N"), description: "__MSG_command_next__" },
     "previous-point": { ...key("P"), description: "__MSG_command_previous__" },
-    [isFirefox ? "_execute_sidebar_action" : "open-panel"]: { ...key("L"), description: "__MSG_command_panel__" },
+    ...(isFirefox
+      ? { _execute_sidebar_action: { ...key("L"), description: "__MSG_command_panel__" } }
+      : { "open-panel": { ...key("L"), description: "__MSG_panel_open__" } }),
     "save-release": { ...(isFirefox ? key("S") : {}), description: "__MSG_command_save__" },
     "toggle-overlay": { ...(isFirefox ? key("O") : {}), description: "__MSG_command_overlay__" },
   };

@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, WordKey>> = {
   "previous-point": "command_previous",
   "save-release": "command_save",
   "toggle-overlay": "command_overlay",
-  "open-panel": "command_panel",
+  "open-panel": "panel_open",
   _execute_sidebar_action: "command_panel",
 };
 

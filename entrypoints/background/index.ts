@@ -1,8 +1,10 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { watchCommands } from "../../lib/browser/commands";
 import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { isWorthReading } from "./arrivals";
+import { runCommand } from "./keys";
 import { keep, savedState } from "./library";
 import { numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn } from "./releases";
@@ -36,4 +38,5 @@ export default defineBackground(() => {
     },
     began: () => void registerGranted(),
   });
+  watchCommands(runCommand);
 });

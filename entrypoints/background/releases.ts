@@ -3,6 +3,7 @@ import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
 import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
+import { forgetPlace } from "../../lib/browser/tab-place";
 import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
 import { extractRecord } from "../../lib/extract";
@@ -43,7 +44,7 @@ export async function leave(tabId: number, url: string | null): Promise<void> {
     if (kept !== null) return;
   }
   departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
-  await Promise.all([forgetRecord(tabId), showBadge(tabId, null)]);
+  await Promise.all([forgetRecord(tabId), forgetPlace(tabId), showBadge(tabId, null)]);
 }
 
 /** Access to these patterns was taken back: what was read there is forgotten, and the badge with it. */

@@ -7,15 +7,16 @@ import { EVERYTHING, isEmpty, outlineOf, searchable } from "../../components/pan
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { Actions, type Said } from "../../components/state/Actions";
 import { useWords, type WordKey } from "../../components/words";
-import { askSave } from "../../lib/browser/ask";
+import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
-import type { ReadSuccess } from "../../lib/browser/messages";
+import type { ReadSuccess, ShowFailure } from "../../lib/browser/messages";
 import { keepPlace, recallPlace, watchPlace } from "../../lib/browser/tab-place";
 import { openPage } from "../../lib/browser/tabs";
 import { citedQuotation } from "../../lib/export/citation";
 import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
 import type { Span } from "../../lib/model";
+import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
 
 interface ReleasePanelProps {
@@ -24,6 +25,18 @@ interface ReleasePanelProps {
   /** What stands above the release. */
   readonly children: ComponentChildren;
 }
+
+const SHOWN: Readonly<Record<"same" | "altered", Said>> = {
+  same: { key: "say_shown", tone: "calm" },
+  altered: { key: "say_shown_altered", tone: "calm" },
+};
+
+/** What a reader can do something about; of everything else it is enough to know that the page was not reached. */
+const NOT_SHOWN: { readonly [Code in ShowFailure]?: Said } = {
+  absent: { key: "say_absent", tone: "failed" },
+  folded: { key: "say_folded", tone: "failed" },
+  unanswered: { key: "fail_unanswered_title", tone: "failed" },
+};
 
 /** A release in the side panel: header, what can be looked for, the outline, the keys, the foot. */
 export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX.Element {
@@ -51,9 +64,11 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
 
   useEffect(() => void shortcuts().then(setKeys), []);
 
-  const show = (span: Span): void => {
+  const show = async (span: Span): Promise<void> => {
     setPlace(span);
     void keepPlace(tabId, record, span);
+    const reply = await askShow(tabId, passageAt(record.text, span));
+    setNews(reply.ok ? SHOWN[reply.words] : (NOT_SHOWN[reply.code] ?? { key: "say_not_reached", tone: "failed" }));
   };
 
   const copy = async (text: string | null, done: WordKey): Promise<void> => {
@@ -95,7 +110,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
               record={record}
               outline={outline}
               current={place}
-              onShow={show}
+              onShow={(span) => void show(span)}
               onLink={link}
               onQuote={quote}
             />
