@@ -30,8 +30,8 @@ export function NotReleaseView({ record, onReadAnyway, promisedBy, children }: N
         {record.reasons.length > 0 && (
           <ul>
             {record.reasons.map((reason) => (
-              <li key={reason} lang="en">
-                {reason}
+              <li key={reason}>
+                <bdi lang="en">{reason}</bdi>
               </li>
             ))}
           </ul>
