@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from "playwright-core";
 import type { Drive, Presence, Tab, View, Wanted } from "./drive";
-import { expressionFor, nameOf } from "./elements";
+import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { PATIENCE, until } from "./until";
 
 interface Options {
@@ -69,6 +69,16 @@ export class ChromiumDrive implements Drive {
       ),
     );
     return PopupView.attach(this.#protocol, popup.targetId, this.#scheme);
+  }
+
+  async panel(): Promise<View> {
+    const popup = await this.popup();
+    await popup.click({ css: PANEL_BUTTON });
+    const panel = await until("the side panel", async () => {
+      const { targetInfos } = await this.#protocol.send("Target.getTargets", { filter: [{}] });
+      return targetInfos.find(({ type, url }) => type !== "tab" && url.endsWith(`${this.#id}/sidepanel.html`));
+    });
+    return PopupView.attach(this.#protocol, panel.targetId, this.#scheme);
   }
 
   async badge(): Promise<string> {
@@ -231,6 +241,10 @@ class PageTab implements Tab {
 
   async choose(css: string, file: string): Promise<void> {
     await this.#page.setInputFiles(css, file);
+  }
+
+  asExtension<T>(expression: string): Promise<T> {
+    return this.evaluate<T>(expression);
   }
 
   async go(address: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface Tab extends View {
   type(wanted: Wanted, text: string): Promise<void>;
   /** Chooses a file in a file field, which may be hidden behind a button. */
   choose(css: string, file: string): Promise<void>;
+  /** As `evaluate`, in one of the extension's own pages, where `chrome` is the extension's API. */
+  asExtension<T>(expression: string): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export interface Drive {
   openOwn(page: string): Promise<Tab>;
   /** Clicks the extension's button in the toolbar and gives the popup that opens over the tab in front. */
   popup(): Promise<View>;
+  /** Clicks the side panel's button in the popup over the tab in front, and gives the panel. */
+  panel(): Promise<View>;
   /** Text on the toolbar button for the tab in front. */
   badge(): Promise<string>;
   /** What the extension has in the tab in front: files of its scripts that ran there and still stand, and events they listen for. */

@@ -1,6 +1,9 @@
 import type { View, Wanted } from "./drive";
 import { until } from "./until";
 
+/** The popup's button for the side panel: it has a drawing and no words. */
+export const PANEL_BUTTON = "footer button.drawn";
+
 /**
  * A JavaScript expression for the first visible element that is wanted, or null. The name is looked for in what a
  * screen reader would say first (aria-label, label, text), then in title and placeholder.

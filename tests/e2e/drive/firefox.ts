@@ -4,7 +4,7 @@ import net, { type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import type { Drive, Presence, Tab, View, Wanted } from "./drive";
-import { expressionFor, nameOf } from "./elements";
+import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { Marionette } from "./marionette";
 import { until } from "./until";
 
@@ -67,6 +67,17 @@ export class FirefoxDrive implements Drive {
     );
     await until("the popup", () => popup.isReady());
     return popup;
+  }
+
+  async panel(): Promise<View> {
+    const popup = await this.popup();
+    await popup.click({ css: PANEL_BUTTON });
+    const panel = new FirefoxPopup(this.#marionette, FIND_SIDEBAR);
+    await until(
+      "the sidebar",
+      async () => (await panel.isOpen()) && panel.evaluate(`document.readyState === "complete"`),
+    );
+    return panel;
   }
 
   badge(): Promise<string> {
@@ -256,6 +267,30 @@ class FirefoxTab implements Tab {
     return this.#marionette.run<T>(`return await (${expression});`);
   }
 
+  /** In a sandbox that is the page itself: the driver's own sees no extension API. */
+  async asExtension<T>(expression: string): Promise<T> {
+    await this.#front();
+    const answer = await this.#marionette.runInBrowser<{ json?: string; error?: string }>(
+      `const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+       const name = "readout-test:" + Math.random();
+       return new Promise((resolve) => {
+         const { messageManager } = selectedBrowser;
+         messageManager.addMessageListener(name, function answer({ data }) {
+           messageManager.removeMessageListener(name, answer);
+           resolve(data);
+         });
+         const body = "(async () => JSON.stringify(await (" + args[0] + ")))()";
+         const script = "{ const own = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });" +
+           "Cu.evalInSandbox(" + JSON.stringify(body) + ", own).then((json) => sendAsyncMessage(" + JSON.stringify(name) + ", { json }), " +
+           "(error) => sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) })) }";
+         messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+       });`,
+      expression,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return JSON.parse(answer.json ?? "null") as T;
+  }
+
   async click(wanted: Wanted): Promise<void> {
     await this.#marionette.send("WebDriver:ElementClick", { id: await this.#find(wanted) });
   }
@@ -307,34 +342,37 @@ class FirefoxTab implements Tab {
   }
 }
 
-/** The popup: a `<browser>` of the browser's own window, reached through a frame script. */
+/** The popup or the sidebar: a `<browser>` of the browser's own window, reached through a frame script. */
 class FirefoxPopup implements View {
   readonly #marionette: Marionette;
+  /** Finds it, as `popup`. */
+  readonly #find: string;
 
-  constructor(marionette: Marionette) {
+  constructor(marionette: Marionette, find = FIND_POPUP) {
     this.#marionette = marionette;
+    this.#find = find;
   }
 
   async close(): Promise<void> {
-    await this.#marionette.runInBrowser(`${FIND_POPUP} popup?.closest("panel")?.hidePopup();`);
+    await this.#marionette.runInBrowser(`${this.#find} popup?.closest("panel")?.hidePopup();`);
     await until("the popup to close", async () => !(await this.isOpen()));
   }
 
   isOpen(): Promise<boolean> {
-    return this.#marionette.runInBrowser<boolean>(`${FIND_POPUP} return popup !== undefined;`);
+    return this.#marionette.runInBrowser<boolean>(`${this.#find} return popup !== undefined;`);
   }
 
   /** Open on the screen, not only prepared: Firefox loads the popup elsewhere and moves it into the panel. */
   async isReady(): Promise<boolean> {
     const state = await this.#marionette.runInBrowser<string>(
-      `${FIND_POPUP} return popup?.closest("panel")?.state ?? "";`,
+      `${this.#find} return popup?.closest("panel")?.state ?? "";`,
     );
     return state === "open" && (await this.evaluate<boolean>(`document.readyState === "complete"`));
   }
 
   async evaluate<T>(expression: string): Promise<T> {
     const answer = await this.#marionette.runInBrowser<{ value?: T; error?: string }>(
-      `${FIND_POPUP}
+      `${this.#find}
        if (!popup) throw new Error("the popup closed");
        const name = "readout-test:" + Math.random();
        return new Promise((resolve, reject) => {
@@ -367,7 +405,7 @@ class FirefoxPopup implements View {
 
   async picture(file: string): Promise<void> {
     const address = await this.#marionette.runInBrowser<string>(
-      `${FIND_POPUP}
+      `${this.#find}
        const shot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
        const canvas = popup.ownerDocument.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
        canvas.width = shot.width;
@@ -381,6 +419,11 @@ class FirefoxPopup implements View {
 
 const FIND_POPUP = `const popup = [...Services.wm.getMostRecentWindow("navigator:browser").document.querySelectorAll("browser")]
   .find((browser) => browser.currentURI?.spec?.startsWith("moz-extension://${UUID}/popup.html"));`;
+
+/** The sidebar is a document of its own in the window, with the extension's page in a `<browser>` of it. */
+const FIND_SIDEBAR = `const popup = [...Services.wm.getMostRecentWindow("navigator:browser").document.querySelectorAll("#sidebar")]
+  .flatMap((sidebar) => [...(sidebar.contentDocument?.querySelectorAll("browser") ?? [])])
+  .find((browser) => browser.currentURI?.spec?.startsWith("moz-extension://${UUID}/sidepanel.html"));`;
 
 /** Runs in the page's process (`presence`). Firefox's own objects have no types here. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
