@@ -1,4 +1,5 @@
 import type { CivilDate, Fact, ReleaseKind, Span } from "../../model";
+import { daysAfter } from "../../text/calendar";
 import { indexAtOrBefore } from "../../text/span";
 import type { Reading } from "../reading";
 import { type Dated, mentionDate } from "./dated";
@@ -150,6 +151,36 @@ function earlierDate(
       if (dated === null || dated.fact.value >= near || dated.fact.from === page.mentions[0]?.from) continue;
       if (placeInSentence(reading, language, sentence, dated.fact, WORTH.beside)) return { ...dated, within: sentence };
     }
+  }
+  return openedBy(reading, language, page, sentences, near);
+}
+
+/** Sentences of a report of which one may open with the day of its act, and how many days before the page that is at most. */
+const OPENED_SENTENCES = 3;
+const DAYS_BEFORE = 14;
+
+/**
+ * A day some days before the page that opens a sentence of an act: "El pasado 10 de febrero, el ministro concedió audiencia …".
+ * False: "On 10 February the fighting began" (no act of a report); "On 10 February 1998 they signed …" (years ago).
+ */
+function openedBy(
+  reading: Reading,
+  language: DateLanguage,
+  page: DatedPage,
+  sentences: readonly Span[],
+  near: CivilDate,
+): Dated | null {
+  const { folded, text } = reading;
+  for (const sentence of sentences.slice(0, OPENED_SENTENCES)) {
+    const mention = page.mentions.find(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    if (!mention || mention.printed.day === null || mention.from === page.mentions[0]?.from) continue;
+    if (!/^\P{L}*(?:\p{L}+,?\s){1,3}$/u.test(text.slice(sentence.from, Math.min(mention.from, sentence.from + 24))))
+      continue;
+    const dated = mentionDate(mention, near, "date that opens the report");
+    if (dated === null || dated.fact.value >= near || dated.fact.value < daysAfter(near, -DAYS_BEFORE)) continue;
+    const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
+    if (language.phrases.scan(folded.text, folded.at(mention.to), end).some(isAct))
+      return { ...dated, within: sentence };
   }
   return null;
 }

@@ -27,6 +27,16 @@ export function withWeekday(text: string, date: Span, weekdays: readonly Span[])
 }
 
 /**
+ * A date with the word that leads it in behind a comma: "le 9 mai 2025" of "Nancy, le 9 mai 2025".
+ * False: "Les ministres de Paris et du 9 mai" (no comma).
+ */
+export function withLead(text: string, date: Span, { words }: DateLanguage): Span {
+  const lead = /[,،]\s(\p{Ll}{1,3})\s$/u.exec(text.slice(Math.max(0, date.from - 6), date.from))?.[1];
+  if (lead === undefined || !words.whenPrepositions.includes(lead)) return date;
+  return { from: date.from - lead.length - 1, to: date.to };
+}
+
+/**
  * Whether words are the formal name of a state: "Federal Republic of Nigeria", "the Hashemite Kingdom of Jordan".
  * False: "Bank of Japan", "Foreign Minister of Jordan" (no word of a state).
  */

@@ -39,3 +39,19 @@ export function trimmed(text: string, { from, to }: Span): Span | null {
   if (text.charAt(to - 1) === "." && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(from, to))) to--;
   return from < to ? { from, to } : null;
 }
+
+/** How a part of a line stands to a date: beside it, before it, with an hour, and whether any name may be a place there. */
+export interface Beside {
+  readonly dated: boolean;
+  readonly before: boolean;
+  readonly timed: boolean;
+  readonly anyName: boolean;
+}
+
+export function wordsIn(text: string, first: Span, last: Span): number {
+  return text.slice(first.from, last.to).split(/\s+/u).length;
+}
+
+export function isAcronym(text: string, span: Span): boolean {
+  return /^\p{Lu}{2,5}\p{N}{0,3}$/u.test(text.slice(span.from, span.to));
+}

@@ -1,8 +1,8 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import type { DatedPage, Mention } from "./mentions";
-import { housedIn, isFormalState, withCountry, withWeekday } from "./placeLinks";
-import { HOUR, segments, trimmed } from "./placeSegments";
+import { housedIn, isFormalState, withCountry, withLead, withWeekday } from "./placeLinks";
+import { type Beside, HOUR, isAcronym, segments, trimmed, wordsIn } from "./placeSegments";
 import type { DateLanguage, PlaceSense } from "./words";
 
 /** A place as named on the page, and the date printed with it. */
@@ -17,8 +17,7 @@ export interface NamedPlace extends Span {
 
 /** Longest name of a place in words: "Palace of the Parliament of the Republic of Moldova". */
 const MOST_WORDS = 10;
-/** Longest unknown name taken for a place beside a date: "Punta del Este", "Sharm El Sheikh". */
-const MOST_UNKNOWN_WORDS = 4;
+const MOST_UNKNOWN_WORDS = 4; // beside a date: "Punta del Este", "Sharm El Sheikh"
 const MOST_ISSUED_WORDS = 4; // "Issued in Tripoli"
 
 // ------------------------------------------------------------------ lines of the header
@@ -83,12 +82,15 @@ export function placeOnLine(
     )
     .map((hit) => folded.source(hit));
   const timed = dates.length > 0 && reading.text.slice(line.from, line.to).search(HOUR) !== -1;
-  for (const part of segments(reading.text, line, [...dates, ...weekdays])) {
+  const led = new Map(
+    dates.map((date) => [date, withLead(reading.text, withWeekday(reading.text, date, weekdays), language)]),
+  );
+  for (const part of segments(reading.text, line, [...led.values(), ...weekdays])) {
     const segment = withoutPreposition(reading, language, part);
-    const beside =
-      dates.find((date) => isBeside(reading.text, segment, withWeekday(reading.text, date, weekdays))) ?? null;
+    const beside = dates.find((date) => isBeside(reading.text, segment, led.get(date) ?? date)) ?? null;
     const place = placeInSegment(reading, language, segment, {
       dated: beside !== null,
+      before: beside !== null && segment.to <= beside.from,
       timed,
       anyName:
         beside !== null &&
@@ -141,7 +143,7 @@ function placeInSegment(
   reading: Reading,
   language: DateLanguage,
   segment: Span,
-  { dated, timed, anyName }: { readonly dated: boolean; readonly timed: boolean; readonly anyName: boolean },
+  { dated, before: leads, timed, anyName }: Beside,
 ): Span | null {
   const parts = partsOf(reading, language, segment);
   // With day and hour beside it a body's name is its house: "May 29, 2020, 11:05 a.m. Ministry of Foreign Affairs".
@@ -159,7 +161,9 @@ function placeInSegment(
     const chosen = parts.slice(start, end);
     const onlyCountry = chosen.every((part) => part.exact === "country");
     const first = before(start - 1) ?? chosen[0];
-    const last = chosen.at(-1);
+    // "Santa Marta, Magdalena, 9 November": a region that no list knows, between its city and the date.
+    const region = leads && chosen.at(-1)?.exact === "city" && end === parts.length - 1 ? parts[end] : undefined;
+    const last = region && isUnknownName(reading.text, region) ? region : chosen.at(-1);
     if (first && last && (!onlyCountry || dated)) return { from: first.from, to: last.to };
   }
   const inside = dated ? before(parts.length - 1) : null;
@@ -167,13 +171,17 @@ function placeInSegment(
   if (!anyName) return null;
   // Beside a date a name that no list knows: "Gyeongju, 31 October 2025", "…, Foreign Secretary of Norland, Gilgit, 11 December".
   const nearest = parts.at(-1);
-  return nearest?.isName &&
-    nearest.senses.size === 0 &&
-    !nearest.hasNumber &&
-    wordsIn(reading.text, nearest, nearest) <= MOST_UNKNOWN_WORDS &&
-    !isAcronym(reading.text, nearest)
-    ? { from: nearest.from, to: nearest.to }
-    : null;
+  return nearest && isUnknownName(reading.text, nearest) ? { from: nearest.from, to: nearest.to } : null;
+}
+
+function isUnknownName(text: string, part: Part): boolean {
+  return (
+    part.isName &&
+    part.senses.size === 0 &&
+    !part.hasNumber &&
+    wordsIn(text, part, part) <= MOST_UNKNOWN_WORDS &&
+    !isAcronym(text, part)
+  );
 }
 
 /** "Manama" of "Adopted in Manama". */
@@ -254,14 +262,6 @@ function isName(words: string, language: DateLanguage): boolean {
   return parts.every(
     (part, i) => /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u.test(part) || (i > 0 && language.inner.has(part.toLowerCase())),
   );
-}
-
-function wordsIn(text: string, first: Span, last: Span): number {
-  return text.slice(first.from, last.to).split(/\s+/u).length;
-}
-
-function isAcronym(text: string, span: Span): boolean {
-  return /^\p{Lu}{2,5}\p{N}{0,3}$/u.test(text.slice(span.from, span.to));
 }
 
 // ------------------------------------------------------------------ in sentences

@@ -74,6 +74,7 @@ export const dates: DateWords = {
     se llevaron a cabo, concluyó, firmamos, anunciamos, nos reunimos, recibirnos, nos convoca, nos congregamos, celebramos, ofreció, impartió, pronunció, ha pronunciado, efectuó, efectuaron, acordaron, adoptaron, aprobó, aprobaron, acreditó, presentó cartas credenciales, rindió, depositó, depositó una ofrenda
     conmemoramos, vengo a, estoy aquí, estamos aquí, nos acompañan, presentamos, inauguramos, dar inicio, intervino, intervinieron, ha intervenido, acudió, ha acudido, entrevistó, se entrevistó, se entrevistaron, conversaron, dialogaron, se sumó, abrió, abrieron, convocó, ha convocado, despidió, condujo, habló, recorrió
     me toca, me dirijo, comparezco, agradecer, agradecerles, tengo el honor, dialogó, conversó, abordó, abordaron, encuentro con, reunión con, expresó, emitió, publicó, reafirmó, comunicó
+    concedió audiencia, concedió una audiencia, ofició, coordinó, inspeccionó, trasladó, brindó, ha concedido audiencia, se ha entrevistado, ha acompañado
     `),
   presentActs: [],
   ownWords: phrases(
@@ -106,13 +107,14 @@ export const dates: DateWords = {
       Ministro, Ministra, Presidente, Presidenta, Canciller, Secretario, Secretaria, Embajador, Embajadora, Comunicado, Boletín
       Discurso, Palabras, Mensaje, Declaración, Intervención, Prensa, Nota, Noticias, Foto, Publicado, Fecha, Núm, No, hrs, Señor
     `),
-    prepositions: phrases("en"),
+    prepositions: phrases("en, en la ciudad de, en la localidad de, en la capital"),
     venuePrepositions: phrases(`
       en, en el, en la, en los, en las, desde el, desde la
     `),
     held: phrases(`
       se celebró en, se ha celebrado en, celebrada en, celebrado en, celebradas en, celebraron en, tuvo lugar en, ha tenido lugar en, tendrá lugar en, se llevó a cabo en, llevada a cabo en, llevado a cabo en, reunidos en, reunidas en, se realizó en, realizada en, realizado en, se reunió en, se reunieron en, 
       se han reunido en, se ha reunido en, participó en, suscrito en, suscrita en, firmado en, firmada en, dado en, hecho en, que se celebra en, que se realiza en, que tuvo lugar en, sostuvieron en, sostuvo en, encabezaron en, inauguró en, se inauguró en, con sede en, encuentro en, pronunciado en
+      reunidos en la ciudad de, reunidas en la ciudad de, se reunieron en la ciudad de, celebrada en la ciudad de, celebrado en la ciudad de, dado en la ciudad de, hecho en la ciudad de, suscrito en la ciudad de, firmado en la ciudad de
     `),
     visits: phrases(`
       visitó, ha visitado, visita a, viajó a, viaja a, ha viajado a, viaje a, arribó a, llegó a, llega a, ha llegado a, visita oficial a, visita de trabajo a, gira por, se trasladó a, se desplazó a, se ha desplazado a
