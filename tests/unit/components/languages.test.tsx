@@ -69,7 +69,6 @@ const KEEPING = {
 function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
   const rows = records.map((record, at) => ({
     summary: { ...summaryOf(record, KEEPING), id: `id-${at}` },
-    titleMarks: [],
     excerpt: null,
   }));
   const [record] = records;
@@ -97,7 +96,16 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         onClear={() => {}}
       />
       <ListHead count={2} query="" isSearching={false} near={false} order="saved" onOrder={() => {}} />
-      <ReleaseList rows={rows} current={null} address={(id) => `#/${id}`} onOpen={() => {}} focusRequest={0} />
+      <ReleaseList
+        rows={rows}
+        current={null}
+        address={(id) => `#/${id}`}
+        marksOf={null}
+        scrolls={true}
+        onOpen={() => {}}
+        onSeen={() => {}}
+        focusRequest={0}
+      />
       <NothingOpen />
       <ReleasePane
         opened={{ summary: row.summary, record, revisions: [] }}
@@ -143,8 +151,16 @@ function latin(view: HTMLElement): string[] {
 const texts = (view: ParentNode, css: string) =>
   [...view.querySelectorAll(css)].map((element) => element.textContent ?? "");
 
-// jsdom has no highlights.
+// jsdom has no highlights, and nothing scrolls in it.
 vi.stubGlobal("CSS", {});
+vi.stubGlobal(
+  "IntersectionObserver",
+  class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+);
 
 afterEach(() => {
   act(() => {
