@@ -81,32 +81,34 @@ export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null
       <p class={`say ${tone}`} role="status">
         {words.t(key)}
       </p>
-      {onPanel !== undefined && (
-        <button
-          type="button"
-          class="drawn"
-          title={words.t("panel_open")}
-          aria-label={words.t("panel_open")}
-          onClick={onPanel}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M2 3h12v10H2zM9.5 3v10M11 6h1.5M11 8h1.5" />
-          </svg>
+      <div class="buttons">
+        {onPanel !== undefined && (
+          <button
+            type="button"
+            class="drawn"
+            title={words.t("panel_open")}
+            aria-label={words.t("panel_open")}
+            onClick={onPanel}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M2 3h12v10H2zM9.5 3v10M11 6h1.5M11 8h1.5" />
+            </svg>
+          </button>
+        )}
+        {saved !== null && (
+          <button type="button" title={words.t("copy_hint")} onClick={() => void copy()}>
+            {words.t("copy")}
+          </button>
+        )}
+        <button type="button" title={words.t("open_library")} onClick={onLibrary}>
+          {words.t("library")}
         </button>
-      )}
-      {saved !== null && (
-        <button type="button" title={words.t("copy_hint")} onClick={() => void copy()}>
-          {words.t("copy")}
-        </button>
-      )}
-      <button type="button" title={words.t("open_library")} onClick={onLibrary}>
-        {words.t("library")}
-      </button>
-      {saved !== null && (
-        <button type="button" class={isSaved ? "" : "main"} aria-disabled={isSaved} onClick={() => void save()}>
-          {words.t(isSaved ? "saved_button" : saved === "earlier-text" ? "save_new_text" : "save")}
-        </button>
-      )}
+        {saved !== null && (
+          <button type="button" class={isSaved ? "" : "main"} aria-disabled={isSaved} onClick={() => void save()}>
+            {words.t(isSaved ? "saved_button" : saved === "earlier-text" ? "save_new_text" : "save")}
+          </button>
+        )}
+      </div>
     </footer>
   );
 }
