@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Excerpt } from "../../lib/library/excerpt";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { Span } from "../../lib/model";
 import { useWords } from "../words";
 import { Marked } from "./Marked";
 import { useNames } from "./names";
+import { CHUNK, useWindow } from "./use-window";
 
 /** A release in the list, with the sentence in which it was found. */
 export interface Row {
   readonly summary: ReleaseSummary;
-  readonly titleMarks: readonly Span[];
   readonly excerpt: Excerpt | null;
 }
 
@@ -18,20 +18,26 @@ interface ReleaseListProps {
   readonly rows: readonly Row[];
   readonly current: string | null;
   readonly address: (id: string) => string;
+  /** Where in a title stands what was looked for; null when nothing was. */
+  readonly marksOf: ((text: string) => readonly Span[]) | null;
+  /** Whether the list scrolls by itself; else the page does. */
+  readonly scrolls: boolean;
   readonly onOpen: (id: string) => void;
+  /** Rows that are drawn now: their sentences are wanted. */
+  readonly onSeen: (ids: readonly string[]) => void;
   /** Counts up when the row that is open is to take the focus (it was reached by key). */
   readonly focusRequest: number;
 }
 
-/** Rows drawn at once; more are drawn when they are asked for. */
-const PAGE = 200;
-
-export function ReleaseList({ rows, current, address, onOpen, focusRequest }: ReleaseListProps): JSX.Element {
-  const words = useWords();
-  const list = useRef<HTMLUListElement>(null);
-  const [pages, setPages] = useState(1);
+/**
+ * The list, drawn only near what is seen of it: 20,000 rows would be 200,000 elements. Each row says its place and how many
+ * there are, for those who hear it. The row that is open is always drawn, with those around it.
+ */
+export function ReleaseList(props: ReleaseListProps): JSX.Element {
+  const { rows, current, address, marksOf, onOpen, onSeen, focusRequest } = props;
+  const list = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(({ summary }) => summary.id === current);
-  const drawn = Math.max(pages * PAGE, at + 1);
+  const { chunks, isDrawn, height } = useWindow(list, rows, at, props.scrolls);
 
   useEffect(() => {
     if (focusRequest > 0) list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
@@ -41,30 +47,38 @@ export function ReleaseList({ rows, current, address, onOpen, focusRequest }: Re
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
+  const drawn = chunks.filter(isDrawn).flatMap((chunk) => rows.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
+  const seen = drawn.map(({ summary }) => summary.id);
+  useEffect(() => onSeen(seen), [seen.join()]);
+
+  const row = (one: Row, position: number) => {
+    const { id } = one.summary;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: between a list and its items in HTML nothing may stand, and chunks do.
+      <div role="listitem" class="row" key={id} aria-setsize={rows.length} aria-posinset={position + 1}>
+        <a href={address(id)} aria-current={id === current ? "true" : undefined} onClick={() => onOpen(id)}>
+          <RowText {...one} marks={one.summary.title === null ? [] : (marksOf?.(one.summary.title) ?? [])} />
+        </a>
+      </div>
+    );
+  };
   return (
-    <>
-      <ul class="release-list" ref={list}>
-        {rows.slice(0, drawn).map((row) => {
-          const { id } = row.summary;
-          return (
-            <li key={id}>
-              <a href={address(id)} aria-current={id === current ? "true" : undefined} onClick={() => onOpen(id)}>
-                <RowText {...row} />
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-      {drawn < rows.length && (
-        <button type="button" class="quiet more" onClick={() => setPages(pages + 1)}>
-          {words.plural("library_more_rows", rows.length - drawn)}
-        </button>
-      )}
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <div role="list" class="release-list" ref={list}>
+      {chunks.map((chunk) => {
+        const from = chunk * CHUNK;
+        const here = isDrawn(chunk);
+        return (
+          <div key={chunk} role="none" data-chunk={chunk} style={{ blockSize: here ? "" : `${height(chunk)}px` }}>
+            {here && rows.slice(from, from + CHUNK).map((one, nth) => row(one, from + nth))}
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
-function RowText({ summary, titleMarks, excerpt }: Row): JSX.Element {
+function RowText({ summary, marks, excerpt }: Row & { readonly marks: readonly Span[] }): JSX.Element {
   const words = useWords();
   const names = useNames();
   const { title, lang, published, eventDate, issuer, kind, points, exchanges, revisions } = summary;
@@ -81,7 +95,7 @@ function RowText({ summary, titleMarks, excerpt }: Row): JSX.Element {
         <span class="title untitled">{words.t("untitled")}</span>
       ) : (
         <span class="title" lang={lang} dir="auto">
-          <Marked text={title} marks={titleMarks} />
+          <Marked text={title} marks={marks} />
         </span>
       )}
       <span class="facts">

@@ -24,7 +24,7 @@ import { troubleOf } from "../../lib/library/trouble";
 import { facetLabels, listed, toggled } from "./listing";
 import { exportLibrary, type ImportTrouble, importLibrary } from "./transfer";
 import { useKeys } from "./use-keys";
-import { useContent, useFindings, useRelease } from "./use-library";
+import { useContent, useExcerpts, useFindings, useRelease, useSpace } from "./use-library";
 import { useNarrow } from "./use-narrow";
 import { useView } from "./use-view";
 
@@ -62,7 +62,9 @@ export function App({ library, search }: AppProps): JSX.Element | null {
     [words],
   );
   const content = useContent(library, onTrouble);
+  const space = useSpace(content);
   const findings = useFindings(search, view.query, content, onTrouble);
+  const [excerpts, wantExcerpts] = useExcerpts(search, findings, onTrouble);
   const opened = useRelease(library, view.release, content, onTrouble);
 
   useEffect(() => {
@@ -70,18 +72,22 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   }, [search]);
 
   const isBin = view.place === "bin";
-  const all: readonly ReleaseSummary[] =
-    content === null ? [] : isBin ? content.bin : (findings?.hits.map(({ summary }) => summary) ?? content.releases);
-  const rows = useMemo(
-    () => listed(all, view, findings),
-    [content, findings, view.place, view.choice, view.order, view.query],
-  );
-  const facets = useMemo(() => facetsOf(all, view.choice), [content, findings, view.place, view.choice]);
+  const all = useMemo((): readonly ReleaseSummary[] => {
+    // The first releases are a view of their own only where nothing narrows or orders them otherwise.
+    const isFirstView = !isBin && !hasChoice && view.query.trim() === "" && view.order === "saved";
+    if (content === null || !(content.isWhole || isFirstView)) return [];
+    if (isBin) return content.bin;
+    if (findings === null) return content.releases;
+    const known = new Map(content.releases.map((summary) => [summary.id, summary]));
+    return findings.hits.flatMap(({ id }) => known.get(id) ?? []);
+  }, [content, findings, isBin]);
+  const rows = useMemo(() => listed(all, view, excerpts), [all, excerpts, view.place, view.choice, view.order]);
+  const facets = useMemo(() => facetsOf(content?.isWhole ? all : [], view.choice), [all, view.choice]);
   const hasChoice = Object.keys(view.choice).length > 0;
   const labels = useMemo(() => facetLabels(content?.releases ?? [], words, names), [content, words, names]);
 
   const openId = opened === null || opened === "none" ? null : opened.summary.id;
-  const terms = findings?.hits.find(({ summary }) => summary.id === openId)?.terms ?? null;
+  const terms = findings?.terms ?? null;
   const marks = useMemo(() => (terms === null ? null : (text: string) => marksOf(text, terms)), [terms]);
 
   useEffect(() => {
@@ -179,11 +185,15 @@ export function App({ library, search }: AppProps): JSX.Element | null {
     }
   };
 
-  if (content === null) return <Toast said={said} onClose={() => setSaid(null)} />;
+  // The first releases are a view of their own only where nothing narrows or orders them otherwise.
+  const isFirstView = !isBin && !hasChoice && view.query.trim() === "" && view.order === "saved";
+  if (content === null || !(content.isWhole || isFirstView)) return <Toast said={said} onClose={() => setSaid(null)} />;
 
-  const { releases, bin, space } = content;
-  const isEmpty = releases.length === 0 && bin.length === 0;
-  const status = [words.plural("library_count", releases.length), ...(space === null ? [] : [names.size(space.used)])];
+  const { bin, total } = content;
+  const isEmpty = total === 0 && bin.length === 0;
+  const left =
+    space === null ? [] : [words.t("library_space", names.size(space.used), names.size(space.quota - space.used))];
+  const status = [words.plural("library_count", total), ...left];
   return (
     <div
       class={["library", view.release === null ? "" : "reading", imported === null ? "" : "reporting"].join(" ").trim()}
@@ -219,7 +229,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
             {isBin && <BinBar count={bin.length} back={addressOf(FIRST_VIEW)} onEmpty={() => void emptyBin()} />}
             {!isBin && (
               <ListHead
-                count={rows.length}
+                count={content.isWhole ? rows.length : total}
                 query={view.query.trim()}
                 isSearching={view.query.trim() !== "" && findings === null}
                 near={findings?.near ?? false}
@@ -232,6 +242,9 @@ export function App({ library, search }: AppProps): JSX.Element | null {
               rows={rows}
               current={view.release}
               address={(id) => addressOf({ ...view, release: id })}
+              marksOf={marks}
+              scrolls={!isNarrow}
+              onSeen={wantExcerpts}
               onOpen={(id) => {
                 wantsPane.current = id !== openId;
               }}

@@ -3,25 +3,25 @@ import type { FacetListProps } from "../../components/library/FacetList";
 import type { Names } from "../../components/library/names";
 import type { Row } from "../../components/library/ReleaseList";
 import type { Words } from "../../components/words";
-import { marksOf } from "../../lib/library/excerpt";
+import type { Excerpt } from "../../lib/library/excerpt";
 import { type Choice, type FacetName, isChosen } from "../../lib/library/facets";
 import type { ReleaseSummary } from "../../lib/library/schema";
-import type { Findings } from "../../lib/library/search";
 import type { ReleaseKind } from "../../lib/model";
 
-/** The rows of a view: what is chosen of `all`, in the view's order, or the best first where words are looked for. */
-export function listed(all: readonly ReleaseSummary[], view: View, findings: Findings | null): readonly Row[] {
+/**
+ * The rows of a view: what is chosen of `all`, in the view's order; or in that of `all` where it was found, with its sentences
+ * (`excerpts`, as far as they were read).
+ */
+export function listed(
+  all: readonly ReleaseSummary[],
+  view: View,
+  excerpts: ReadonlyMap<string, Excerpt | null> | null,
+): readonly Row[] {
   const chosen = all.filter((summary) => isChosen(summary, view.choice));
-  if (findings !== null && view.place === "library") {
-    const hits = new Map(findings.hits.map((hit) => [hit.summary.id, hit]));
-    return chosen.map((summary) => {
-      const hit = hits.get(summary.id);
-      const titleMarks = hit && summary.title !== null ? marksOf(summary.title, hit.terms) : [];
-      return { summary, titleMarks, excerpt: hit?.excerpt ?? null };
-    });
-  }
+  if (excerpts !== null && view.place === "library")
+    return chosen.map((summary) => ({ summary, excerpt: excerpts.get(summary.id) ?? null }));
   const ordered = view.order === "dated" && view.place === "library" ? [...chosen].sort(byDate) : chosen;
-  return ordered.map((summary) => ({ summary, titleMarks: [], excerpt: null }));
+  return ordered.map((summary) => ({ summary, excerpt: null }));
 }
 
 /** The newest first; what has no date last. Civil dates compare as they are written. */

@@ -3,9 +3,9 @@ import { Notice } from "../../components/state/Notice";
 import { makeWords, WordsContext } from "../../components/words";
 import { message } from "../../lib/browser/locale";
 import { openLibrary } from "../../lib/library/library";
-import { openSearch } from "../../lib/library/search";
 import { troubleOf } from "../../lib/library/trouble";
 import { App } from "./App";
+import { openRemoteSearch } from "./remote-search";
 
 const words = makeWords(message);
 document.documentElement.lang = words.locale;
@@ -26,7 +26,7 @@ if (root !== null) {
           />
         </main>
       ) : (
-        <App library={library} search={openSearch(library)} />
+        <App library={library} search={openRemoteSearch()} />
       )}
     </WordsContext.Provider>,
     root,

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import type { ReleaseRecord } from "../model";
+import type { CivilDate, ReleaseKind, ReleaseRecord } from "../model";
 import { breachOfLaw, keptReleaseShape } from "./record-schema";
 
 /**
@@ -20,6 +20,15 @@ export interface SavedRecord {
   readonly record: ReleaseRecord;
 }
 
+/** Fields as the reader put them right, beside those that were extracted. Null: there is none. */
+export interface Corrections {
+  readonly title?: string | null;
+  readonly kind?: ReleaseKind;
+  readonly published?: CivilDate | null;
+  readonly eventDate?: CivilDate | null;
+  readonly place?: string | null;
+}
+
 /** One release as the library keeps it and as the file has it. */
 export interface KeptRelease extends SavedRecord {
   readonly url: string;
@@ -28,6 +37,8 @@ export interface KeptRelease extends SavedRecord {
   readonly tags: readonly string[];
   /** The reader's own words. */
   readonly note: string;
+  /** Left out where nothing was corrected. */
+  readonly corrections?: Corrections;
   /** Earlier texts of the same address, oldest first. */
   readonly revisions: readonly SavedRecord[];
 }
@@ -158,7 +169,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Key order of the file: the contract's, so that a person can read it. Keys that it does not know follow by name. */
 const KEYS = [
-  ...["schema", "url", "savedAt", "deletedAt", "tags", "note", "record", "revisions", "readAt", "text", "textHash"],
+  ...[
+    "schema",
+    "url",
+    "savedAt",
+    "deletedAt",
+    "tags",
+    "note",
+    "corrections",
+    "record",
+    "revisions",
+    "readAt",
+    "text",
+    "textHash",
+  ],
   ...["projection", "lang", "dir", "isRelease", "confidence", "reasons", "id", "name", "country", "issuer", "kind"],
   ...["title", "published", "eventDate", "place", "value", "from", "to", "role", "mentions", "speakers", "sets"],
   ...["speaker", "announcement", "topic", "declared", "style", "parent", "set", "item", "items", "ordinal", "marker"],

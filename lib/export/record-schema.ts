@@ -84,6 +84,15 @@ export const keptReleaseShape = v.looseObject({
   deletedAt: v.nullable(instant),
   tags: v.array(v.string()),
   note: v.string(),
+  corrections: v.optional(
+    v.strictObject({
+      title: v.optional(v.nullable(v.string())),
+      kind: v.optional(recordShape.entries.kind),
+      published: v.optional(v.nullable(civilDate)),
+      eventDate: v.optional(v.nullable(civilDate)),
+      place: v.optional(v.nullable(v.string())),
+    }),
+  ),
   record: recordShape,
   revisions: v.array(version),
 });

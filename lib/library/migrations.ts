@@ -23,6 +23,36 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("meta");
     },
   },
+  {
+    version: 2,
+    date: "2026-11-23",
+    what: "an index of words that is kept; the order of the list; corrected fields",
+    up: (database, transaction) => {
+      database.createObjectStore("unindexed", { keyPath: "number" });
+      database.createObjectStore("fresh", { keyPath: "number" });
+      database.createObjectStore("postings", { keyPath: ["bucket", "block"] });
+      const summaries = transaction.objectStore("summaries");
+      summaries.createIndex("listed", "listed");
+      let number = 0;
+      summaries.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (cursor !== null) {
+          const { savedAt, deletedAt } = cursor.value;
+          const listed = deletedAt === null ? Date.parse(savedAt) : null;
+          number += 1;
+          cursor.update({ ...cursor.value, corrections: {}, number, listed });
+          cursor.continue();
+          return;
+        }
+        // The words are read after the upgrade, bit by bit: an index of version 0 is made anew (lib/library/indexing).
+        const meta = transaction.objectStore("meta");
+        meta.get("counters").onsuccess = (event) => {
+          const counters = (event.target as IDBRequest).result;
+          if (counters !== undefined) meta.put({ ...counters, number, indexing: 0, swept: counters.purge }, "counters");
+        };
+      };
+    },
+  },
 ];
 
 /**

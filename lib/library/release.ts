@@ -1,10 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Corrections } from "../export/json";
 import type { ReleaseRecord } from "../model";
 import type { ReleaseSummary } from "./schema";
 
 /** What belongs to the reader and to the store, not to the record. */
-export type Keeping = Pick<ReleaseSummary, "savedAt" | "revisions" | "tags" | "note" | "deletedAt" | "change">;
+export type Keeping = Pick<
+  ReleaseSummary,
+  "savedAt" | "revisions" | "tags" | "note" | "corrections" | "deletedAt" | "change" | "number"
+>;
 
 /**
  * The id of the release at an address: 128 bits of its SHA-256, as 32 hexadecimal digits.
@@ -15,21 +19,54 @@ export function releaseId(url: string): string {
 }
 
 export function summaryOf(record: ReleaseRecord, keeping: Keeping): ReleaseSummary {
+  const { savedAt, revisions, tags, note, corrections, deletedAt, change, number } = keeping;
   return {
     id: releaseId(record.url),
     url: record.url,
     textHash: record.textHash,
     lang: record.lang,
     dir: record.dir,
-    kind: record.kind,
-    title: record.title?.value ?? null,
+    ...extracted(record),
     issuer: record.issuer,
-    published: record.published?.value ?? null,
-    eventDate: record.eventDate?.value ?? null,
-    place: record.place?.value ?? null,
     speakers: record.speakers.map(({ name }) => name.value),
     points: record.sets.reduce((sum, { items }) => sum + items.length, 0),
     exchanges: record.exchanges.length,
-    ...keeping,
+    ...corrections,
+    savedAt,
+    revisions,
+    tags,
+    note,
+    corrections,
+    deletedAt,
+    change,
+    number,
+    listed: deletedAt === null ? Date.parse(savedAt) : null,
   };
+}
+
+/** The fields that the reader can correct, as they were extracted. */
+function extracted(record: ReleaseRecord): Required<Corrections> {
+  return {
+    title: record.title?.value ?? null,
+    kind: record.kind,
+    published: record.published?.value ?? null,
+    eventDate: record.eventDate?.value ?? null,
+    place: record.place?.value ?? null,
+  };
+}
+
+/** `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
+export function inOrder(all: readonly ReleaseSummary[], where: "library" | "bin"): readonly ReleaseSummary[] {
+  const when = ({ listed, deletedAt }: ReleaseSummary) => listed ?? Date.parse(deletedAt ?? "");
+  return all
+    .filter(({ deletedAt }) => (deletedAt !== null) === (where === "bin"))
+    .sort((a, b) => when(b) - when(a) || (a.url < b.url ? -1 : 1));
+}
+
+/** The corrections that say something else than the page does. */
+export function differing(record: ReleaseRecord, corrections: Corrections): Corrections {
+  const said: Readonly<Record<string, unknown>> = { ...extracted(record) };
+  return Object.fromEntries(
+    Object.entries(corrections).filter(([field, value]) => field in said && value !== said[field]),
+  );
 }

@@ -1,7 +1,8 @@
 import type { DBSchema } from "idb";
+import type { Corrections } from "../export/json";
 import type { CivilDate, Issuer, LanguageTag, ReleaseKind, ReleaseRecord } from "../model";
 
-/** What a list shows of a release, without its text. */
+/** What a list shows of a release, without its text: as the page says it, or as the reader corrected it. */
 export interface ReleaseSummary {
   /** Stable: made from the address, the same in every library. */
   readonly id: string;
@@ -24,10 +25,16 @@ export interface ReleaseSummary {
   readonly revisions: number;
   readonly tags: readonly string[];
   readonly note: string;
+  /** What the reader put right; the record keeps what the page said. Only fields that differ from it. */
+  readonly corrections: Corrections;
   /** When it was put into the bin, else null. */
   readonly deletedAt: string | null;
   /** Number of the write that last touched it: what an index has to look at again. */
   readonly change: number;
+  /** Number of its words in the index; other words have another number. */
+  readonly number: number;
+  /** `savedAt` in milliseconds since 1970, by which the list is ordered; null, and so in no order, in the bin. */
+  readonly listed: number | null;
 }
 
 /** A release whole: what is kept of it, and its current record. */
@@ -44,22 +51,58 @@ export interface StoredRevision {
   readonly record: ReleaseRecord;
 }
 
-/** Counters of the whole library. `purge`: number of the last write that removed releases for good. */
+/** Counters of the whole library. */
 export interface Counters {
   readonly change: number;
+  /** Number of the last write that removed releases for good. */
   readonly purge: number;
+  /** The last number that words in the index were given. */
+  readonly number: number;
+  /** Version of the rules that made the index; 0: none has been made yet of what is there. */
+  readonly indexing: number;
+  /** The `purge` after which words of removed releases were last swept out of the index. */
+  readonly swept: number;
+}
+
+/** The words of one release, not yet folded into `postings`. */
+export interface FreshWords {
+  readonly number: number;
+  /** Parted by line breaks. */
+  readonly terms: string;
+  /** For each term, in which fields it stands (lib/library/terms). */
+  readonly masks: Uint8Array;
+}
+
+/** For the terms of one bucket, in which of some hundred releases they stand. */
+export interface Postings {
+  /** How the terms begin. */
+  readonly bucket: string;
+  /** Lowest number of the releases. */
+  readonly block: number;
+  /** Parted by line breaks. */
+  readonly terms: string;
+  /** Where the postings of each term end. */
+  readonly ends: Uint32Array;
+  /** Number of the release times 32, plus the mask of fields. */
+  readonly postings: Uint32Array;
 }
 
 /**
  * Lists read `summaries` alone; whole records lie beside them, under the same id, so that 20,000 titles do not
- * bring 20,000 texts into memory. Every write touches both in one transaction.
+ * bring 20,000 texts into memory. Every write touches both in one transaction, and the index with them: it puts the words
+ * into `fresh`, or the release's number into `unindexed`, whence they are read later (lib/library/indexing).
  */
 export interface LibrarySchema extends DBSchema {
-  summaries: { key: string; value: ReleaseSummary; indexes: { change: number } };
+  summaries: { key: string; value: ReleaseSummary; indexes: { change: number; listed: number } };
   records: { key: string; value: { readonly id: string; readonly record: ReleaseRecord } };
   revisions: { key: [release: string, number: number]; value: StoredRevision };
   meta: { key: "counters"; value: Counters };
+  unindexed: { key: number; value: { readonly number: number; readonly id: string } };
+  fresh: { key: number; value: FreshWords };
+  postings: { key: [bucket: string, block: number]; value: Postings };
 }
 
-export type StoreName = "summaries" | "records" | "revisions" | "meta";
-export const STORES: readonly StoreName[] = ["summaries", "records", "revisions", "meta"];
+export type StoreName = "summaries" | "records" | "revisions" | "meta" | "unindexed" | "fresh" | "postings";
+export const STORES: readonly StoreName[] = [
+  ...(["summaries", "records", "revisions", "meta", "unindexed", "fresh", "postings"] as const),
+];

@@ -1,64 +1,77 @@
-import MiniSearch, { type SearchResult } from "minisearch";
-import type { ReleaseRecord } from "../model";
 import { type Excerpt, excerptOf } from "./excerpt";
+import { unpacked } from "./indexing";
 import type { Library } from "./library";
-import type { ReleaseSummary } from "./schema";
-import { isCjk, termsOfQuery, wordsOf } from "./words";
+import type { FreshWords } from "./schema";
+import { bucketOf, FIELDS, MASKS } from "./terms";
+import { isOneEditAway } from "./typo";
+import { isCjk, termsOfQuery } from "./words";
 
 export interface Hit {
-  readonly summary: ReleaseSummary;
-  /** The words found, as the index has them: what `marksOf` marks in the title and the text. */
-  readonly terms: ReadonlySet<string>;
+  readonly id: string;
   /** The sentence that was found; null beyond the first `excerpts` hits and where only the metadata match. */
   readonly excerpt: Excerpt | null;
 }
 
+/** What a query finds. Plain data: it crosses from a worker. */
 export interface Findings {
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** The words found, as the index has them: what `marksOf` marks in titles and texts. */
+  readonly terms: ReadonlySet<string>;
   /** Nothing was spelt so: these are words that differ in one letter. */
   readonly near: boolean;
 }
 
 export interface LibrarySearch {
-  /** Brings the index up to date, so that the first search need not wait for it. */
+  /** Does what is still to be done for the index, so that the first search need not wait for it. */
   prepare(): Promise<void>;
   /**
    * Releases that hold every word of the query (or a word that begins with it), those in the bin left out.
    * `excerpts`: for how many of the first hits the text is read to show the sentence. An empty query finds nothing.
    */
   search(query: string, excerpts?: number): Promise<Findings>;
+  /** The sentences of further hits, by id. */
+  excerpts(ids: readonly string[], terms: ReadonlySet<string>): Promise<ReadonlyMap<string, Excerpt | null>>;
 }
 
-interface Indexed {
+/** As many hits as stand in a window at first. */
+const AT_FIRST = 12;
+
+/** A release that can be found. */
+interface Living {
   readonly id: string;
-  readonly title: string;
-  readonly people: string;
-  readonly points: string;
-  readonly text: string;
+  readonly listed: number;
 }
 
 /**
- * Full text over the library, held in memory. It is built at the first search, one text at a time, and afterwards looks again
- * only at what was written since (`changedSince`), by whichever window.
+ * Full text over the library. The index is in the database, updated by each write (lib/library/indexing): a search reads the few
+ * rows that its words begin with. In memory are only the numbers of the releases and the words of the last few.
  */
 export function openSearch(library: Library): LibrarySearch {
-  const index = emptyIndex();
+  const living = new Map<number, Living>();
+  const numbers = new Map<string, number>();
+  const fresh = new Map<number, FreshWords>();
   let seen = { change: 0, purge: 0 };
   let refreshing: Promise<void> = Promise.resolve();
 
   const refresh = async (): Promise<void> => {
+    while (await library.tidyIndex()) {
+      // Step by step, so that another window can save in between.
+    }
     const counters = await library.counters();
     if (counters.change === seen.change) return;
-    for (const { id, deletedAt } of await library.changedSince(seen.change)) {
-      if (index.has(id)) index.discard(id);
-      const release = deletedAt === null ? await library.get(id) : null;
-      if (release) index.add(indexed(id, release.record));
+    for (const { id, number, listed } of await library.changedSince(seen.change)) {
+      living.delete(numbers.get(id) ?? 0);
+      numbers.set(id, number);
+      if (listed !== null) living.set(number, { id, listed });
     }
     if (counters.purge > seen.purge) {
-      // Emptying the bin takes away only what the change before it has discarded, unless both came between two searches.
       const left = await library.ids();
-      for (const id of indexIds(index)) if (!left.has(id)) index.discard(id);
+      for (const [id, number] of numbers) {
+        if (left.has(id)) continue;
+        living.delete(number);
+        numbers.delete(id);
+      }
     }
     seen = counters;
   };
@@ -68,82 +81,103 @@ export function openSearch(library: Library): LibrarySearch {
     return refreshing;
   };
 
+  const rowsOf = async (beginnings: readonly string[]) => {
+    const rows = await library.indexRows(beginnings, fresh);
+    for (const words of rows.fresh) fresh.set(words.number, words);
+    const current = new Set(rows.freshNumbers);
+    for (const number of fresh.keys()) if (!current.has(number)) fresh.delete(number);
+    return rows.postings;
+  };
+
+  /** For each term of the query the releases that have it, with how much that says of each. */
+  const find = async (wanted: readonly Wanted[]): Promise<Found> => {
+    const terms = new Set<string>();
+    const rows = await rowsOf(wanted.map(({ beginning }) => beginning));
+    const weights = wanted.map(({ closeness }, at) => {
+      const found = new Map<number, number>();
+      const add = (number: number, mask: number, close: number, term: string): void => {
+        if (!living.has(number)) return;
+        terms.add(term);
+        found.set(number, Math.max(found.get(number) ?? 0, close * weightOf(mask)));
+      };
+      for (const row of rows[at] ?? [])
+        for (const [term, postings] of unpacked(row)) {
+          const close = closeness(term);
+          if (close > 0) for (const posting of postings) add(Math.floor(posting / MASKS), posting % MASKS, close, term);
+        }
+      for (const { number, terms: words, masks } of fresh.values())
+        for (const [nth, term] of words.split("\n").entries()) {
+          const close = closeness(term);
+          if (close > 0) add(number, masks[nth] ?? 0, close, term);
+        }
+      return found;
+    });
+    return { numbers: ranked(weights, living), terms };
+  };
+
+  const excerpts = async (ids: readonly string[], terms: ReadonlySet<string>) => {
+    const releases = await Promise.all(ids.map((id) => library.get(id)));
+    // The sentence of the body rather than the title, which the list shows above it.
+    const excerpt = (at: number): Excerpt | null => {
+      const record = releases[at]?.record;
+      return record ? excerptOf(record.text.slice(record.title?.to ?? 0), terms) : null;
+    };
+    return new Map(ids.map((id, at) => [id, excerpt(at)]));
+  };
+
   return {
     prepare,
-    async search(query, excerpts = 50) {
+    excerpts,
+    async search(query, count = AT_FIRST) {
       await prepare();
-      const { results, near } = find(index, query);
-      const summaries = new Map((await library.list()).map((summary) => [summary.id, summary]));
-      const hits: Hit[] = [];
-      for (const { id, terms } of results) {
-        const summary = summaries.get(id);
-        if (!summary) continue;
-        const found = new Set(terms);
-        const release = hits.length < excerpts ? await library.get(id) : null;
-        hits.push({ summary, terms: found, excerpt: release && excerptFor(release.record, found) });
-      }
-      return { hits, near };
+      const words = termsOfQuery(query);
+      if (words.length === 0) return { hits: [], terms: new Set(), near: false };
+      let found = await find(words.map((term, at) => asSpelt(term, at === words.length - 1)));
+      const near = found.numbers.length === 0 && words.some(mayBeMisspelt);
+      if (near) found = await find(words.map((term, at) => asMeant(term, at === words.length - 1)));
+      const ids = found.numbers.map((number) => living.get(number)?.id ?? "");
+      const sentences = await excerpts(ids.slice(0, count), found.terms);
+      const hits = ids.map((id) => ({ id, excerpt: sentences.get(id) ?? null }));
+      return { hits, terms: found.terms, near: near && hits.length > 0 };
     },
   };
 }
 
-function emptyIndex(): MiniSearch<Indexed> {
-  return new MiniSearch<Indexed>({
-    fields: ["title", "people", "points", "text"],
-    tokenize: (text) => atMostTwice(wordsOf(text).map(({ term }) => term)),
-    processTerm: (term) => term,
-  });
+/** What is looked for in the index: terms that begin so, each as close to the query's word as `closeness` says, 0..1. */
+interface Wanted {
+  readonly beginning: string;
+  readonly closeness: (term: string) => number;
 }
 
-/**
- * Each term no more than twice. How often a word comes says little beyond that it comes again (the ranking flattens there),
- * and the time to build the index goes by occurrences: for real releases this halves it.
- */
-function atMostTwice(terms: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return terms.filter((term) => {
-    const times = (seen.get(term) ?? 0) + 1;
-    seen.set(term, times);
-    return times <= 2;
-  });
+interface Found {
+  readonly numbers: readonly number[];
+  readonly terms: ReadonlySet<string>;
 }
 
-/** MiniSearch names its documents only by search; the wildcard finds all of them. */
-function indexIds(index: MiniSearch<Indexed>): readonly string[] {
-  return index.search(MiniSearch.wildcard).map(({ id }) => id as string);
-}
+/** A longer word that begins so says less than the word itself; how much less, by how much longer it is. */
+const LONGER = 0.5;
+/** A word that is spelt otherwise says less than any that begins so. */
+const OTHERWISE = 0.2;
 
-function indexed(id: string, record: ReleaseRecord): Indexed {
-  const people = record.speakers.flatMap(({ name, role }) => [name.value, role?.value ?? ""]);
+function asSpelt(term: string, last: boolean): Wanted {
+  const isPrefix = isBeginning(term, last);
   return {
-    id,
-    title: record.title?.value ?? "",
-    people: [...people, record.issuer?.name ?? "", record.place?.value ?? ""].join("\n"),
-    points: record.sets
-      .flatMap(({ items }) => items.map(({ span }) => record.text.slice(span.from, span.to)))
-      .join("\n"),
-    text: record.text,
+    beginning: bucketOf(term),
+    closeness: (other) => {
+      if (other === term) return 1;
+      return isPrefix && other.startsWith(term) ? (LONGER * term.length) / other.length : 0;
+    },
   };
 }
 
-/** Where a word stands tells what a release is about: in its title before its people, these before its points. */
-const BOOST = { title: 4, people: 3, points: 2, text: 1 };
-
-function find(index: MiniSearch<Indexed>, query: string): { results: readonly SearchResult[]; near: boolean } {
-  const terms = termsOfQuery(query);
-  if (terms.length === 0) return { results: [], near: false };
-  const common = {
-    // The query is cut already: a pair of Chinese characters must not be cut again into its single ones.
-    tokenize: () => [...terms],
-    processTerm: (term: string) => term,
-    combineWith: "AND",
-    boost: BOOST,
-    prefix: (term: string, at: number) => isBeginning(term, at === terms.length - 1),
-  } as const;
-  const exact = index.search(query, common);
-  if (exact.length > 0) return { results: exact, near: false };
-  const close = index.search(query, { ...common, fuzzy: (term) => (mayBeMisspelt(term) ? 1 : false) });
-  return { results: close, near: close.length > 0 };
+/** As `asSpelt`, and words that differ in one letter, not the first: few misspell that, and all words would have to be read. */
+function asMeant(term: string, last: boolean): Wanted {
+  const spelt = asSpelt(term, last);
+  if (!mayBeMisspelt(term)) return spelt;
+  return {
+    beginning: [...term][0] ?? "",
+    closeness: (other) => spelt.closeness(other) || (isOneEditAway(term, other) ? OTHERWISE : 0),
+  };
 }
 
 /** The last word may still be being typed; before it, a short word is a word ("UN" is not "under"). */
@@ -157,8 +191,31 @@ function mayBeMisspelt(term: string): boolean {
   return term.length >= 5 && !isCjk(term) && !/\p{N}/u.test(term);
 }
 
-/** The sentence of the body rather than the title, which the list shows above it. */
-function excerptFor(record: ReleaseRecord, terms: ReadonlySet<string>): Excerpt | null {
-  const after = record.title?.to ?? 0;
-  return excerptOf(record.text.slice(after), terms);
+/** Where a word stands tells what a release is about: in its title before its people, these before its points. */
+const WEIGHTS: readonly (readonly [field: number, weight: number])[] = [
+  [FIELDS.title, 4],
+  [FIELDS.note, 4],
+  [FIELDS.people, 3],
+  [FIELDS.points, 2],
+  [FIELDS.text, 1],
+];
+
+function weightOf(mask: number): number {
+  return WEIGHTS.reduce((sum, [field, weight]) => sum + (mask & field ? weight : 0), 0);
+}
+
+/** Releases that have every word, best first: a rare word says more than one that many have. Of equals the last saved. */
+function ranked(weights: readonly ReadonlyMap<number, number>[], living: ReadonlyMap<number, Living>): number[] {
+  const [fewest, ...others] = [...weights].sort((a, b) => a.size - b.size);
+  if (!fewest) return [];
+  const rarity = (found: ReadonlyMap<number, number>) => Math.log(1 + living.size / Math.max(1, found.size));
+  const scores = new Map<number, number>();
+  for (const [number, weight] of fewest) {
+    if (!others.every((found) => found.has(number))) continue;
+    let score = weight * rarity(fewest);
+    for (const found of others) score += (found.get(number) ?? 0) * rarity(found);
+    scores.set(number, score);
+  }
+  const listed = (number: number) => living.get(number)?.listed ?? 0;
+  return [...scores].sort(([a, of], [b, against]) => against - of || listed(b) - listed(a)).map(([number]) => number);
 }

@@ -37,7 +37,6 @@ const OWNERS: readonly { readonly what: string; readonly name: RegExp; readonly 
     owner: /^lib\/browser\//,
   },
   { what: "IndexedDB", name: /^idb(\/|$)/, owner: /^lib\/library\// },
-  { what: "the search index", name: /^minisearch$/, owner: /^lib\/library\// },
   { what: "Preact", name: /^preact(\/|$)/, owner: /^(components|entrypoints)\// },
   { what: "WXT", name: /^wxt\/(?!browser$)/, owner: /^entrypoints\// },
 ];

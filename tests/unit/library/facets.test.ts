@@ -5,7 +5,16 @@ import { CHINA, type ReleaseDraft, release } from "../records";
 import { AT } from "./stores";
 
 const summary = (draft: ReleaseDraft) =>
-  summaryOf(release(draft), { savedAt: AT, revisions: 0, tags: [], note: "", deletedAt: null, change: 1 });
+  summaryOf(release(draft), {
+    savedAt: AT,
+    revisions: 0,
+    tags: [],
+    note: "",
+    corrections: {},
+    number: 1,
+    deletedAt: null,
+    change: 1,
+  });
 const FRANCE = { id: "fr-mfa", name: "Quai d'Orsay", country: "FR", kind: "ministry" } as const;
 const list = [
   summary({ issuer: CHINA, lang: "zh-CN", kind: "transcript", speakers: [{ name: "Mao Ning" }] }),

@@ -6,13 +6,13 @@ import { STORES } from "../../../lib/library/schema";
 import { release } from "../records";
 import { AT, freshFactory } from "./stores";
 
-const second: Migration = {
-  version: 2,
+const further: Migration = {
+  version: 3,
   date: "2999-01-01",
   what: "for this test",
   up: (database, transaction) => {
     database.createObjectStore("extracts");
-    transaction.objectStore("meta").put("seen", "step two");
+    transaction.objectStore("meta").put("seen", "step three");
   },
 };
 
@@ -22,19 +22,19 @@ describe("migrations", () => {
     expect([...database.objectStoreNames]).toEqual([...STORES].sort());
   });
 
-  it.each([0, 1])("bring a database on from version %i without losing a release", async (from) => {
+  it.each([0, 2])("bring a database on from version %i without losing a release", async (from) => {
     const factory = freshFactory();
     const record = release();
-    if (from === 1) {
+    if (from === 2) {
       const old = await openLibrary(factory);
       await old.save(record, AT);
       old.close();
     }
-    const library = await openLibrary(factory, [...MIGRATIONS, second]);
-    expect(await library.list()).toHaveLength(from);
+    const library = await openLibrary(factory, [...MIGRATIONS, further]);
+    expect(await library.list()).toHaveLength(from / 2);
     library.close();
-    const database = await openDatabase(factory, [...MIGRATIONS, second]);
-    expect(database.version).toBe(2);
+    const database = await openDatabase(factory, [...MIGRATIONS, further]);
+    expect(database.version).toBe(3);
     expect([...database.objectStoreNames]).toContain("extracts");
   });
 
@@ -44,7 +44,7 @@ describe("migrations", () => {
     await library.save(release(), AT);
     library.close();
     const failing: Migration = {
-      ...second,
+      ...further,
       up: (database) => {
         database.deleteObjectStore("records");
         throw new Error("a mistake");
@@ -57,15 +57,15 @@ describe("migrations", () => {
 
   it("a database of a newer Readout is refused and not touched", async () => {
     const factory = freshFactory();
-    (await openLibrary(factory, [...MIGRATIONS, second])).close();
+    (await openLibrary(factory, [...MIGRATIONS, further])).close();
     await expect(openLibrary(factory)).rejects.toMatchObject({ name: "LibraryTrouble", code: "newer" });
-    await expect(openLibrary(factory, [...MIGRATIONS, second])).resolves.toBeDefined();
+    await expect(openLibrary(factory, [...MIGRATIONS, further])).resolves.toBeDefined();
   });
 
   it("an open library gives way to a newer Readout, and says so afterwards", async () => {
     const factory = freshFactory();
     const old = await openLibrary(factory);
-    await openLibrary(factory, [...MIGRATIONS, second]);
+    await openLibrary(factory, [...MIGRATIONS, further]);
     await expect(old.list()).rejects.toMatchObject({ code: "newer" });
   });
 
@@ -79,30 +79,30 @@ describe("migrations", () => {
   });
 
   it("only the steps after the old version are taken", () => {
-    expect(stepsFrom(1, [...MIGRATIONS, second])).toEqual([second]);
-    expect(stepsFrom(2, [...MIGRATIONS, second])).toEqual([]);
+    expect(stepsFrom(2, [...MIGRATIONS, further])).toEqual([further]);
+    expect(stepsFrom(3, [...MIGRATIONS, further])).toEqual([]);
   });
 
   it.each([
     [
       "a number is left out",
       [
-        { ...second, version: 1 },
-        { ...second, version: 3 },
+        { ...further, version: 1 },
+        { ...further, version: 3 },
       ],
     ],
     [
       "a number comes twice",
       [
-        { ...second, version: 1 },
-        { ...second, version: 1 },
+        { ...further, version: 1 },
+        { ...further, version: 1 },
       ],
     ],
     [
       "a date goes back",
       [
-        { ...second, version: 1 },
-        { ...second, date: "2001-01-01" },
+        { ...further, version: 1 },
+        { ...further, date: "2001-01-01" },
       ],
     ],
   ])("a list is refused when %s", (_, list) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { addressOf, FIRST_VIEW, type View, viewAt } from "../../../components/library/address";
 import { listed, toggled } from "../../../entrypoints/library/listing";
 import { summaryOf } from "../../../lib/library/release";
-import type { Hit } from "../../../lib/library/search";
 import { type ReleaseDraft, release } from "../records";
 import { AT, LATER } from "./stores";
 
@@ -35,7 +34,16 @@ describe("the address of a view", () => {
 });
 
 const summary = (draft: ReleaseDraft, savedAt = AT) =>
-  summaryOf(release(draft), { savedAt, revisions: 0, tags: [], note: "", deletedAt: null, change: 1 });
+  summaryOf(release(draft), {
+    savedAt,
+    revisions: 0,
+    tags: [],
+    note: "",
+    corrections: {},
+    number: 1,
+    deletedAt: null,
+    change: 1,
+  });
 const old = summary({ url: "https://a.example/1", title: "Old talks", published: "1999-12" }, LATER);
 const recent = summary({ url: "https://a.example/2", title: "New talks", published: "2026-01-02", lang: "fr" });
 const undated = summary({ url: "https://a.example/3", title: null, published: null });
@@ -52,12 +60,12 @@ describe("the rows of the list", () => {
     expect(titles(listed([old, recent], { ...FIRST_VIEW, choice: { language: ["fr"] } }, null))).toEqual(["New talks"]);
   });
 
-  it("keep the order of what was found, with their marks, and take no other order", () => {
-    const hit = (one: typeof old): Hit => ({ summary: one, terms: new Set(["talks"]), excerpt: null });
-    const findings = { hits: [hit(old), hit(recent)], near: false };
-    const rows = listed([old, recent], { ...FIRST_VIEW, order: "dated", query: "talks" }, findings);
+  it("keep the order of what was found, with their sentences, and take no other order", () => {
+    const excerpt = { text: "Talks were held.", marks: [{ from: 0, to: 5 }], cutBefore: false, cutAfter: false };
+    const view = { ...FIRST_VIEW, order: "dated", query: "talks" } as const;
+    const rows = listed([old, recent], view, new Map([[old.id, excerpt]]));
     expect(titles(rows)).toEqual(["Old talks", "New talks"]);
-    expect(rows[0]?.titleMarks).toEqual([{ from: 4, to: 9 }]);
+    expect(rows.map((row) => row.excerpt)).toEqual([excerpt, null]);
   });
 });
 
