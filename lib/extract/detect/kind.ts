@@ -77,12 +77,15 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
     manner.reports > 0 &&
     manner.vocatives === 0 &&
     (!manner.ownLead || (manner.singular < SPOKEN && manner.plural < SPOKEN_PLURAL));
+  // Nobody speaks: neither "I" nor "we", no voice, nobody addressed.
+  const voiceless = manner.singular + manner.plural === 0 && voices.length === 0 && manner.vocatives === 0;
   switch (named.sure) {
     case "transcript":
-      // "Opening remarks at the press conference" without questions is a speech.
-      if (named.surely.has("speech") && spoken) return "speech";
-      // "The Minister gives an interview": told, not printed.
-      return isReport && voices.length === 0 && !manner.labelled ? "readout" : "transcript";
+      // "Opening remarks at the press conference", "Doorstep statement" without questions is a speech.
+      if (spoken && (named.surely.has("speech") || (voices.length === 0 && questions === 0 && !isReport)))
+        return "speech";
+      // "The Minister gives an interview", "Weekly briefing: summary": told, not printed.
+      return (isReport || voiceless) && voices.length === 0 && !manner.labelled ? "readout" : "transcript";
     case "communique":
       return voices.length > 0 ? "speech" : "communique";
     case "speech":
@@ -111,7 +114,6 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   if (isReport) return named.leaning === "communique" && manner.joint ? "communique" : "readout";
   if (labelled === "speech" && manner.singular >= SPOKEN) return "speech";
   // "Declaration of the Minister on the islands": written, nobody speaks in it.
-  const voiceless = manner.singular + manner.plural === 0 && voices.length === 0;
   if (named.leaning === "speech" && voiceless && !spoken) return "statement";
   if (named.leaning === "statement" || manner.plural >= SPOKEN_PLURAL || manner.singular >= SPOKEN) return "statement";
   if (named.leaning !== null) return named.leaning;

@@ -32,7 +32,7 @@ export const kinds: KindWords = {
       statement by the leaders, statement of the leaders, statement from the leaders, statement by the foreign ministers
       statement of the foreign ministers, statement from the foreign ministers, statement by the heads, statement of the heads
       statement by the ministers, statement of the ministers, joint leaders statement, joint declaration on, quad leaders
-      memorandum of understanding between, common statement, joint article, concluding statement, joint final statement
+      memorandum of understanding between, agreed minutes, common statement, joint article, concluding statement, joint final statement
     `),
     readout: phrases(`
       readout, readout of, read-out, call with, phone call with, phone call between, telephone call with, phone calls
@@ -78,12 +78,12 @@ export const kinds: KindWords = {
       at the meeting, at a, at the un, at the united nations, at the security council, at the general assembly, virtual remarks
     `),
     statement: phrases(
-      "statement, statements, message, announcement, declaration, press release, comment, position, reaction",
+      "statement, statements, message, announcement, declaration, press release, comment, position, reaction, update on",
     ),
     readout: phrases(`
       meeting, meetings, visit, visits, call, talks, holds, dialogue, consultations, ceremony, reception, opens, signs
       attends, concludes, launches, celebrates, inaugurates, participates, delegation, summit, workshop, seminar
-      exhibition, donates, hands over, signed, held, hosted, celebrated, organized, organised, inaugurated, participated
+      exhibition, donates, summons, summoned, hands over, signed, held, hosted, celebrated, organized, organised, inaugurated, participated
     `),
     communique: phrases("declaration, accord, action plan"),
   },
@@ -109,7 +109,8 @@ export const kinds: KindWords = {
     ),
   },
   openings: {
-    communique: phrases(`
+    communique: [
+      ...phrases(`
       joint statement between, joint statement by, the text of the following joint statement, the following joint statement
       the text of the following statement was released by the governments, the following statement was released by the governments
       the following is the text of a joint statement, the following is a joint statement, issued the following joint statement
@@ -118,6 +119,14 @@ export const kinds: KindWords = {
       the foreign ministers of, the two leaders issued, the following is a statement from the foreign ministers
       the parties recall, the parties agree, the governments of, the government of the united states of america and
     `),
+      "we, the foreign ministers",
+      "we, the ministers",
+      "we, the leaders",
+      "we, the heads",
+      "we, the presidents",
+      "we, the governments",
+      "we, the members of",
+    ],
     statement: phrases(`
       the following is attributable to, the below is attributable to, as stated by, the following statement is attributable to
       issued the following statement, made the following statement, released the following statement
@@ -149,20 +158,24 @@ export const kinds: KindWords = {
   `),
   firstPerson: phrases("i, my, me, i'm, i've, i'll, i'd, myself"),
   firstPersonPlural: phrases("we, our, us, we're, we've, we'll, ours, ourselves"),
-  jointSpeech: phrases(`
+  jointSpeech: [
+    "we, the",
+    ...phrases(`
     the two sides, the two leaders, both sides, both leaders, the ministers, the leaders, the parties, the participants
     the sides, the two ministers, the foreign ministers, the two countries agreed, we the
   `),
+  ],
   reports: phrases(`
     met with, met, held a meeting, held talks, held a phone call, held a telephone conversation, held a telephone talk, held
     exchanged views, spoke with, spoke by phone, spoke by telephone, spoke today, spoke yesterday, spoke, had a telephone conversation
     had a phone call, had a meeting, had a conversation, had talks, discussed, hosted, received, visited, paid a visit
     paid an official visit, paid a courtesy call, undertook, attended, took place, presented his credentials
     presented her credentials, presented, co-chaired, chaired, signed, welcomed, delivered a speech, delivered remarks
-    delivered a keynote, addressed, called on, opened, reviewed, participated in, participated, took part, arrived, departed
+    delivered a keynote, addressed, called on, was summoned, has been summoned, summoned, opened, reviewed, participated in, participated, took part, arrived, departed
     concluded, inaugurated, travelled, traveled, joined, convened, launched, handed over, co-hosted, celebrated, organized
     organised, laid a wreath, toured, accompanied, led a delegation, was received by, saw off, awarded, conferred
     briefed, when opening, on opening, at the opening of, at a press conference, told reporters, told journalists, will visit, will travel, will pay a visit, will pay an official visit, will pay a working visit, will attend, will make a working visit, will make an official visit, began in, kicked off, in the meeting
+    after a meeting with, following a meeting with, after talks with, following talks with
     during the meeting, during the talks, during the call, on the sidelines of, on the margins of
   `),
   bodies: phrases(`
@@ -175,6 +188,9 @@ export const kinds: KindWords = {
     embassy, embassies, consulate, permanent mission, permanent representation, mission of, mission to, united nations, nato
     european union, european council, government of, gov.uk, general debate, african union, asean, osce, high commission
     press information bureau, foreign minister, office of the spokesperson, european external action service, presidential
+    ohchr, unhcr, unesco, unicef, unfccc, high commissioner for, human rights council, opcw, iaea, ctbto, council of europe
+    pacific islands forum, g20, european commission, department of defense, ministry of defence, ministry of defense
+    chancellery, secretariat general
   `),
   diplomacy: phrases(`
     minister, ministers, foreign minister, foreign secretary, secretary of state, secretary blinken, prime minister, president
@@ -184,6 +200,7 @@ export const kinds: KindWords = {
     united nations, security council, general assembly, european union, nato, asean, sanctions, treaty, sovereignty
     territorial integrity, strategic partnership, strategic dialogue, counterpart, chargé d'affaires, consul general
     permanent representative, deputy secretary, assistant secretary, under secretary, governments, summit, joint statement
+    high commissioner, special rapporteur, human rights, international law, peacekeeping, secretary general
     republic of, kingdom of, commonwealth, humanitarian, ceasefire, credentials, foreign ministers, leaders, vice president
   `),
   notReleases: {
@@ -219,12 +236,18 @@ export const kinds: KindWords = {
       biographical note, biographical information, bios, meet the minister, organisational structure, organization chart
       organizational structure, list of holidays, closing of the embassy, visa fees, consular fees, travel warning
       media accreditation, call for applications, scholarship programme 20
+      press arrangements, media arrangements, press opportunities, media opportunities, press programme, media programme
+      photo opportunities, weekly agenda, weekly engagements, minister's agenda, minister's diary, minister's engagements
+      agenda of the minister, engagements of the minister, programme of the minister, passport application, passport renewal
+      required documents, consular working hours, how to obtain
     `),
     inText: phrases(`
       was born in, was born on, born in, is married, are married and have, is married with, education:, career:, joined the ministry
       joined the foreign service, he holds a, she holds a, he graduated, she graduated, graduated from, he speaks, she speaks
       applications are invited, deadline for applications, closing date for applications, interested candidates
       interested applicants, submit your application, will be closed on, will remain closed, office will be closed
+      you can apply, you must apply, the fee is, the fees are, processing time, processing takes, passport photo, bring your old
+      application form, bring the original, can register until, apply for accreditation
       hereinafter, have agreed as follows, article 1, article 2, shall enter into force, contracting parties, sealed bids, bidders, quotations, subject to change, closed press, open press, pool spray, camera spray, pooled press
     `),
   },
