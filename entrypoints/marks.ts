@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { layDownState, type MarkResult, takeOrder } from "../lib/browser/marks";
+import { layDownState, type MarkResult, takeOrder } from "../lib/browser/mark-order";
 import { type PageMarks, pageMarks } from "../lib/page/marks";
 
 /**

@@ -1,5 +1,6 @@
 /** Words shown in the page that a tab shows, and its points numbered there. */
-import { isNumbered, type MarkOrder, markTab } from "../../lib/browser/marks";
+import type { MarkOrder } from "../../lib/browser/mark-order";
+import { isNumbered, markTab } from "../../lib/browser/marks";
 import type { NumberChange, NumberReply, ShowReply } from "../../lib/browser/messages";
 import { addressOfTab } from "../../lib/browser/tabs";
 import { type PointTree, pointTrees } from "../../lib/export/points";

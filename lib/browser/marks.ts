@@ -1,33 +1,13 @@
 /** Marks words in the page of a tab: brings the order to the script `marks`, and its answer back. */
 import { browser } from "wxt/browser";
-import type { Passage } from "../model";
 import { failure, failureOf, run } from "./inject";
+import { type MarkOrder, type MarkResult, ORDER, STATE } from "./mark-order";
 import type { Failure, ReadFailure } from "./messages";
-import { layDown, type Selectors, standing, takeFrom } from "./selectors";
+import { layDown, standing } from "./selectors";
 import { addressOfTab } from "./tabs";
 
 /** The entrypoint `marks`, as it is called in the package. */
 const MARKS = "/marks.js";
-
-/** Under these names the order and the state lie in the extension's own world of the page. */
-const ORDER = "readout:order";
-const STATE = "readout:numbered";
-
-/** What the script is to do. `selectors` are the site's, as the page was read with them. */
-export type MarkOrder =
-  | { readonly do: "show"; readonly passage: Passage; readonly selectors: Selectors | null }
-  /** No points: their marks and numbers are taken away. */
-  | {
-      readonly do: "number";
-      readonly points: readonly { readonly label: string; readonly passage: Passage }[];
-      readonly selectors: Selectors | null;
-    };
-
-/** What became of it. */
-export type MarkResult =
-  | { readonly ok: true; readonly shown: "same" | "altered" | "folded" | "absent" }
-  | { readonly ok: true; readonly marked: number }
-  | { readonly ok: false; readonly detail: string };
 
 /** Carries an order out. `styles` are put over the page as the reader's own before, so that marks are never seen without. */
 export async function markTab(
@@ -57,16 +37,6 @@ export async function markTab(
 export async function isNumbered(tabId: number): Promise<boolean> {
   const outcome = await run(tabId, { func: standing, args: [STATE, null] });
   return "value" in outcome && outcome.value === true;
-}
-
-/** For the script: its order, or null where there is none. */
-export function takeOrder(): MarkOrder | null {
-  return (takeFrom(ORDER) as MarkOrder | undefined) ?? null;
-}
-
-/** For the script: says whether there are numbers, for `isNumbered`. */
-export function layDownState(numbered: boolean): void {
-  layDown(STATE, numbered);
 }
 
 async function takeStyles(tabId: number, styles: string): Promise<void> {

@@ -64,7 +64,11 @@ export function bringIntoView(view: Window, dom: DomAccess, range: Range): void 
   const top = isSeen ? 0 : box.top - height * BROUGHT_TO;
   const left = box.left >= 0 && box.left < width ? 0 : box.left - width * BROUGHT_TO;
   if (top === 0 && left === 0) return;
-  const isStill = view.matchMedia("(prefers-reduced-motion: reduce)").matches || Math.abs(top) > NEAR * height;
+  // A page that nobody sees does not move by itself.
+  const isStill =
+    view.document.hidden ||
+    view.matchMedia("(prefers-reduced-motion: reduce)").matches ||
+    Math.abs(top) > NEAR * height;
   view.scrollBy({ top, left, behavior: isStill ? "instant" : "smooth" });
 }
 
