@@ -19,16 +19,16 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Keys for what is done in the page. Chromium suggests four at the most; saving and the numbers get theirs in its settings, where the
+ * Keys for what is done in the page; Chromium 156 keeps Alt+Shift with N, P and R to itself. Chromium suggests four at the most; saving and the numbers get theirs in its settings, where the
  * reader can change all of them. Firefox opens and closes its sidebar by itself.
  */
 function commands(browser: string) {
   const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
   const isFirefox = browser === "firefox";
   return {
-    _execute_action: key("R"),
-    "next-point": { ...key("N"), description: "__MSG_command_next__" },
-    "previous-point": { ...key("P"), description: "__MSG_command_previous__" },
+    _execute_action: key("E"),
+    "next-point": { ...key("J"), description: "__MSG_command_next__" },
+    "previous-point": { ...key("K"), description: "__MSG_command_previous__" },
     ...(isFirefox
       ? { _execute_sidebar_action: { ...key("L"), description: "__MSG_command_panel__" } }
       : { "open-panel": { ...key("L"), description: "__MSG_panel_open__" } }),

@@ -8,16 +8,16 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Commands as the manifest names them. */
-const COMMANDS: Readonly<Record<string, WordKey>> = {
-  _execute_action: "command_open",
-  "next-point": "command_next",
-  "previous-point": "command_previous",
-  "save-release": "command_save",
-  "toggle-overlay": "command_overlay",
-  "open-panel": "panel_open",
-  _execute_sidebar_action: "command_panel",
-};
+/** Commands as the manifest names them, in the order in which they are told. */
+const COMMANDS: readonly (readonly [name: string, what: WordKey])[] = [
+  ["_execute_action", "command_open"],
+  ["next-point", "command_next"],
+  ["previous-point", "command_previous"],
+  ["save-release", "command_save"],
+  ["toggle-overlay", "command_overlay"],
+  ["open-panel", "panel_open"],
+  ["_execute_sidebar_action", "command_panel"],
+];
 
 /** Keys of the panel itself (entrypoints/sidepanel/use-keys). */
 const OWN: readonly (readonly [keys: string, what: WordKey])[] = [
@@ -45,9 +45,9 @@ export function KeyHelp({ shortcuts, isOpen, onToggle, onChangeKeys }: KeyHelpPr
       <summary>{words.t("keys")}</summary>
       <h2>{words.t("keys_everywhere")}</h2>
       <dl>
-        {shortcuts.map(({ name, keys }) => {
-          const what = COMMANDS[name];
-          return what === undefined ? null : (
+        {COMMANDS.map(([name, what]) => {
+          const keys = shortcuts.find((shortcut) => shortcut.name === name)?.keys;
+          return keys === undefined ? null : (
             <div key={name}>
               <dt>{keys === "" ? <i>{words.t("keys_none")}</i> : <kbd dir="ltr">{keys}</kbd>}</dt>
               <dd>{words.t(what)}</dd>

@@ -225,12 +225,12 @@ function Entry(props: EntryProps): JSX.Element {
       >
         {ordinal !== undefined && <span class="ordinal">{ordinal} </span>}
         <span class="words">
-          {children}
           {mark !== null && (
             <span class="tag">
               <Ours>{words.t(mark)}</Ours>
             </span>
           )}
+          {children}
         </span>
       </button>
       {isCurrent && (

@@ -83,6 +83,25 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     expect(await options.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   });
 
+  test("nothing in the side panel over a release, with its keys told, on what is no release, and four times as large", async () => {
+    await browser.open(SAMPLE_RELEASE);
+    const panel = await browser.panel();
+    await shows(panel, TITLE);
+    await panel.click({ css: ".outline .go" });
+    await shows(panel, word("copy_link"));
+    await panel.click({ css: "summary", name: word("keys") });
+    await shows(panel, word("keys_change"));
+    expect(await violations(panel)).toEqual([]);
+    await panel.evaluate(
+      `(document.documentElement.dir = "rtl", document.documentElement.style.fontSize = "400%", true)`,
+    );
+    expect(await violations(panel)).toEqual([]);
+    expect(await panel.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await browser.open("http://garden.example/pears");
+    await shows(panel, word("panel_unread_title"));
+    expect(await violations(panel)).toEqual([]);
+  });
+
   test("nothing in the library with a release open", async () => {
     const library = await browser.openOwn("library.html");
     await library.click({ css: "a", name: TITLE });
