@@ -3,13 +3,19 @@ import type { Answer, Exchange, ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { isolate, Quote } from "./Quote";
+import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
 
 /** Units from which on a question is set as text: three lines of bold are a heading, ten are a wall. */
 const LONG_QUESTION = 180;
 
+interface ListProps {
+  readonly record: ReleaseRecord;
+  readonly onShow?: OnShow;
+}
+
 /** Questions in page order, each with who asked; the answers are folded under them. */
-export function ExchangeList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
+export function ExchangeList({ record, onShow }: ListProps): JSX.Element | null {
   const words = useWords();
   const { exchanges } = record;
   if (exchanges.length === 0) return null;
@@ -20,14 +26,14 @@ export function ExchangeList({ record }: { readonly record: ReleaseRecord }): JS
       </h2>
       <ol>
         {exchanges.map((exchange) => (
-          <ExchangeView key={exchange.question.from} record={record} exchange={exchange} />
+          <ExchangeView key={exchange.question.from} record={record} exchange={exchange} onShow={onShow} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ExchangeView({ record, exchange }: { readonly record: ReleaseRecord; readonly exchange: Exchange }) {
+function ExchangeView({ record, exchange, onShow }: ListProps & { readonly exchange: Exchange }): JSX.Element {
   const words = useWords();
   const { asker, question, answers } = exchange;
   return (
@@ -45,19 +51,20 @@ function ExchangeView({ record, exchange }: { readonly record: ReleaseRecord; re
         source={record}
         span={question}
       />
+      <ShowButton source={record} span={question} onShow={onShow} />
       {answers.length === 0 && (
         <p class="aside">
           <Ours>{words.t("unanswered_question")}</Ours>
         </p>
       )}
       {answers.map((answer) => (
-        <AnswerView key={answer.span.from} record={record} answer={answer} />
+        <AnswerView key={answer.span.from} record={record} answer={answer} onShow={onShow} />
       ))}
     </li>
   );
 }
 
-function AnswerView({ record, answer }: { readonly record: ReleaseRecord; readonly answer: Answer }): JSX.Element {
+function AnswerView({ record, answer, onShow }: ListProps & { readonly answer: Answer }): JSX.Element {
   const words = useWords();
   const speaker = answer.speaker === null ? undefined : record.speakers[answer.speaker];
   return (
@@ -69,6 +76,7 @@ function AnswerView({ record, answer }: { readonly record: ReleaseRecord; readon
         </Ours>
       </summary>
       <Quote as="p" class="support" source={record} span={answer.span} />
+      <ShowButton source={record} span={answer.span} onShow={onShow} />
     </details>
   );
 }

@@ -3,10 +3,16 @@ import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { Foreign, Quote } from "./Quote";
+import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
 
+interface NoteListProps {
+  readonly record: ReleaseRecord;
+  readonly onShow?: OnShow;
+}
+
 /** "Why these?": what the reading rests on, and what was seen and left out, each with its reason. */
-export function NoteList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
+export function NoteList({ record, onShow }: NoteListProps): JSX.Element | null {
   const words = useWords();
   const { reasons, notes } = record;
   if (reasons.length === 0 && notes.length === 0) return null;
@@ -39,6 +45,7 @@ export function NoteList({ record }: { readonly record: ReleaseRecord }): JSX.El
               <li key={place}>
                 {span !== null && <Quote as="q" class="seen" source={record} span={span} />}{" "}
                 <Foreign lang="en">{why}</Foreign>
+                {span !== null && <ShowButton source={record} span={span} onShow={onShow} />}
               </li>
             ))}
           </ul>

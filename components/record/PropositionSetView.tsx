@@ -4,6 +4,7 @@ import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../..
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { Foreign, isolate, Quote } from "./Quote";
+import { type OnShow, ShowButton } from "./Show";
 import { countSentences } from "./sentence-count";
 import "./record.css";
 
@@ -13,7 +14,7 @@ interface SetProps {
   /** Whose points surround these: named once is enough. */
   readonly within?: number | null;
   /** Shows words in the page; without it there is no such button. */
-  readonly onShow?: ((span: Span) => void) | undefined;
+  readonly onShow?: OnShow;
 }
 
 /** One set: what announces it, whether its count holds, and its points, each with what is nested in it. */
@@ -22,6 +23,9 @@ export function PropositionSetView({ record, tree, within = null, onShow }: SetP
   return (
     <section class="set">
       <SetHeading record={record} set={set} within={within} />
+      {set.announcement !== null && (
+        <ShowButton source={record} span={announcementOf(set) ?? set.announcement} onShow={onShow} />
+      )}
       <SetCount set={set} />
       <ol class="points">
         {tree.points.map(({ item, nested }, place) => (
@@ -133,7 +137,7 @@ interface PointProps {
   readonly nested: readonly PointTree[];
   /** Whose point it is. */
   readonly speaker: number | null;
-  readonly onShow?: ((span: Span) => void) | undefined;
+  readonly onShow?: OnShow;
 }
 
 /** The ordinal in the margin, the thesis beside it, the rest folded under it. */
@@ -160,16 +164,7 @@ function Point({ record, item, nested, speaker, onShow }: PointProps): JSX.Eleme
           <PropositionSetView key={tree.index} record={record} tree={tree} within={speaker} onShow={onShow} />
         ))}
       </div>
-      {onShow !== undefined && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.t("show_point", number)}
-          onClick={() => onShow(item.span)}
-        >
-          {words.t("show")}
-        </button>
-      )}
+      <ShowButton source={record} span={item.span} onShow={onShow} label={words.t("show_point", number)} />
     </li>
   );
 }

@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import { pointTrees } from "../../lib/export/points";
-import type { ReleaseRecord, Span } from "../../lib/model";
+import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { ExchangeList } from "./ExchangeList";
 import { NoteList } from "./NoteList";
 import { PropositionSetView } from "./PropositionSetView";
+import type { OnShow } from "./Show";
 import { StatementList } from "./StatementList";
 import "./record.css";
 
 interface RecordBodyProps {
   readonly record: ReleaseRecord;
   /** Shows words in the page; without it there are no such buttons. */
-  readonly onShow?: ((span: Span) => void) | undefined;
+  readonly onShow?: OnShow;
 }
 
 /** Everything that was found in a release under its header: sets, questions and answers, statements, and why. */
@@ -23,15 +24,15 @@ export function RecordBody({ record, onShow }: RecordBodyProps): JSX.Element {
       {pointTrees(record).map((tree) => (
         <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} />
       ))}
-      <ExchangeList record={record} />
+      <ExchangeList record={record} onShow={onShow} />
       {isBare && (
         <section class="nothing" dir={words.dir}>
           <h2>{words.t("nothing_found_title")}</h2>
           <p>{words.t("nothing_found_body")}</p>
         </section>
       )}
-      <StatementList record={record} />
-      <NoteList record={record} />
+      <StatementList record={record} onShow={onShow} />
+      <NoteList record={record} onShow={onShow} />
     </div>
   );
 }

@@ -3,14 +3,21 @@ import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { Foreign } from "./Quote";
+import { type OnShow, ShowFact } from "./Show";
 import { SpeakerList } from "./SpeakerList";
 import "./record.css";
 
 /** From this length on a title is a paragraph, and set as one. The longest of the ministries' own are about 250 characters. */
 const LONG_TITLE = 280;
 
+interface RecordHeaderProps {
+  readonly record: ReleaseRecord;
+  /** Shows words in the page; without it nothing here is a button. */
+  readonly onShow?: OnShow;
+}
+
 /** Who issued what, when, where, and who speaks in it. */
-export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JSX.Element {
+export function RecordHeader({ record, onShow }: RecordHeaderProps): JSX.Element {
   const words = useWords();
   const { issuer, kind, lang, versions, title, published, eventDate, place, speakers } = record;
   const held = eventDate !== null && eventDate.value !== published?.value ? eventDate.value : null;
@@ -42,24 +49,30 @@ export function RecordHeader({ record }: { readonly record: ReleaseRecord }): JS
         {published === null ? (
           held === null && <Ours>{words.t("no_date")}</Ours>
         ) : (
-          <time class="published" dateTime={published.value}>
-            <Ours>{words.date(published.value)}</Ours>
-          </time>
+          <ShowFact fact={published} onShow={onShow}>
+            <time class="published" dateTime={published.value}>
+              <Ours>{words.date(published.value)}</Ours>
+            </time>
+          </ShowFact>
         )}
         {held !== null && (
           <>
             {published !== null && " · "}
-            <Ours>{words.t("held_on", words.date(held))}</Ours>
+            <ShowFact fact={eventDate} onShow={onShow}>
+              <Ours>{words.t("held_on", words.date(held))}</Ours>
+            </ShowFact>
           </>
         )}
         {place !== null && (
           <>
             {" · "}
-            <Foreign lang={lang}>{place.value}</Foreign>
+            <ShowFact fact={place} onShow={onShow}>
+              <Foreign lang={lang}>{place.value}</Foreign>
+            </ShowFact>
           </>
         )}
       </p>
-      <SpeakerList speakers={speakers} lang={lang} />
+      <SpeakerList speakers={speakers} lang={lang} onShow={onShow} />
     </header>
   );
 }

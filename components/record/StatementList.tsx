@@ -3,10 +3,16 @@ import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { Foreign, Quote } from "./Quote";
+import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
 
+interface StatementListProps {
+  readonly record: ReleaseRecord;
+  readonly onShow?: OnShow;
+}
+
 /** What is attributed to whom, folded: there are many, and the points are most of them. */
-export function StatementList({ record }: { readonly record: ReleaseRecord }): JSX.Element | null {
+export function StatementList({ record, onShow }: StatementListProps): JSX.Element | null {
   const words = useWords();
   const { statements, speakers } = record;
   if (statements.length === 0) return null;
@@ -33,6 +39,7 @@ export function StatementList({ record }: { readonly record: ReleaseRecord }): J
                 )}
               </p>
               <Quote as="p" class="support" source={record} span={content} />
+              <ShowButton source={record} span={content} onShow={onShow} />
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Actions as ActionsView } from "../../components/state/Actions";
+import { Actions as ActionsView, type Said } from "../../components/state/Actions";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
 import { openPanel, ownWindow } from "../../lib/browser/panel";
@@ -11,10 +11,12 @@ import type { ReleaseRecord } from "../../lib/model";
 interface ActionsProps {
   /** What can be saved and copied; null while there is nothing. */
   readonly release: { readonly record: ReleaseRecord; readonly saved: Saved; readonly tabId: number } | null;
+  /** What was done above, to be said here. */
+  readonly news: Said | null;
 }
 
 /** The popup's foot. */
-export function Actions({ release }: ActionsProps): JSX.Element {
+export function Actions({ release, news }: ActionsProps): JSX.Element {
   const [id, setId] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void ownWindow().then(setWindowId), []);
@@ -44,6 +46,7 @@ export function Actions({ release }: ActionsProps): JSX.Element {
   return (
     <ActionsView
       saved={release?.saved.state ?? null}
+      news={news}
       onSave={save}
       onCopy={copy}
       onLibrary={() => void openLibrary()}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Said } from "../../components/state/Actions";
 import { FailureView } from "../../components/state/FailureView";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { Skeleton } from "../../components/state/Skeleton";
@@ -26,6 +27,7 @@ interface AppProps {
 /** The popup: reads the page under it and shows what it is. */
 export function App({ refine }: AppProps): JSX.Element {
   const [state, setState] = useState<State>({ step: "reading" });
+  const [news, setNews] = useState<Said | null>(null);
 
   const read = async (force: boolean): Promise<void> => {
     setState({ step: "reading" });
@@ -94,7 +96,7 @@ export function App({ refine }: AppProps): JSX.Element {
             {report}
           </FailureView>
         )}
-        {shown !== null && <ReleaseView record={shown.reply.record} />}
+        {shown !== null && <ReleaseView record={shown.reply.record} tabId={shown.tabId} onNews={setNews} />}
         {state.step === "read" && shown === null && (
           <NotReleaseView
             record={state.reply.record}
@@ -105,7 +107,10 @@ export function App({ refine }: AppProps): JSX.Element {
           </NotReleaseView>
         )}
       </main>
-      <Actions release={shown && { record: shown.reply.record, saved: shown.reply.saved, tabId: shown.tabId }} />
+      <Actions
+        release={shown && { record: shown.reply.record, saved: shown.reply.saved, tabId: shown.tabId }}
+        news={news}
+      />
     </>
   );
 }

@@ -1,14 +1,47 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
-import type { ReleaseRecord } from "../../lib/model";
+import type { Said } from "../../components/state/Actions";
+import { NumbersButton } from "../../components/state/NumbersButton";
+import { NUMBERED, notNumbered, notShown, SHOWN } from "../../components/state/shown";
+import { askNumbers, askShow } from "../../lib/browser/ask";
+import type { ReleaseRecord, Span } from "../../lib/model";
+import { passageAt } from "../../lib/text/passage";
 
-/** A release in the popup. */
-export function ReleaseView({ record }: { readonly record: ReleaseRecord }): JSX.Element {
+interface ReleaseViewProps {
+  readonly record: ReleaseRecord;
+  readonly tabId: number;
+  /** What became of it, to be said in the foot. */
+  readonly onNews: (news: Said) => void;
+}
+
+/** A release in the popup, with the ways into the page under it. */
+export function ReleaseView({ record, tabId, onNews }: ReleaseViewProps): JSX.Element {
+  const [isNumbered, setNumbered] = useState(false);
+  const hasPoints = record.sets.length > 0;
+  useEffect(() => {
+    if (hasPoints) void askNumbers(tabId, "ask").then((reply) => setNumbered(reply.ok && reply.isOn));
+  }, [tabId, hasPoints]);
+
+  const show = async (span: Span): Promise<void> => {
+    const reply = await askShow(tabId, passageAt(record.text, span));
+    onNews(reply.ok ? SHOWN[reply.words] : notShown(reply.code));
+  };
+
+  const number = async (): Promise<void> => {
+    const reply = await askNumbers(tabId, "toggle");
+    if (!reply.ok) return onNews(notNumbered());
+    setNumbered(reply.isOn);
+    onNews(NUMBERED[reply.isOn ? (reply.marked < reply.points ? "some" : "all") : "none"]);
+  };
+
+  const onShow = (span: Span): void => void show(span);
   return (
     <>
-      <RecordHeader record={record} />
-      <RecordBody record={record} />
+      <RecordHeader record={record} onShow={onShow} />
+      {hasPoints && <NumbersButton isOn={isNumbered} onToggle={() => void number()} />}
+      <RecordBody record={record} onShow={onShow} />
     </>
   );
 }
