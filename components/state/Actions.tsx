@@ -82,19 +82,6 @@ export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null
         {words.t(key)}
       </p>
       <div class="buttons">
-        {onPanel !== undefined && (
-          <button
-            type="button"
-            class="drawn"
-            title={words.t("panel_open")}
-            aria-label={words.t("panel_open")}
-            onClick={onPanel}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M2 3h12v10H2zM9.5 3v10M11 6h1.5M11 8h1.5" />
-            </svg>
-          </button>
-        )}
         {saved !== null && (
           <button type="button" title={words.t("copy_hint")} onClick={() => void copy()}>
             {words.t("copy")}
@@ -106,6 +93,20 @@ export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null
         {saved !== null && (
           <button type="button" class={isSaved ? "" : "main"} aria-disabled={isSaved} onClick={() => void save()}>
             {words.t(isSaved ? "saved_button" : saved === "earlier-text" ? "save_new_text" : "save")}
+          </button>
+        )}
+        {/* At the edge: nothing that comes with the release moves it. */}
+        {onPanel !== undefined && (
+          <button
+            type="button"
+            class="drawn"
+            title={words.t("panel_open")}
+            aria-label={words.t("panel_open")}
+            onClick={onPanel}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M2 3h12v10H2zM9.5 3v10M11 6h1.5M11 8h1.5" />
+            </svg>
           </button>
         )}
       </div>
