@@ -72,6 +72,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   }, [search]);
 
   const isBin = view.place === "bin";
+  const hasChoice = Object.keys(view.choice).length > 0;
   const all = useMemo((): readonly ReleaseSummary[] => {
     // The first releases are a view of their own only where nothing narrows or orders them otherwise.
     const isFirstView = !isBin && !hasChoice && view.query.trim() === "" && view.order === "saved";
@@ -83,7 +84,6 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   }, [content, findings, isBin]);
   const rows = useMemo(() => listed(all, view, excerpts), [all, excerpts, view.place, view.choice, view.order]);
   const facets = useMemo(() => facetsOf(content?.isWhole ? all : [], view.choice), [all, view.choice]);
-  const hasChoice = Object.keys(view.choice).length > 0;
   const labels = useMemo(() => facetLabels(content?.releases ?? [], words, names), [content, words, names]);
 
   const openId = opened === null || opened === "none" ? null : opened.summary.id;
