@@ -1,6 +1,7 @@
 import type { Note, Span } from "../../model";
 import type { FoundSet, Noted, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { announcedAfar } from "./afar";
 import { findAnnouncement } from "./announcement";
 import { boundItems } from "./bounds";
 import { type Ground, layGround, leaveOut } from "./ground";
@@ -61,7 +62,8 @@ function candidateOf(ground: Ground, series: Series, before: readonly Candidate[
   const { from } = opening.span;
   const hanging = items.every(({ heading }) => ground.words.subordinates.at(ground.text, heading.from) !== null);
   const extent = { from, to: ending.span.to, size: items.length, hanging };
-  const announcement = findAnnouncement(ground, extent, floorOf(before, from));
+  const near = findAnnouncement(ground, extent, floorOf(before, from));
+  const announcement = near.span === null && near.declared === null ? (announcedAfar(ground, series) ?? near) : near;
   const candidate = { series, items, announcement };
   if (onlyGreets(ground, candidate)) {
     leaveOut(ground, "opening word", opening.heading, "a courtesy, far from the next point");

@@ -4,6 +4,16 @@ import { setsOf } from "./sets-of";
 const first = (...lines: readonly string[]) => setsOf(lines).sets[0];
 
 describe("announcements", () => {
+  it("stand far off where the first point is told without its number, tied by the last number and the noun", () => {
+    const between = ["On aid, I see two needs. First, tents. Second, wells.", "The wells cannot wait."];
+    const points = ["The second pillar is trade.", "The third pillar is culture.", "The fourth pillar is law."];
+    const declared = (opening: string): (number | null)[] =>
+      setsOf([opening, ...between, ...points]).sets.map((set) => set.declared);
+    expect(declared("Let us go through each of the four pillars.")).toContain(4);
+    expect(declared("Let us go through each of the five pillars.")).not.toContain(5);
+    expect(declared("Let us hear each of the four ministers.")).not.toContain(4);
+  });
+
   it("is the sentence before the first point", () => {
     expect(first("The talks went well. We see two ways out. First, talk. Second, wait.")?.announcement).toBe(
       "We see two ways out.",
