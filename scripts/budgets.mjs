@@ -17,6 +17,8 @@ export function measure() {
     budget("content script", sizeOf(["content-scripts/content.js"]), 20_000),
     // What a click waits for. Chunks that are loaded later (the English tagger) are not in the way.
     budget("popup up to the painted record", sizeOf(loadedBy("popup.html")), 120_000),
+    // Painted beside the page while that is read; it holds the filters, the links and the citations besides.
+    budget("side panel up to the painted outline", sizeOf(loadedBy("sidepanel.html")), 120_000),
     budget("zip for Chromium", zip("chrome"), 700_000),
     budget("zip for Firefox", zip("firefox"), 700_000),
   ];
