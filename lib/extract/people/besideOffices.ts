@@ -114,8 +114,9 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
   const i = office.last + 1;
   const word = list[i];
   if (!word || (list[office.last] as Word).possessive) return null;
-  const start = afterHonorifics(words, word.gap === "space" || word.gap === "comma" ? afterRank(words, i) : i);
-  const name = nameAt(reading, words, start);
+  const rank = titleBehindArticle(words, office, i);
+  const start = afterHonorifics(words, word.gap === "space" || word.gap === "comma" ? afterRank(words, rank) : i);
+  const name = nameAt(reading, words, start, true);
   if (!name || (list[start] as Word).line > word.line + 1) return null;
   const last = afterPostNominals(words, name.last + 1) - 1;
   // "директор Центра «Восток» А.Седов": the closing mark is the office's.
@@ -140,6 +141,23 @@ function nameAfter(reading: Reading, words: Words, office: Office): Neighbour | 
     return name.last > name.first || start > i ? { name, first: i, last, distant: true, line: true } : null;
   }
   return null;
+}
+
+/**
+ * First word behind the article of a title that opens the name of an office's holder: "le ministre des affaires étrangères, le
+ * |professeur| Jean Roe". False: "the Minister, the |Hon.| …" (an office of no complement: another's).
+ */
+function titleBehindArticle({ list }: Words, office: Office, i: number): number {
+  const word = list[i] as Word;
+  const next = list[i + 1];
+  const titled =
+    office.last > office.first &&
+    word.gap === "comma" &&
+    has(word, Sense.article) &&
+    word.shape === "lower" &&
+    next?.gap === "space" &&
+    has(next, Sense.honorific);
+  return titled ? i + 1 : i;
 }
 
 /** "Mr. President, António Guterres said", "President, Jane Roe said": an office that is only spoken to. */

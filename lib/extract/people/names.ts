@@ -35,15 +35,16 @@ const NO_NAME =
  * The name that begins at word `i`, or null.
  * True: "K.P. Sharma Oli", "Sheikh Mohammed bin Abdulrahman Al Thani", "KISHIDA Fumio", "Joseph R. Biden, Jr.".
  * False: "Foreign Affairs", "Joint Press", "Viet Nam".
+ * @param opened whether a particle written small may open it: "President |von der Leyen|", but not "President |de la| …".
  */
-export function nameAt(reading: Reading, words: Words, i: number): Name | null {
+export function nameAt(reading: Reading, words: Words, i: number, opened = false): Name | null {
   const { list } = words;
   let last = i - 1;
   let solid = 0;
   for (let k = i; k < list.length && k - i < LONGEST_NAME; k++) {
     const word = list[k] as Word;
     if (k > i && !joins(reading, list[k - 1] as Word, word)) break;
-    if (!mayStandInName(list, i, k, solid)) break;
+    if (!mayStandInName(list, i, k, solid) && !(k === i && opened && opensSmall(list, i))) break;
     if (word.shape !== "initial" && isSolid(word)) solid++;
     last = k;
     if (word.possessive) break;
@@ -150,6 +151,17 @@ function joins(reading: Reading, before: Word, word: Word): boolean {
 
 export function isAbbreviation(reading: Reading, word: Word): boolean {
   return reading.pack.abbreviations.includes(`${reading.text.slice(word.from, word.to).toLowerCase()}.`);
+}
+
+/** A particle written small that is no other word of the language, before a capital: "von", "van", not "de". */
+function opensSmall(list: readonly Word[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    const word = list[k];
+    if (!word || (k > i && word.gap !== "space")) return false;
+    if (isCapital(word)) return k > i && isPlainCapital(word);
+    if (!isParticle(word) || has(word, Sense.officeLink | Sense.article | Sense.accreditedLink)) return false;
+  }
+  return false;
 }
 
 function mayStandInName(list: readonly Word[], first: number, k: number, solid: number): boolean {

@@ -8,7 +8,8 @@ import { nameEndingAt } from "./names";
 import { findOccurrences, type Occurrence } from "./occurrences";
 import { findReferences, type Reference } from "./references";
 import { type Draft, isFamilyFirst, letters, openRegister } from "./register";
-import { isPlainCapital } from "./wordKinds";
+import { Sense } from "./vocabulary";
+import { has, isPlainCapital } from "./wordKinds";
 import { plainSpan, type Word, type Words, wordsOf } from "./words";
 
 export interface FoundPeople extends Noted<readonly Person[]> {
@@ -152,7 +153,7 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
     ) ||
     // "Press Secretary Jane Roe En Route Norport", and later "MS. ROE:".
     (keys.length > 1 && (elsewhere.get(keys.at(-1) as string) ?? []).some((other) => other.length === 1));
-  if (isKnown(o.name.keys)) return o;
+  if (isKnown(o.name.keys) || isSentenceCase(words, o)) return o;
   // What goes on after punctuation is no word of the headline that was taken into the name: "Ministro Luis Roe Prado, …".
   const next = words.list[o.name.last + 1];
   if (next?.block === (words.list[o.name.last] as Word).block && next.gap === "comma") return o;
@@ -169,6 +170,35 @@ function confirmed(words: Words, o: Occurrence, elsewhere: NameIndex): Occurrenc
   }
   return o;
 }
+
+/** Small words of content by which a headline shows that only names have capitals in it; one where offices are small too. */
+const SMALL_WORDS = 2;
+
+/**
+ * Whether a name stands in a headline whose common words are small: "Presidente Raúl Mota Roca realiza punto de prensa".
+ * False: "President Roe Announces New Steps on Trade" (only links are small), "JANE ROE VISITS NORPORT".
+ */
+function isSentenceCase({ list, officesSmall }: Words, o: Occurrence): boolean {
+  const { block } = list[o.name.first] as Word;
+  let first = o.name.first;
+  while (first > 0 && list[first - 1]?.block === block) first--;
+  const plain = Sense.common | Sense.officeLink | Sense.article | Sense.particle | Sense.accreditedLink | Sense.between;
+  let small = 0;
+  for (let i = first; list[i]?.block === block && i - first < LONGEST_HEADLINE; i++) {
+    const word = list[i] as Word;
+    if (
+      word.shape === "lower" &&
+      word.to - word.from > 3 &&
+      !has(word, plain) &&
+      ++small >= (officesSmall ? 1 : SMALL_WORDS)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** In words. */
+const LONGEST_HEADLINE = 60;
 
 // ------------------------------------------------------------------ facts
 

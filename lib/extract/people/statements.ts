@@ -7,6 +7,7 @@ import { droppedSubject, subjectBehindOpening } from "./droppedSubjects";
 import { labelledQuotes } from "./labelledQuotes";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
+import { onlyNamed, resumedSubject } from "./resumed";
 import { type Neighbourhood, neighbourhoodOf, type Subject, subjectEndingAt, subjectOf } from "./subjects";
 import { firstNamed, subjectAround } from "./verbFirst";
 import { contentBetween, subjectWithParticle } from "./verbLast";
@@ -104,7 +105,10 @@ export function findStatements(
       if (person) last = person;
       i = verbEnd;
     }
+    const known = last;
     last = verbFirst ? firstNamed(near, start, sentence.to, last) : lastNamed(near, start, sentence.to, last);
+    // "The meeting was chaired by Minister Roe. He stressed …": nobody else is meant.
+    if (known === null && last === null && !verbFirst) last = onlyNamed(near, start, sentence.to);
     if (drops && same === undefined) last = subjectBehindOpening(near, start, sentence.to) ?? last;
   }
   const labelled = labelledQuotes(reading, near, quotations, turns);
@@ -153,6 +157,8 @@ function whoSays(
 ): Subject | null {
   const { list } = near.words;
   const word = list[verb] as Word;
+  const resumed = resumedSubject(reading, near, start, verb);
+  if (resumed) return resumed;
   // "a-t-il ajouté": a verb that holds its subject.
   if (has(word, Sense.inverted) && has(word, Sense.person)) return { kind: "pronoun", first: verb };
   if (has(word, Sense.inverted)) {

@@ -73,7 +73,7 @@ export const people: PeopleWords = {
     `),
     portfolios: list(`
       affaires étrangères, affaires, étrangères, étranger, affaires extérieures, extérieures, affaires européennes, européennes, affaires africaines, affaires sociales, affaires globales, affaires religieuses, affaires islamiques, relations extérieures, relations internationales, relations, coopération, coopération internationale, coopération au développement
-      intégration, intégration africaine, intégration régionale, développement, développement durable, développement international, solidarité, francophonie, communauté nationale à l'étranger, communauté, nationale, sénégalais de l'extérieur, sénégalais, tunisiens à l'étranger, tunisiens, marocains résidant à l'étranger, marocains, béninois de l'extérieur, maliens établis à l'extérieur
+      intégration, intégration africaine, intégration régionale, développement, développement durable, développement international, solidarité, francophonie, communauté nationale à l'étranger, communauté, nationale, sénégalais de l'extérieur, sénégalais, nigériens à l'extérieur, nigériens, burkinabè de l'extérieur, burkinabè, togolais de l'extérieur, togolais, ivoiriens de l'extérieur, ivoiriens, gabonais de l'étranger, gabonais, congolais de l'étranger, congolais, tchadiens de l'étranger, tchadiens, guinéens de l'étranger, guinéens, coopération régionale, coopération sous-régionale, tunisiens à l'étranger, tunisiens, marocains résidant à l'étranger, marocains, béninois de l'extérieur, maliens établis à l'extérieur
       maliens, établis, résidant, extérieur, français de l'étranger, français, belges, diaspora, défense, défense nationale, armées, anciens combattants, combattants, mémoire, sécurité, sécurité publique, intérieur, justice, sceaux, économie, finances, finance, budget, comptes publics, comptes, relance, industrie, commerce, commerce extérieur, commerce international
       exportations, exportation, promotion des exportations, promotion, investissement, investissements, attractivité, tourisme, artisanat, transports, transport, mobilité, mobilités, équipement, équipements, infrastructures, énergie, énergies, transition, transition écologique, transition énergétique, écologie, écologique, environnement, climat, biodiversité, mer, eau, forêts
       forêt, agriculture, alimentation, souveraineté alimentaire, souveraineté, pêche, pêches, élevage, ruralité, santé, santé publique, solidarités, travail, emploi, insertion, formation, formation professionnelle, professionnelle, éducation, éducation nationale, enseignement, enseignement supérieur, supérieur, recherche, recherche scientifique, scientifique, innovation, numérique
@@ -111,6 +111,7 @@ export const people: PeopleWords = {
       list("ambassadeur, diplomate, représentant permanent, chef de mission"),
       list("ambassadrice, diplomate, représentante permanente, cheffe de mission"),
       list("vice-ministre, diplomate"),
+      list("ministre, émissaire"),
       list("secrétaire d'état, diplomate"),
     ],
     writtenSmall: true,
@@ -174,6 +175,7 @@ export const people: PeopleWords = {
     blocking: list(
       "à, pour, est, sont, était, été, être, sera, serait, comme, le, la, les, un, une, par, avec, aucun, ne, n', cela, c', ce, ceci, déjà été, sans, en être, l', au, aux",
     ),
+    topics: list("quant à, quant au, quant aux, pour ce qui est de, s'agissant de, de son côté, pour sa part"),
     conjunctions: list("que, qu', combien, comment, pourquoi, si, à quel point"),
     sources: list("selon, d'après, aux termes de"),
     and: list("et, mais, ou, ainsi que, de même que"),
@@ -206,7 +208,8 @@ export const people: PeopleWords = {
     ),
     adjoining: list("de, d', du, de la, des, avec, de l'"),
     attributions: list(`
-      a fait la déclaration suivante, fait la déclaration suivante, a publié la déclaration suivante, publie la déclaration suivante, ont fait la déclaration suivante, a émis la déclaration suivante, a diffusé la déclaration suivante, est attribuable à, a prononcé le discours suivant, a prononcé l'allocution suivante, a déclaré ce qui suit
+      a fait la déclaration suivante, fait la déclaration suivante, a publié la déclaration suivante, publie la déclaration suivante, ont fait la déclaration suivante, a émis la déclaration suivante, a diffusé la déclaration suivante, est attribuable à, a prononcé le discours suivant, a prononcé l'allocution suivante, a déclaré ce qui suit, le texte du discours que, le texte de l'allocution que, le texte des remarques que
+      le texte du message que, le texte de la déclaration que, le texte de l'intervention que, le texte de la déclaration faite par, le texte du discours prononcé par, le texte de l'allocution prononcée par, la déclaration suivante a été faite par
     `),
     joint: list(`
       déclaration conjointe, communiqué conjoint, déclaration commune, communiqué commun, communiqué final, déclaration des ministres, déclaration des chefs d'état, tribune conjointe, lettre conjointe, mémorandum, accord, feuille de route

@@ -120,6 +120,8 @@ export interface PeopleWords {
     readonly attributives?: readonly string[];
     /** Whether a verb may come before its subject without a quotation before it ("Как отметил министр, …"). Absent: no. */
     readonly invertedAnywhere?: boolean;
+    /** What names at the beginning of a sentence whom it is about, before a pronoun ("quant à Mme Roux, elle …"). Absent: none. */
+    readonly topics?: readonly string[];
     /** Whether a verb stands without a subject that was named before ("Asimismo, destacó que …"). Absent: no. */
     readonly dropsSubjects?: boolean;
     /** Whether the subject stands behind its verb as a rule ("وأكد الوزير أن …"). Absent: no. */
