@@ -3,6 +3,7 @@ import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
 import { Foreign, Quote } from "./Quote";
+import { Reason } from "./Reason";
 import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
 
@@ -29,7 +30,7 @@ export function NoteList({ record, onShow }: NoteListProps): JSX.Element | null 
           <ul>
             {reasons.map((reason) => (
               <li key={reason}>
-                <Foreign lang="en">{reason}</Foreign>
+                <Reason reason={reason} />
               </li>
             ))}
           </ul>

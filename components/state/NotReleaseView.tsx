@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { ReleaseRecord } from "../../lib/model";
 import { Foreign } from "../record/Quote";
+import { Reason } from "../record/Reason";
 import { useWords } from "../words";
 import { Notice } from "./Notice";
 
@@ -31,7 +32,7 @@ export function NotReleaseView({ record, onReadAnyway, promisedBy, children }: N
           <ul>
             {record.reasons.map((reason) => (
               <li key={reason}>
-                <bdi lang="en">{reason}</bdi>
+                <Reason reason={reason} />
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { ReleasePane } from "../../../components/library/ReleasePane";
 import { RecordBody } from "../../../components/record/RecordBody";
 import { RecordHeader } from "../../../components/record/RecordHeader";
 import { Actions } from "../../../components/state/Actions";
+import { NotReleaseView } from "../../../components/state/NotReleaseView";
 import { makeWords, type Words, WordsContext } from "../../../components/words";
 import { type Keeping, summaryOf } from "../../../lib/library/release";
 import type { ReleaseRecord } from "../../../lib/model";
@@ -180,6 +181,19 @@ describe.each(["ar", "ru", "zh"] as const)("in %s", (tag) => {
       expect(latin(popup(words, make()))).toEqual([]);
     },
   );
+
+  it("a page that is no release is told in it, with reasons; what it has no words for stays in English", () => {
+    const reasons = ["host belongs to Ministry of Foreign Affairs", "has no date", "a reason of tomorrow"];
+    const record = { ...englishReadout(), isRelease: false, reasons };
+    const view = show(words, <NotReleaseView record={record} onReadAnyway={() => {}} promisedBy={null} />);
+    expect(latin(view)).toEqual([]);
+    expect([...view.querySelectorAll(".reasons li bdi")].map((each) => each.getAttribute("lang"))).toEqual([
+      words.locale,
+      words.locale,
+      "en",
+    ]);
+    expect(texts(view, ".reasons li")[0]).toContain("Ministry of Foreign Affairs");
+  });
 
   it("the library has no word of ours in English", () => {
     expect(latin(library(words, [englishReadout(), chineseTranscript()]))).toEqual([]);
