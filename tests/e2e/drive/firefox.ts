@@ -72,6 +72,23 @@ export class FirefoxDrive implements Drive {
   async panel(): Promise<View> {
     const popup = await this.popup();
     await popup.click({ css: PANEL_BUTTON });
+    return this.sidebar();
+  }
+
+  /** A key of the extension's manifest with Alt and Shift, as the browser's own key runs it. Chromium's protocol does not reach its keys. */
+  async press(letter: string): Promise<void> {
+    await this.#marionette.runInBrowser(
+      `const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+       const keys = [...document.querySelectorAll("keyset[id^=ext-keyset] key[modifiers='alt,shift']")];
+       const key = keys.find((each) => each.getAttribute("key") === args[0]);
+       if (!key) throw new Error("no such key: " + args[0]);
+       key.doCommand();`,
+      letter,
+    );
+  }
+
+  /** The sidebar, once it is open. */
+  async sidebar(): Promise<View> {
     const panel = new FirefoxPopup(this.#marionette, FIND_SIDEBAR);
     await until(
       "the sidebar",
