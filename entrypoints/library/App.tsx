@@ -74,9 +74,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   const isBin = view.place === "bin";
   const hasChoice = Object.keys(view.choice).length > 0;
   const all = useMemo((): readonly ReleaseSummary[] => {
-    // The first releases are a view of their own only where nothing narrows or orders them otherwise.
-    const isFirstView = !isBin && !hasChoice && view.query.trim() === "" && view.order === "saved";
-    if (content === null || !(content.isWhole || isFirstView)) return [];
+    if (content === null) return [];
     if (isBin) return content.bin;
     if (findings === null) return content.releases;
     const known = new Map(content.releases.map((summary) => [summary.id, summary]));
