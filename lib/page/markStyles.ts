@@ -11,8 +11,8 @@ export const HOST = "readout-numbers";
 
 /**
  * What was asked for is set in ink on yellow, whatever the page's colours are: contrast 13 : 1. Points keep the page's own colour under
- * a thin veil and a line, which are seen on white and on black. On paper the line is left; the numbers stand where they stood on
- * the screen, which a printed page's lines do not, so they are left out.
+ * a thin veil and a line, which are seen on white and on black. The line is printed too; the numbers stand where they stood on the
+ * screen, which a printed page's lines do not, so they are left out.
  */
 export const MARK_STYLES = `
 ::highlight(${POINTS}) {
@@ -28,6 +28,5 @@ export const MARK_STYLES = `
   ::highlight(${SHOWN}) { color: MarkText !important; background-color: Mark !important; }
 }
 @media print {
-  ::highlight(${POINTS}) { background-color: transparent !important; }
   ${HOST} { display: none !important; }
 }`;

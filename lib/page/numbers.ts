@@ -59,6 +59,8 @@ interface Box {
   left: number;
   top: number;
   readonly width: number;
+  /** The margin is to the right. */
+  readonly isRtl: boolean;
 }
 
 /** Puts the element into the page; there are no numbers in it yet. Null in a document without elements. */
@@ -124,8 +126,8 @@ function placeOf(
   const isRtl = view.getComputedStyle(block).direction === "rtl";
   const left = isRtl ? frame.right + GAP : frame.left - GAP - width;
   const middle = line.top + (Math.min(line.height, 2 * HEIGHT) - HEIGHT) / 2;
-  if (left >= edge.from && left + width <= edge.to) return { left, top: middle, width };
-  return { left: Math.max(edge.from, Math.min(left, edge.to - width)), top: line.top - HEIGHT * 0.75, width };
+  if (left >= edge.from && left + width <= edge.to) return { left, top: middle, width, isRtl };
+  return { left: Math.max(edge.from, Math.min(left, edge.to - width)), top: line.top - HEIGHT * 0.75, width, isRtl };
 }
 
 /** The nearest element that is a block; of a list's item the whole list, whose own numbers stand beside its items. */
@@ -141,22 +143,18 @@ function blockAround(dom: DomAccess, node: Node): Element | null {
   return block !== null && dom.nodeType(block) === ELEMENT ? (block as Element) : null;
 }
 
-/** Points that begin in one line stand side by side, and below each other where the margin is full. */
+/** Points that begin in one line stand side by side in their order, the last beside the text; where the margin is full, above each other. */
 function partFromEachOther(boxes: readonly (Box | null)[], edge: { readonly from: number; readonly to: number }): void {
-  const drawn = boxes.filter((box) => box !== null).sort((a, b) => a.top - b.top);
+  const drawn = boxes.filter((box) => box !== null).reverse();
   const placed: Box[] = [];
-  for (const box of drawn) {
-    // Boxes come from above: only the last few can be met.
+  for (const box of drawn.sort((a, b) => b.top - a.top)) {
+    // Boxes come from below: only the last few can be met.
     for (const other of placed.slice(-8)) {
-      if (
-        Math.abs(other.top - box.top) >= HEIGHT ||
-        other.left >= box.left + box.width ||
-        box.left >= other.left + other.width
-      )
+      if (other.top - box.top >= HEIGHT || other.left >= box.left + box.width || box.left >= other.left + other.width)
         continue;
-      const beside = other.left + other.width + 1;
-      if (beside + box.width <= edge.to && Math.abs(other.top - box.top) < 4) box.left = beside;
-      else box.top = other.top + HEIGHT + 1;
+      const left = box.isRtl ? other.left + other.width + 1 : other.left - box.width - 1;
+      if (left >= edge.from && left + box.width <= edge.to) box.left = left;
+      else box.top = other.top - HEIGHT - 1;
     }
     placed.push(box);
   }

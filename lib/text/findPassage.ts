@@ -1,5 +1,5 @@
 /** Finds a passage again in a text: where it was, else by its words and what stands around them, else by words nearly the same. */
-import search, { type Match } from "approx-string-match";
+import search from "approx-string-match";
 import type { Passage, Span } from "../model";
 import { type Squeezed, squeeze, unsqueeze } from "./squeeze";
 
@@ -105,23 +105,27 @@ function agreement(text: string, from: number, to: number, { before, after }: Wa
 function findAltered(within: Squeezed, wanted: Wanted): Span | null {
   const { quote } = wanted;
   if (within.text.length > MOST_SEARCHED || quote.length < (DENSE.test(quote) ? TELLING_DENSE : TELLING)) return null;
-  if (quote.length <= 2 * END) return closest(within, quote, wanted.from);
-  const head = closest(within, quote.slice(0, END), wanted.from);
-  const tail = closest(within, quote.slice(-END), wanted.from + quote.length);
+  if (quote.length <= 2 * END) return closest(within, quote, wanted);
+  const head = closest(within, quote.slice(0, END), { ...wanted, after: "" });
+  const tail = closest(within, quote.slice(-END), { ...wanted, before: "" });
   if (head === null || tail === null) return null;
   const length = tail.to - head.from;
   return Math.abs(length - quote.length) <= STRETCHED * quote.length ? { from: head.from, to: tail.to } : null;
 }
 
-/** The one place with the fewest changes; null where there is none, or where two have as few. */
-function closest(within: Squeezed, words: string, near: number): Span | null {
+/** The one place with the fewest changes, of equal ones that with the surroundings most alike; null where there is none, or no one. */
+function closest(within: Squeezed, words: string, wanted: Wanted): Span | null {
   const found = search(within.text, words, Math.floor(words.length * CHANGED));
-  const fewest = Math.min(...found.map(({ errors }) => errors));
-  const best = found.filter(({ errors }) => errors === fewest);
-  const away = ({ start }: Match) => Math.abs((within.source[start] ?? 0) - near);
-  const first = best.sort((a, b) => away(a) - away(b))[0];
+  const fewest = found.reduce((least, { errors }) => Math.min(least, errors), Number.POSITIVE_INFINITY);
+  const best = found
+    .filter(({ errors }) => errors === fewest)
+    .map(({ start, end }) => ({ from: start, to: end, likeness: agreement(within.text, start, end, wanted) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [first, ...others] = best;
   if (first === undefined) return null;
-  // Ends of one match that touch are one place; another place with as few changes makes it a guess.
-  if (best.some(({ start, end }) => end <= first.start || start >= first.end)) return null;
-  return { from: first.start, to: first.end };
+  // Ends of one match that touch are one place; another place as like to it makes it a guess.
+  const rival = others.some(
+    ({ from, to, likeness }) => likeness === first.likeness && (to <= first.from || from >= first.to),
+  );
+  return rival ? null : { from: first.from, to: first.to };
 }

@@ -8,6 +8,7 @@ import { decodePage } from "../dom";
 import { say, Trouble } from "../progress.mjs";
 import { type Case, median, type Timing } from "./contenders";
 import { type DetectorFigures, detectorLines, measureDetector } from "./detector";
+import { markLines, measureMarks } from "./marks";
 import { generateRelease } from "./releases";
 
 declare function time(page: Case, rounds: number, peers: boolean): Timing;
@@ -21,11 +22,11 @@ const LENGTHS = [1_000, 3_000, 10_000, 30_000];
 interface Wanted {
   /** Chromium's program. */
   readonly chromium: string;
-  /** `[DIR] [--json] [--detector]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
+  /** `[DIR] [--json] [--detector] [--marks]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
   readonly arguments: readonly string[];
 }
 
-/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--detector` those of the detector alone. */
+/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--detector` those of the detector alone, `--marks` those of marks in the page. */
 export async function bench({ chromium: executablePath, arguments: given }: Wanted): Promise<void> {
   const folder = path.resolve(given.find((word) => !word.startsWith("--")) ?? OWN_FIXTURES);
   const cases = readCases(folder);
@@ -52,13 +53,20 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     ],
   });
   try {
-    const detector = await measureDetector(browser, `http://127.0.0.1:${port}/`);
-    if (given.includes("--detector")) {
-      for (const words of detectorLines(detector)) process.stdout.write(`${words}\n`);
+    const words = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    const address = `http://127.0.0.1:${port}/`;
+    if (given.includes("--marks")) {
+      words(markLines(await measureMarks(browser, address)));
       return;
     }
+    const detector = await measureDetector(browser, address);
+    if (given.includes("--detector")) {
+      words(detectorLines(detector));
+      return;
+    }
+    const marks = await measureMarks(browser, address);
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(address);
     await page.addScriptTag({ content: script.outputFiles[0]?.text ?? "" });
     const run = (one: Case, peers: boolean) =>
       page.evaluate(([c, r, p]) => time(c, r, p), [one, ROUNDS, peers] as const);
@@ -69,8 +77,12 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     const slope: Timing[] = [];
     for (const words of LENGTHS)
       slope.push(await run({ id: `${words} words`, url: null, html: generateRelease(words) }, true));
-    if (given.includes("--json")) process.stdout.write(`${JSON.stringify({ timings, slope, detector }, null, 2)}\n`);
-    else print(timings, slope, detector);
+    if (given.includes("--json"))
+      process.stdout.write(`${JSON.stringify({ timings, slope, detector, marks }, null, 2)}\n`);
+    else {
+      print(timings, slope, detector);
+      words(markLines(marks));
+    }
   } finally {
     await browser.close();
     server.close();
