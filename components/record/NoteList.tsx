@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
-import { Foreign, Quote } from "./Quote";
+import { Quote } from "./Quote";
 import { Reason } from "./Reason";
 import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
@@ -44,8 +44,7 @@ export function NoteList({ record, onShow }: NoteListProps): JSX.Element | null 
           <ul>
             {notes.map(({ span, why }, place) => (
               <li key={place}>
-                {span !== null && <Quote as="q" class="seen" source={record} span={span} />}{" "}
-                <Foreign lang="en">{why}</Foreign>
+                {span !== null && <Quote as="q" class="seen" source={record} span={span} />} <Reason reason={why} />
                 {span !== null && <ShowButton source={record} span={span} onShow={onShow} />}
               </li>
             ))}
