@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Actions as ActionsView, type Said } from "../../components/state/Actions";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
-import { openPanel, ownWindow } from "../../lib/browser/panel";
+import { openPanel, panelWindow } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { toMarkdown } from "../../lib/export/markdown";
 import type { ReleaseRecord } from "../../lib/model";
@@ -19,7 +19,7 @@ interface ActionsProps {
 export function Actions({ release, news }: ActionsProps): JSX.Element {
   const [id, setId] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void ownWindow().then(setWindowId), []);
+  useEffect(() => void panelWindow().then(setWindowId), []);
 
   const save = async () => {
     if (release === null) return { ok: false, code: "unanswered" } as const;

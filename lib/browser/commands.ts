@@ -9,17 +9,22 @@ export type Command = (typeof COMMANDS)[number];
 export function watchCommands(
   run: (command: Command, tab: { readonly id: number; readonly windowId: number }) => void,
 ): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  commands()?.onCommand.addListener((name, tab) => {
     const command = COMMANDS.find((each) => each === name);
     if (command !== undefined && tab?.id !== undefined && tab.windowId !== undefined)
       run(command, { id: tab.id, windowId: tab.windowId });
   });
 }
 
+/** Firefox for Android knows no keys, whatever the types say. */
+function commands(): typeof browser.commands | undefined {
+  return browser.commands;
+}
+
 /** Each command with the keys that the reader has for it now, "" where there are none. */
 export async function shortcuts(): Promise<readonly { readonly name: string; readonly keys: string }[]> {
-  const all = await browser.commands.getAll();
-  return all.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? "" }]));
+  const all = await commands()?.getAll();
+  return (all ?? []).flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? "" }]));
 }
 
 /** Opens the place where the browser lets the reader change keys: Firefox has a call for it, Chromium a page. */

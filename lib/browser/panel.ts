@@ -7,8 +7,13 @@ interface Panels {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Window that this page belongs to; asked for in advance, as a panel must be opened in the click itself. */
-export async function ownWindow(): Promise<number | null> {
+/**
+ * Window that this page belongs to, to open a panel in; asked for in advance, as a panel must be opened in the click itself. Null
+ * where there are none: Firefox for Android.
+ */
+export async function panelWindow(): Promise<number | null> {
+  const { sidePanel, sidebarAction } = browser as Panels;
+  if (sidePanel === undefined && sidebarAction === undefined) return null;
   return (await browser.windows.getCurrent()).id ?? null;
 }
 
