@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Passage } from "../../lib/model";
+import { generateRelease } from "../../scripts/bench/releases";
 import { BROWSERS, startBrowser } from "./browsers";
 import type { Drive, Tab } from "./drive/drive";
 import { Site } from "./drive/site";
@@ -31,6 +32,9 @@ const PAGES = [
   "sites/vn/en",
 ];
 
+/** Questions and answers over 4,000 words, in which every sentence stands many times: only its position tells one from another. */
+const LONG = "a transcript of 4,000 words";
+
 interface FixturePage {
   readonly name: string;
   readonly address: string;
@@ -38,10 +42,10 @@ interface FixturePage {
 }
 
 /** Each at an address of a listed host that browsers do not know to be encrypted: the site that plays the web has no certificates. */
-const pages: readonly FixturePage[] = PAGES.map((name, at) => ({
+const pages: readonly FixturePage[] = [...PAGES, LONG].map((name, at) => ({
   name,
   address: `http://www.fmprc.gov.cn/eng/wjb_663304/zzjg_663340/jks_665232/jkxw_665234/t13799${10 + at}.shtml`,
-  html: readFileSync(path.join(FIXTURES, `${name}.html`)),
+  html: name === LONG ? Buffer.from(generateRelease(4000)) : readFileSync(path.join(FIXTURES, `${name}.html`)),
 }));
 
 /** Runs in a page of the extension: every quotation of the record shown, one after the other, and what was marked read back. */
