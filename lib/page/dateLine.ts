@@ -20,3 +20,8 @@ export function looksLikeDate(text: string): boolean {
   const rest = text.replace(YEAR, "");
   return DAY.test(rest) || /[A-Za-z\u0080-\uffff]{3}/.test(rest);
 }
+
+/** True for a line with a whole date in figures: "14.11.2024 | 312 views"; false for "Hits: 1936". */
+export function holdsDate(text: string): boolean {
+  return text.length <= 300 && FIGURES.test(text);
+}

@@ -1,7 +1,7 @@
 /** Which of the blocks around and in the body region are the release: title, head lines, body. */
 import type { Block } from "../model";
 import type { RawBlock } from "./blocks";
-import { looksLikeDate } from "./dateLine";
+import { holdsDate, looksLikeDate } from "./dateLine";
 import { wordsOf } from "./inlineText";
 import { namedLanguage } from "./languageNames";
 import { isCopyrightLine, type Phrase, phraseOf } from "./phrases";
@@ -83,7 +83,7 @@ interface Line {
 /** Whether a block after the title is read at all. */
 function isRead({ block, phrase }: Line, previous: Line | undefined, region: number, tainted: boolean): boolean {
   const { text, linkLength } = block;
-  if (phrase === "control" || phrase === "counter") return false;
+  if (phrase === "control" || (phrase === "counter" && !holdsDate(text))) return false;
   // "hits" on a line, "1936" on the next.
   if (previous?.phrase === "counter" && /^[\p{N}.,\s]+$/u.test(text)) return false;
   if (isFile(block)) return false;

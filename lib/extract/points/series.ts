@@ -229,7 +229,7 @@ function closed(open: Open): Series | null {
     }
     // "First … Finally" alone: both plain, in the same kind of place.
     const alike = open.ended.place === first.place || open.ended.line === first.line;
-    const pair = markers.length > 1 || (alike && !first.weak && first.number === 1);
+    const pair = markers.length > 1 ? !isWhole(markers, open.ended) : alike && !first.weak && first.number === 1;
     if (pair) {
       markers.push(open.ended);
       ordinals.push((ordinals.at(-1) ?? 0) + 1);
@@ -239,6 +239,15 @@ function closed(open: Open): Series | null {
   const counts = markers.length > 1 && (markers.some((m) => !m.weak) || strongTogether(markers));
   if (!counts) return longer && { ...longer, markers: [first], ordinals: [first.number ?? 1], longer };
   return { markers, ordinals, family, style, voice, ...(longer ? { longer } : {}) };
+}
+
+/**
+ * Whether points are whole before a "finally". True: "firstly, to act; and secondly, to report." in one sentence, and a
+ * "Finally, …" that opens another paragraph. False: "First, … Second, …" in sentences of their own, "Finally, …" behind.
+ */
+function isWhole(markers: readonly Marker[], ended: Marker): boolean {
+  const [first] = markers;
+  return markers.every((m) => m.sentence === first?.sentence) && ended.line > (first?.line ?? 0);
 }
 
 /** Whether two markers open the same kind of thing: lines, sentences of one line, clauses. */

@@ -32,7 +32,7 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
     const before = complementBefore(ground, span, span.to);
     if (before) return before;
     const subject = subjectOf(ground, span, span.to);
-    if (subject) return subject;
+    if (subject) return positionOn(ground, subject) ?? subject;
   }
   return treated(ground, span) ?? purpose(ground, span);
 }
@@ -127,6 +127,16 @@ function subjectOf(ground: Ground, span: Span, before: number): Span | null {
   return withoutArticle(ground, subject);
 }
 
+/**
+ * What a subject is about that says no more than whose words they are: "Our position on |the strait| is as follows:".
+ * False: "The new policy rests on:" (nothing stands behind a preposition inside the subject).
+ */
+function positionOn(ground: Ground, subject: Span): Span | null {
+  const { text, words } = ground;
+  const about = words.wordsParted ? words.abouts.scan(text, subject.from, subject.to)[0] : undefined;
+  return about && about.from > subject.from && about.to < subject.to ? cut(ground, about.to, subject.to) : null;
+}
+
 /** Where the reported clause begins: "The minister said that |the plan| rests on …"; `from` where nothing is reported. */
 function reportedFrom(ground: Ground, from: number, to: number): number {
   const { text, words } = ground;
@@ -144,9 +154,11 @@ function reportedFrom(ground: Ground, from: number, to: number): number {
   if (opening && opening.to < to && words.complementizers.has(text.slice(opening.from, opening.to)))
     return skipBlanks(text, opening.to, to);
   const that = saying && wordFrom(ground, skipBlanks(text, saying.to, to));
-  return that && that.to < to && words.complementizers.has(text.slice(that.from, that.to))
-    ? skipBlanks(text, that.to, to)
-    : from;
+  if (that && that.to < to && words.complementizers.has(text.slice(that.from, that.to)))
+    return skipBlanks(text, that.to, to);
+  // "The Minister said |there| were three reasons"
+  const empty = that && words.emptySubjects.at(text, that.from);
+  return empty && empty.to < to ? that.from : from;
 }
 
 /** The subject that holds the counted noun itself, with more than the noun: "Key cooperation areas under the partnership include". */

@@ -616,6 +616,11 @@ export const points: PointWords = {
     "related to",
     "as regards",
   ],
+  aboutsBefore: list(`
+    regarding, concerning, with regard to, with respect to, in relation to, as regards, as for, on the subject of
+    on the question of, on the issue of, on the topic of, on the matter of, when it comes to, a question about, a question on
+    questions about, questions on, asked about
+  `),
   fors: ["for", "towards", "toward", "behind"],
   ofs: ["of"],
   havings: [
@@ -1018,6 +1023,9 @@ export const points: PointWords = {
   demonstratives: ["these", "those"],
   anaphors: ["this", "these", "it", "they", "such", "those"],
   vocatives: [
+    "good morning",
+    "good afternoon",
+    "good evening",
     "mr. president",
     "mr president",
     "madam president",

@@ -78,6 +78,13 @@ describe("the body region", () => {
     expect(lines(read)).toEqual(["2024-05-01", SENTENCE]);
   });
 
+  it("keeps a date in figures beside a count of readers", () => {
+    const read = page(
+      `<h1>On the ferry</h1><div>14.11.2024 | 312 views</div><div>Hits: 1936</div><div class="t"><p>${SENTENCE}</p></div>`,
+    );
+    expect(lines(read)).toEqual(["14.11.2024 | 312 views", SENTENCE]);
+  });
+
   it("takes an author's word for the article's body", () => {
     const read = page(
       `<h1>On the ferry</h1><div><div itemprop="articleBody"><div><p>${SENTENCE}</p></div></div><div><p>${SENTENCE.slice(0, 60)}</p></div></div>`,
