@@ -6,6 +6,30 @@ const OWN = { id: "abc", origin: "chrome-extension://abc/" };
 const POPUP: Sender = { id: "abc", url: "chrome-extension://abc/popup.html" };
 const PAGE: Sender = { id: "abc", url: "https://www.mfa.gov.cn/eng/x.html", frameId: 0, tab: { id: 7 } };
 
+describe("an order to mark words", () => {
+  const passage = { from: 0, to: 5, quote: "First", before: "", after: ", we" };
+
+  it("is taken from the extension's own pages", () => {
+    expect(acceptMessage({ type: "show", tabId: 7, passage }, POPUP, OWN)?.message).toEqual({
+      type: "show",
+      tabId: 7,
+      passage,
+    });
+    expect(acceptMessage({ type: "number", tabId: 7, change: "toggle" }, POPUP, OWN)?.message).toMatchObject({
+      change: "toggle",
+    });
+  });
+
+  it("is not taken from a page, nor without a whole passage or a known change", () => {
+    expect(acceptMessage({ type: "show", tabId: 7, passage }, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ type: "number", tabId: 7, change: "on" }, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ type: "show", tabId: 7, passage: { ...passage, quote: 5 } }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ type: "show", tabId: 7, passage: { ...passage, from: 0.5 } }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ type: "number", tabId: 7, change: "blink" }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ type: "number", tabId: -1, change: "on" }, POPUP, OWN)).toBeNull();
+  });
+});
+
 describe("a message from a page's content script", () => {
   it("is taken with the tab and the address that the browser tells", () => {
     const said = { type: "detected", contentType: "text/html", moved: false, url: "https://elsewhere.example/" };
