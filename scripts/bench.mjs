@@ -1,8 +1,12 @@
 #!/usr/bin/env node
-/** `npm run bench -- [DIR]`: how long the record takes in real Chromium, beside other readers of pages. See scripts/bench/. */
+/**
+ * `npm run bench -- [DIR]`: how long the record takes in real Chromium, beside other readers of pages.
+ * `npm run bench -- --library[=RELEASES]`: what a library of 20,000 releases costs to open and to search. See scripts/bench/.
+ */
 
 import { bootstrap } from "./bootstrap.mjs";
 import { ensureBrowsers } from "./browsers.mjs";
+import { build } from "./builds.mjs";
 import { main } from "./progress.mjs";
 
 await main(async () => {
@@ -10,6 +14,13 @@ await main(async () => {
   const { chromium } = await ensureBrowsers(["chromium"]);
   const { register } = await import("tsx/esm/api");
   register();
+  const library = process.argv.find((word) => /^--library(?:=\d+)?$/.test(word));
+  if (library !== undefined) {
+    await build("chrome");
+    const { benchTheLibrary } = await import("./bench/library.ts");
+    await benchTheLibrary(chromium, Number(library.split("=")[1] ?? 20_000));
+    return;
+  }
   const { bench } = await import("./bench/bench.ts");
   await bench({ chromium, arguments: process.argv.slice(2) });
 });

@@ -1,6 +1,7 @@
 /** The library as the background uses it: opened at the first question, again after a failure. */
 import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
 import { type Library, openLibrary } from "../../lib/library/library";
+import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
 import type { ReleaseRecord } from "../../lib/model";
 
@@ -31,6 +32,8 @@ export async function savedState({ url, textHash }: ReleaseRecord): Promise<Save
 export async function keep(record: ReleaseRecord): Promise<SaveReply> {
   try {
     const { status, id } = await (await library()).save(record, new Date().toISOString());
+    // Nothing waits for it: it was saved, whatever the browser says to this.
+    if (status === "saved") void keepForGood();
     return { ok: true, outcome: status, id };
   } catch (error) {
     const trouble = troubleOf(error);

@@ -67,6 +67,12 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   const [excerpts, wantExcerpts] = useExcerpts(search, findings, onTrouble);
   const opened = useRelease(library, view.release, content, onTrouble);
 
+  // Chromium's background cannot ask for this, and what was saved from the popup has nobody else to ask.
+  const isAnythingKept = content !== null && content.total > 0;
+  useEffect(() => {
+    if (isAnythingKept) void keepForGood();
+  }, [isAnythingKept]);
+
   useEffect(() => {
     requestIdleCallback(() => search.prepare().catch(onTrouble));
   }, [search]);

@@ -14,7 +14,7 @@ export async function keepForGood(storage: Storage = navigator.storage): Promise
   try {
     return (await storage.persisted()) || (await storage.persist());
   } catch {
-    return false; // Not offered here (private windows): the library works, without the promise.
+    return false; // Not offered here (private windows, workers): the library works, without the promise.
   }
 }
 

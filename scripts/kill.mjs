@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/**
+ * `node scripts/kill.mjs [TIMES]`: kills Chromium (SIGKILL) in the middle of saving, 50 times on one profile, and looks each time
+ * whether everything that was confirmed is there, nothing is half-written and the library opens. See scripts/kill/.
+ */
+
+import { bootstrap } from "./bootstrap.mjs";
+import { ensureBrowsers } from "./browsers.mjs";
+import { build } from "./builds.mjs";
+import { main } from "./progress.mjs";
+
+await main(async () => {
+  await bootstrap({ types: false });
+  const { chromium } = await ensureBrowsers(["chromium"]);
+  await build("chrome");
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { killWhileSaving } = await import("./kill/kill.ts");
+  await killWhileSaving(chromium, Number(process.argv[2] ?? 50));
+});
