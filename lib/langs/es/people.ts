@@ -34,7 +34,7 @@ export const people: PeopleWords = {
   offices: {
     heads: list(`
       homólogo, homóloga, par, presidente, presidenta, presidentes, presidente de la república, presidenta de la república, presidente del gobierno, presidenta del gobierno, presidente constitucional, presidente electo, presidenta electa, presidente interino, presidenta interina, presidente encargado, vicepresidente, vicepresidenta, vicepresidente primero, vicepresidenta primera, vicepresidenta segunda
-      vicepresidenta tercera, primer vicepresidente, primera vicepresidenta, segunda vicepresidenta, copresidente, copresidenta, expresidente, expresidenta, primer ministro, primera ministra, primer viceministro, primera viceministra, viceprimer ministro, viceprimera ministra, vice primer ministro, vice primera ministra, canciller, canciller federal, cancilleres, canciller encargado, canciller encargada
+      vicepresidenta tercera, primer vicepresidente, primera vicepresidenta, segunda vicepresidenta, copresidente, copresidenta, expresidente, expresidenta, primer ministro, primera ministra, primer viceministro, primera viceministra, viceprimer ministro, viceprimera ministra, vice primer ministro, vice primera ministra, canciller, canciller federal, cancilleres, canciller nacional, canciller encargado, canciller encargada
       vicecanciller, excanciller, ministro, ministra, ministros, ministro de estado, ministra de estado, ministro consejero, ministra consejera, ministro-consejero, ministra-consejera, viceministro, viceministra, vice ministro, secretario, secretaria, secretario de estado, secretaria de estado, secretario general, secretaria general, secretario general adjunto, secretaria general adjunta
       vicesecretario general, vicesecretaria general, secretario ejecutivo, secretaria ejecutiva, subsecretario, subsecretaria, subsecretario general, subsecretaria general, secretario técnico, secretario permanente, prosecretario, embajador, embajadora, embajadores, embajador extraordinario y plenipotenciario, embajadora extraordinaria y plenipotenciaria, embajador en misión especial
       embajadora en misión especial, representante, representantes, representante permanente, representante permanente alterno, representante permanente alterna, representante permanente adjunto, representante permanente adjunta, representante alterno, representante alterna, alto representante, alta representante, representante especial, representante personal, representante residente
@@ -78,6 +78,8 @@ export const people: PeopleWords = {
     `),
     articles: list("el, la, los, las, un, una, su, sus, nuestro, nuestra, al, de, del"),
     openLinks: list("de, del, para, ante, a cargo de, encargado de, encargada de, responsable de"),
+    // The minister of one's own country, in the releases of Paraguay and Argentina.
+    otherNames: { "canciller nacional": "canciller" },
     same: [
       list(`
         canciller, ministro de relaciones exteriores, ministra de relaciones exteriores, secretario de relaciones exteriores, secretaria de relaciones exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, jefe de la diplomacia, jefa de la diplomacia

@@ -72,7 +72,9 @@ export const points: PointWords = {
   ],
   halves: [
     list("por un lado, por una parte, de un lado, de una parte"),
-    list("por otro lado, por otra parte, por el otro lado, por el otro, por la otra, de otro lado, de otra parte"),
+    list(
+      "por otro lado, por otra parte, por el otro lado, por el otro, por la otra, de otro lado, de otra parte, por otro, por otra",
+    ),
   ],
   lasts: list(`
     por último, por ultimo, finalmente, en último lugar, en ultimo lugar, en último término, en ultimo termino, en última instancia, por último pero no menos importante

@@ -78,4 +78,34 @@ describe("people of French and Spanish releases", () => {
   ] as const)("reads a long office to its end: %s", (lead, found) => {
     expect(speakers("es", "Reunión de alto nivel", lead)).toEqual(found);
   });
+
+  it("takes the national chancellor for the one whose office names no country", () => {
+    const lead =
+      "El ministro de Relaciones Exteriores, Raúl Mota, recibió al ministro de Asuntos Exteriores de Eslovaquia, Juan Blanco.";
+    const set = read(
+      "es",
+      "Encuentro de ministros",
+      lead,
+      "El canciller nacional propuso dos tareas: primero, abrir el puerto; y segundo, reparar la ruta.",
+    ).sets[0];
+    expect(set?.speaker).toBe(0);
+    expect(read("es", "Encuentro de ministros", lead, "Un funcionario nacional propuso dos tareas.").speakers).toEqual(
+      [],
+    );
+  });
+
+  it("numbers two sides where the second has no noun", () => {
+    const record = read(
+      "es",
+      "Encuentro de ministros",
+      "El embajador Raúl Mota expuso dos ejes: por un lado, abrir el puerto y, por otro, reparar la ruta.",
+    );
+    expect(record.sets[0]?.items.length).toBe(2);
+    const lone = read(
+      "es",
+      "Encuentro de ministros",
+      "El embajador Raúl Mota sustituyó un eje por otro, y abrió el puerto.",
+    );
+    expect(lone.sets).toEqual([]);
+  });
 });
