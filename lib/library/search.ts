@@ -50,7 +50,8 @@ interface Living {
 export function openSearch(library: Library): LibrarySearch {
   const living = new Map<number, Living>();
   const numbers = new Map<string, number>();
-  const fresh = new Map<number, FreshWords>();
+  /** Their terms and masks, parted once and not for each search. */
+  const fresh = new Map<number, readonly [terms: readonly string[], masks: FreshWords["masks"]]>();
   let seen = { change: 0, purge: 0 };
   let refreshing: Promise<void> = Promise.resolve();
 
@@ -83,7 +84,7 @@ export function openSearch(library: Library): LibrarySearch {
 
   const rowsOf = async (beginnings: readonly string[]) => {
     const rows = await library.indexRows(beginnings, fresh);
-    for (const words of rows.fresh) fresh.set(words.number, words);
+    for (const { number, terms, masks } of rows.fresh) fresh.set(number, [terms.split("\n"), masks]);
     const current = new Set(rows.freshNumbers);
     for (const number of fresh.keys()) if (!current.has(number)) fresh.delete(number);
     return rows.postings;
@@ -105,8 +106,8 @@ export function openSearch(library: Library): LibrarySearch {
           const close = closeness(term);
           if (close > 0) for (const posting of postings) add(Math.floor(posting / MASKS), posting % MASKS, close, term);
         }
-      for (const { number, terms: words, masks } of fresh.values())
-        for (const [nth, term] of words.split("\n").entries()) {
+      for (const [number, [words, masks]] of fresh)
+        for (const [nth, term] of words.entries()) {
           const close = closeness(term);
           if (close > 0) add(number, masks[nth] ?? 0, close, term);
         }
