@@ -9,7 +9,7 @@ import { addressOfTab } from "./tabs";
 /** The entrypoint `marks`, as it is called in the package. */
 const MARKS = "/marks.js";
 
-/** Carries an order out. `styles` are put over the page as the reader's own before, so that marks are never seen without. */
+/** Carries an order out. `styles` are put over the page before, so that marks are never seen without. */
 export async function markTab(
   tabId: number,
   order: MarkOrder,
@@ -18,7 +18,8 @@ export async function markTab(
   const before = await addressOfTab(tabId);
   if (before === null) return failure("tab-closed", null);
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: styles, origin: "USER" });
+    // Chromium draws no ground under highlights where the reader's own style asks for it; names that only we use are safe as the page's.
+    await browser.scripting.insertCSS({ target: { tabId }, css: styles, origin: "AUTHOR" });
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
     return failure(failureOf(sentence, before), sentence);
@@ -40,7 +41,7 @@ export async function isNumbered(tabId: number): Promise<boolean> {
 }
 
 async function takeStyles(tabId: number, styles: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, css: styles, origin: "USER" }).catch(() => {});
+  await browser.scripting.removeCSS({ target: { tabId }, css: styles, origin: "AUTHOR" }).catch(() => {});
 }
 
 const SHOWN = ["same", "altered", "folded", "absent"] as const;

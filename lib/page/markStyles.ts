@@ -1,6 +1,6 @@
 /**
- * How marks look. Put into the page by the browser as the reader's own style (origin "user"): it is no part of the document, and
- * "!important" there is above everything that the page's styles can say, `* { all: unset !important }` as well.
+ * How marks look. Put into the page by the browser: it is no part of the document. `* { all: unset !important }` is of elements and does
+ * not reach highlights, whose names the page's styles do not have.
  */
 
 /** Names of the highlights, which the page's styles do not have. */
@@ -28,5 +28,5 @@ export const MARK_STYLES = `
   ::highlight(${SHOWN}) { color: MarkText !important; background-color: Mark !important; }
 }
 @media print {
-  ${HOST} { display: none !important; }
+  ${HOST} { visibility: hidden !important; }
 }`;

@@ -70,6 +70,8 @@ export function addNumbers(view: Window, dom: DomAccess): Numbers | null {
   const host = dom.make(HOST);
   host.setAttribute("aria-hidden", "true");
   dress(host, HOST_STYLE, "important");
+  // Left to the style sheet, which hides the numbers on paper.
+  host.style.removeProperty("visibility");
   const shadow = host.attachShadow({ mode: "closed" });
   root.append(host);
   let labels: HTMLElement[] = [];
