@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader", "structure", "marks"]);
+const IN_PAGE = new Set(["content", "reader", "structure"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -35,6 +37,11 @@ function commands(browser: string) {
     "save-release": { ...(isFirefox ? key("S") : {}), description: "__MSG_command_save__" },
     "toggle-overlay": { ...(isFirefox ? key("O") : {}), description: "__MSG_command_overlay__" },
   };
+}
+
+/** Six languages of messages, laid out for those who translate, are a good part of the package. */
+function minifyJson(file: string): void {
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
 }
 
 export default defineConfig({
@@ -77,6 +84,10 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.every((entrypoint) => IN_PAGE.has(entrypoint.name)))
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" } };
+    },
+    "build:done": ({ config }) => {
+      const locales = path.join(config.outDir, "_locales");
+      for (const locale of readdirSync(locales)) minifyJson(path.join(locales, locale, "messages.json"));
     },
   },
   vite: () => ({

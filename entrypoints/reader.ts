@@ -1,20 +1,50 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { layDownState, type MarkOrder, type MarkResult, takeOrder } from "../lib/browser/mark-order";
 import type { ReaderResult } from "../lib/browser/page-text";
 import { takeUp } from "../lib/browser/selectors";
 import { largeFrames } from "../lib/page/frames";
+import { type PageMarks, pageMarks } from "../lib/page/marks";
 import { withoutStaleCanonical } from "../lib/page/moved";
 import { readPage } from "../lib/page/read";
 
-/** Injected when a page is to be read; its value is what it read (lib/browser/reader takes it). Leaves nothing in the page. */
+/**
+ * Injected when a page is to be read, or its words shown: to show them it reads the page again. Its value is what it read, or,
+ * where an order was laid down before (lib/browser/marks), what became of that. Where nothing is marked, nothing of it is left.
+ */
 export default defineUnlistedScript({
-  main(): ReaderResult {
-    if (document.contentType === "application/pdf") return { ok: false, code: "pdf", detail: "" };
-    try {
-      const loadedAt = performance.getEntriesByType("navigation")[0]?.name ?? null;
-      const page = withoutStaleCanonical(readPage(document, location.href, takeUp()), loadedAt);
-      return { ok: true, page, frames: largeFrames(document) };
-    } catch (error) {
-      return { ok: false, code: "reader-failed", detail: error instanceof Error ? error.message : String(error) };
-    }
+  main(): ReaderResult | MarkResult {
+    const order = takeOrder();
+    return order === null ? read() : mark(order);
   },
 });
+
+function read(): ReaderResult {
+  if (document.contentType === "application/pdf") return { ok: false, code: "pdf", detail: "" };
+  try {
+    const loadedAt = performance.getEntriesByType("navigation")[0]?.name ?? null;
+    const page = withoutStaleCanonical(readPage(document, location.href, takeUp()), loadedAt);
+    return { ok: true, page, frames: largeFrames(document) };
+  } catch (error) {
+    return { ok: false, code: "reader-failed", detail: sentenceOf(error) };
+  }
+}
+
+/** The marks of one page are one, however often this runs. */
+function mark(order: MarkOrder): MarkResult {
+  // A world of the extension's own: the page neither sees nor sets this.
+  const world = globalThis as { readoutMarks?: PageMarks };
+  try {
+    world.readoutMarks ??= pageMarks(window);
+    const marks = world.readoutMarks;
+    if (order.do === "show") return { ok: true, shown: marks.show(order.passage, order.selectors) };
+    const marked = marks.number(order.points, order.selectors);
+    layDownState(marks.isNumbered);
+    return { ok: true, marked };
+  } catch (error) {
+    return { ok: false, detail: sentenceOf(error) };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

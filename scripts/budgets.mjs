@@ -15,8 +15,8 @@ export function measure() {
   return [
     // Runs in every page of every ministry: it may only recognise the page.
     budget("content script", sizeOf(["content-scripts/content.js"]), 20_000),
-    // Injected by the click that shows words: it reads the page again, so the reader's rules are most of it.
-    budget("script that marks words in the page", sizeOf(["marks.js"]), 52_000),
+    // Injected by a click: the reader's rules, and what shows words in the page that it reads again.
+    budget("script that reads a page and shows its words", sizeOf(["reader.js"]), 60_000),
     // What a click waits for. Chunks that are loaded later (the English tagger) are not in the way.
     budget("popup up to the painted record", sizeOf(loadedBy("popup.html")), 120_000),
     // Painted beside the page while that is read; it holds the filters, the links and the citations besides.

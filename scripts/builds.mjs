@@ -1,6 +1,8 @@
 /** The builds of the extension that we make and test. */
 
-import { mustRun, program } from "./commands.mjs";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { mustRun, program, ROOT } from "./commands.mjs";
 import { step } from "./progress.mjs";
 
 /** What WXT calls each build, and the folder that it makes. */
@@ -9,10 +11,17 @@ export const BUILDS = [
   { browser: "firefox", folder: ".output/firefox-mv3" },
 ];
 
+const OUTPUT = path.join(ROOT, ".output");
+
 /** Builds for one browser. `zip` also packs it, for a store or for another machine. */
 export async function build(browser, { zip = false } = {}) {
   const args = [program("wxt"), zip ? "zip" : "build", "--browser", browser, "--mv3"];
   await step(`building for ${browser}`, () =>
     mustRun(process.execPath, args, `The build for ${browser} failed; WXT's message is above.`, { quiet: true }),
   );
+  if (!zip) return;
+  // Loaded now: the packages that it needs may just have been installed.
+  const { repack } = await import("./repack.mjs");
+  const file = readdirSync(OUTPUT).find((name) => name.endsWith(`-${browser}.zip`));
+  if (file) await step(`packing for ${browser}`, () => repack(path.join(OUTPUT, file)));
 }

@@ -1,4 +1,4 @@
-/** What the script `marks` is told to do in a page, and what it answers. */
+/** What the reader is told to do in a page when words are to be shown, and what it answers. */
 import type { Passage } from "../model";
 import { layDown, type Selectors, takeFrom } from "./selectors";
 

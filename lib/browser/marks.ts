@@ -1,4 +1,4 @@
-/** Marks words in the page of a tab: brings the order to the script `marks`, and its answer back. */
+/** Marks words in the page of a tab: brings the order to the reader there, and its answer back. */
 import { browser } from "wxt/browser";
 import { failure, failureOf, run } from "./inject";
 import { type MarkOrder, type MarkResult, ORDER, STATE } from "./mark-order";
@@ -6,8 +6,8 @@ import type { Failure, ReadFailure } from "./messages";
 import { layDown, standing } from "./selectors";
 import { addressOfTab } from "./tabs";
 
-/** The entrypoint `marks`, as it is called in the package. */
-const MARKS = "/marks.js";
+/** The entrypoint `reader`, as it is called in the package: it shows words where an order lies before it. */
+const READER = "/reader.js";
 
 /** Carries an order out. `styles` are put over the page before, so that marks are never seen without. */
 export async function markTab(
@@ -25,7 +25,7 @@ export async function markTab(
     return failure(failureOf(sentence, before), sentence);
   }
   const prepared = await run(tabId, { func: layDown, args: [ORDER, order] });
-  const outcome = "error" in prepared ? prepared : await run(tabId, { files: [MARKS] });
+  const outcome = "error" in prepared ? prepared : await run(tabId, { files: [READER] });
   if ("error" in outcome) return failure(failureOf(outcome.error, before), outcome.error);
   const result = acceptMarkResult(outcome.value);
   if (result === null) return failure("reader-failed", "the result has not the shape of a mark's");
