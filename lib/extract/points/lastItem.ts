@@ -38,9 +38,13 @@ function clauseEnd(ground: Ground, { markers }: Series, to: number): number | nu
     const next = markers[i + 1];
     return !next || !/[,;]/u.test(ground.text.slice(marker.textFrom, next.outer).replace(/[,;]\s*$/u, ""));
   });
-  const comma = ground.text.slice(last.textFrom, to).search(/[,;]/u);
-  return plain && comma > 0 ? last.textFrom + comma : null;
+  if (!plain) return null;
+  const comma = ground.text.slice(last.textFrom, Math.min(to, last.textFrom + LONGEST_CLAUSE)).search(/[,;]/u);
+  return comma > 0 ? last.textFrom + comma : null;
 }
+
+/** Longest clause that is a point inside a sentence, in units. */
+const LONGEST_CLAUSE = 1_500;
 
 /** Sentences of a point looked through for a closing; what comes later in so long a paragraph closes something else. */
 const MOST_SENTENCES = 60;
