@@ -88,7 +88,7 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
 
     await library.type(field, "submarine");
     const text = await shows(library, word("library_none_found", "submarine"));
-    expect(await has(library, { css: "ul a", name: TITLE })).toBe(false);
+    expect(await has(library, { css: ".release-list a", name: TITLE })).toBe(false);
     expect(text).not.toContain(word("library_empty_title"));
     await library.type(field, "");
     await shows(library, word("library_count_one", "1"));
@@ -98,11 +98,11 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
     await library.go(await library.evaluate<string>("location.href.split('#')[0]"));
     await library.click({ css: "a", name: TITLE });
     await library.click({ css: "button", name: word("library_delete") });
-    await until("the list without it", async () => !(await has(library, { css: "ul a", name: TITLE })));
+    await until("the list without it", async () => !(await has(library, { css: ".release-list a", name: TITLE })));
 
     await library.click({ css: "button", name: word("library_undo") });
     await shows(library, word("library_restored"));
-    expect(await until("the list with it", () => has(library, { css: "ul a", name: TITLE }))).toBe(true);
+    expect(await until("the list with it", () => has(library, { css: ".release-list a", name: TITLE }))).toBe(true);
   });
 
   test("an exported library, imported into a fresh profile, is the same library", async () => {
