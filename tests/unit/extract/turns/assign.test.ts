@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ru } from "../../../../lib/langs/ru";
 import { converse } from "./conversation";
-import { packWith } from "./pack-with";
-import { russianTurns } from "./words-ru";
 
 const answeredBy = (label: string, people: readonly (readonly [string, string?])[]) =>
   converse(["Press conference", "QUESTION: When?", `${label}: Soon.`, "QUESTION: Why?", `${label}: Why not.`], {
@@ -58,7 +57,7 @@ describe("a label names", () => {
         "Вопрос: Когда состоятся переговоры?",
         "С.В.Лаврентьев: Скоро.",
       ],
-      { pack: packWith("ru", russianTurns), people: [["С.В.Лаврентьева"], ["А.Лаврентьева"]] },
+      { pack: ru, people: [["С.В.Лаврентьева"], ["А.Лаврентьева"]] },
     );
     expect(exchanges[0]?.by).toBe("С.В.Лаврентьева");
   });

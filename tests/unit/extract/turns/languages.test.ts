@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { TurnWords } from "../../../../lib/langs/words/turns";
+import { ar as arPack } from "../../../../lib/langs/ar";
+import { es as esPack } from "../../../../lib/langs/es";
+import { fr as frPack } from "../../../../lib/langs/fr";
+import type { LanguagePack } from "../../../../lib/langs/pack";
+import { ru as ruPack } from "../../../../lib/langs/ru";
+import { zh as zhPack } from "../../../../lib/langs/zh";
 import { converse } from "./conversation";
-import { packWith } from "./pack-with";
-import { arabicTurns } from "./words-ar";
-import { spanishTurns } from "./words-es";
-import { frenchTurns } from "./words-fr";
-import { russianTurns } from "./words-ru";
-import { chineseTurns } from "./words-zh";
 
-const inLanguage = (tag: string, words: TurnWords) => (lines: readonly string[]) => {
-  const read = converse(lines, { pack: packWith(tag, words), declaredLang: tag });
+const inLanguage = (pack: LanguagePack) => (lines: readonly string[]) => {
+  const read = converse(lines, { pack, declaredLang: pack.tag });
   return { ...read, facts: read.exchanges.map((e) => [e.asker, e.question, e.answers]) };
 };
 
 describe("Chinese", () => {
-  const zh = inLanguage("zh", chineseTurns);
+  const zh = inLanguage(zhPack);
 
   it("reads reporters of outlets, a follow-up and an anonymous 记者", () => {
     const { facts, declined } = zh([
@@ -71,7 +70,7 @@ describe("Chinese", () => {
 });
 
 describe("Russian", () => {
-  const ru = inLanguage("ru", russianTurns);
+  const ru = inLanguage(ruPack);
 
   it("reads questions, remarks and what stands in brackets behind a label", () => {
     const { facts } = ru([
@@ -116,7 +115,7 @@ describe("Russian", () => {
 });
 
 describe("French", () => {
-  const fr = inLanguage("fr", frenchTurns);
+  const fr = inLanguage(frPack);
 
   it("reads Q and R with dashes", () => {
     expect(
@@ -128,8 +127,8 @@ describe("French", () => {
         "R – La suivante.",
       ]).facts,
     ).toEqual([
-      [null, "Attendez-vous un accord ?", ["Oui, cette semaine."]],
-      [null, "Et sinon ?", ["La suivante."]],
+      ["France Inter", "Attendez-vous un accord ?", ["Oui, cette semaine."]],
+      ["France Inter", "Et sinon ?", ["La suivante."]],
     ]);
   });
 
@@ -165,7 +164,7 @@ describe("French", () => {
 });
 
 describe("Spanish", () => {
-  const es = inLanguage("es", spanishTurns);
+  const es = inLanguage(esPack);
 
   it("reads questions, and names with a full stop and a dash", () => {
     const { facts } = es([
@@ -190,7 +189,7 @@ describe("Spanish", () => {
 });
 
 describe("Arabic", () => {
-  const ar = inLanguage("ar", arabicTurns);
+  const ar = inLanguage(arPack);
 
   it("reads questions and answers, with marks or without", () => {
     expect(
