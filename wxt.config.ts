@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
+import { compactPhrases } from "./scripts/compact-phrases";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
 const IN_PAGE = new Set(["content", "reader", "structure"]);
@@ -91,6 +92,19 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [
+      {
+        name: "compact-phrases",
+        enforce: "pre",
+        transform: {
+          filter: { id: /\/lib\/langs\/[^?]*\.ts$/ },
+          handler: (code: string, id: string) => {
+            const compacted = compactPhrases(code, id);
+            return compacted === null ? null : { code: compacted, map: null };
+          },
+        },
+      },
+    ],
     // Extension pages load from disk: a preload saves nothing there.
     build: { modulePreload: false },
   }),
