@@ -42,7 +42,9 @@ export function RecordHeader({ record, onShow }: RecordHeaderProps): JSX.Element
         </h1>
       ) : (
         <Foreign as="h1" lang={lang} class={title.value.length > LONG_TITLE ? "long" : undefined}>
-          {title.value}
+          <ShowFact fact={title} onShow={onShow}>
+            {title.value}
+          </ShowFact>
         </Foreign>
       )}
       <p class="when">

@@ -95,7 +95,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
     <>
       <main class="scroll" ref={scroll}>
         {children}
-        <RecordHeader record={record} />
+        <RecordHeader record={record} onShow={(span) => void show(span)} />
         {isBare ? (
           <p class="outline-empty">{words.t("nothing_found_body")}</p>
         ) : (

@@ -23,7 +23,7 @@ function show(record: ReleaseRecord, onShow?: (span: Span) => void): HTMLElement
   act(() =>
     render(
       <WordsContext.Provider value={words}>
-        <RecordHeader record={record} />
+        <RecordHeader record={record} onShow={onShow} />
         <RecordBody record={record} onShow={onShow} />
       </WordsContext.Provider>,
       into,
@@ -136,6 +136,16 @@ describe("a readout", () => {
     );
     button?.click();
     expect(onShow).toHaveBeenCalledExactlyOnceWith(record.sets[0]?.items[0]?.span);
+  });
+
+  it("shows the title in the page where its words stand there, and is no button where they come from elsewhere", () => {
+    const onShow = vi.fn();
+    const record = englishReadout();
+    show(record, onShow).querySelector<HTMLButtonElement>("h1 button.fact")?.click();
+    expect(onShow).toHaveBeenCalledExactlyOnceWith({ from: record.title?.from, to: record.title?.to });
+    root?.remove();
+    const elsewhere = { ...record, title: { value: "Workshop", from: null, to: null, rule: "og:title" } };
+    expect(show(elsewhere, onShow).querySelector("h1 button")).toBeNull();
   });
 });
 
