@@ -225,3 +225,14 @@ export interface ReleaseRecord {
   readonly proposedVersions?: readonly { readonly lang: LanguageTag; readonly url: string }[];
   readonly notes: readonly Note[];
 }
+
+/** Fields as the reader put them right, beside those that were extracted. Null: there is none; left out: it is as extracted. */
+export interface Corrections {
+  readonly title?: string | null;
+  readonly kind?: ReleaseKind;
+  readonly published?: CivilDate | null;
+  readonly eventDate?: CivilDate | null;
+  readonly place?: string | null;
+  /** All names, in the order of the record's speakers: "" for one that speaks nowhere; behind them those that were not found. */
+  readonly speakers?: readonly string[];
+}

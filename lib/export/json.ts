@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import type { CivilDate, ReleaseKind, ReleaseRecord } from "../model";
+import type { Corrections, ReleaseRecord } from "../model";
 import { breachOfLaw, keptReleaseShape } from "./record-schema";
 
 /**
@@ -20,14 +20,7 @@ export interface SavedRecord {
   readonly record: ReleaseRecord;
 }
 
-/** Fields as the reader put them right, beside those that were extracted. Null: there is none. */
-export interface Corrections {
-  readonly title?: string | null;
-  readonly kind?: ReleaseKind;
-  readonly published?: CivilDate | null;
-  readonly eventDate?: CivilDate | null;
-  readonly place?: string | null;
-}
+export type { Corrections };
 
 /** One release as the library keeps it and as the file has it. */
 export interface KeptRelease extends SavedRecord {

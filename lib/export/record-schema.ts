@@ -91,6 +91,7 @@ export const keptReleaseShape = v.looseObject({
       published: v.optional(v.nullable(civilDate)),
       eventDate: v.optional(v.nullable(civilDate)),
       place: v.optional(v.nullable(v.string())),
+      speakers: v.optional(v.array(v.string())),
     }),
   ),
   record: recordShape,

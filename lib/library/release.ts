@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Corrections } from "../export/json";
-import type { ReleaseRecord } from "../model";
+import type { Corrections, ReleaseRecord } from "../model";
 import type { ReleaseSummary } from "./schema";
 
 /** What belongs to the reader and to the store, not to the record. */
@@ -28,10 +27,10 @@ export function summaryOf(record: ReleaseRecord, keeping: Keeping): ReleaseSumma
     dir: record.dir,
     ...extracted(record),
     issuer: record.issuer,
-    speakers: record.speakers.map(({ name }) => name.value),
     points: record.sets.reduce((sum, { items }) => sum + items.length, 0),
     exchanges: record.exchanges.length,
     ...corrections,
+    speakers: (corrections.speakers ?? namesOf(record)).filter((name) => name !== ""),
     savedAt,
     revisions,
     tags,
@@ -52,7 +51,12 @@ function extracted(record: ReleaseRecord): Required<Corrections> {
     published: record.published?.value ?? null,
     eventDate: record.eventDate?.value ?? null,
     place: record.place?.value ?? null,
+    speakers: namesOf(record),
   };
+}
+
+function namesOf({ speakers }: ReleaseRecord): readonly string[] {
+  return speakers.map(({ name }) => name.value);
 }
 
 /** `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
@@ -67,6 +71,8 @@ export function inOrder(all: readonly ReleaseSummary[], where: "library" | "bin"
 export function differing(record: ReleaseRecord, corrections: Corrections): Corrections {
   const said: Readonly<Record<string, unknown>> = { ...extracted(record) };
   return Object.fromEntries(
-    Object.entries(corrections).filter(([field, value]) => field in said && value !== said[field]),
+    Object.entries(corrections).filter(
+      ([field, value]) => field in said && JSON.stringify(value) !== JSON.stringify(said[field]),
+    ),
   );
 }

@@ -165,6 +165,20 @@ describe("the reader's own words", () => {
     expect(await library.exportAll()).toMatchObject([{ url: "https://mfa.example/1" }]);
   });
 
+  it("speakers are put right one by one: another name, nobody, one that was not found", async () => {
+    const { id } = await library.save(page(1, "Neptune."), AT);
+    const said = (await library.get(id))?.summary.speakers ?? [];
+    await library.edit(id, { corrections: { speakers: [...said] } });
+    expect((await library.get(id))?.summary).toMatchObject({ speakers: said, corrections: {} });
+    const speakers = [...said.map(() => ""), "Anna Tarlenheim"];
+    await library.edit(id, { corrections: { speakers } });
+    expect((await library.get(id))?.summary).toMatchObject({
+      speakers: ["Anna Tarlenheim"],
+      corrections: { speakers },
+    });
+    expect(await library.exportAll()).toMatchObject([{ corrections: { speakers } }]);
+  });
+
   it("stay with the release when its page says something else", async () => {
     const { id } = await library.save(page(1, "Neptune."), AT);
     await library.edit(id, { note: "mine", corrections: { place: "Valletta" } });
