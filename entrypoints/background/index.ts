@@ -2,12 +2,13 @@ import { defineBackground } from "wxt/utils/define-background";
 import { watchCommands } from "../../lib/browser/commands";
 import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
+import { watchSettings } from "../../lib/browser/settings";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { isWorthReading } from "./arrivals";
 import { runCommand } from "./keys";
 import { keep, savedState } from "./library";
 import { numberIn, showIn } from "./marks";
-import { forgetSites, leave, markSaved, releaseIn } from "./releases";
+import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
 
 /**
@@ -38,5 +39,6 @@ export default defineBackground(() => {
     },
     began: () => void registerGranted(),
   });
+  watchSettings(() => void renewBadges(savedState));
   watchCommands(runCommand);
 });

@@ -59,6 +59,17 @@ export async function markSaved(tabId: number, record: ReleaseRecord): Promise<v
   if (kept !== null && kept.record.textHash === record.textHash) await showBadge(tabId, { saved: true });
 }
 
+/** The reader wants badges now, or none: those of the open tabs follow. */
+export async function renewBadges(lookup: Lookup): Promise<void> {
+  const tabs = await recordedTabs();
+  await Promise.all(
+    tabs.map(async ({ tabId, url }) => {
+      const kept = await recallRecord(tabId, url);
+      if (kept !== null) await showBadge(tabId, badgeOf(kept.record, await lookup(kept.record)));
+    }),
+  );
+}
+
 async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
   const page = await readTab(tabId, selectorsAt);
   if (!page.ok)

@@ -1,5 +1,6 @@
 /** The mark on the toolbar button: how many points, or that the release is kept. */
 import { browser } from "wxt/browser";
+import { readSettings } from "./settings";
 
 /** The accent and the "kept" colour of components/tokens.css, light theme: badges know no themes. White on them is 8 : 1 and 6 : 1. */
 const POINTS = "#1f4f8b";
@@ -7,18 +8,25 @@ const SAVED = "#2e6b3f";
 
 export type Badge = { readonly saved: true } | { readonly saved: false; readonly points: number };
 
-/** Sets a tab's badge; null, or a release without points, clears it. A tab that is gone is no error. */
+/** Sets a tab's badge; null, a release without points, or a reader who wants no badge clears it. A tab that is gone is no error. */
 export async function showBadge(tabId: number, badge: Badge | null): Promise<void> {
-  const text = badge === null ? "" : badge.saved ? "✓" : badge.points > 0 ? shortCount(badge.points) : "";
+  const text = textOf(badge);
+  const isShown = text !== "" && (await readSettings()).badge;
   try {
-    if (text !== "") {
+    if (isShown) {
       await browser.action.setBadgeBackgroundColor({ tabId, color: badge?.saved ? SAVED : POINTS });
       await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
     }
-    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeText({ tabId, text: isShown ? text : "" });
   } catch {
     // The tab closed between reading and telling.
   }
+}
+
+function textOf(badge: Badge | null): string {
+  if (badge === null) return "";
+  if (badge.saved) return "✓";
+  return badge.points > 0 ? shortCount(badge.points) : "";
 }
 
 /** Four characters fit; three digits read well. */

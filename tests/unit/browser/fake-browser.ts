@@ -17,6 +17,12 @@ interface Injection {
 export function fakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const session = new Map<string, unknown>();
+  const local = new Map<string, unknown>();
+  const changed = new Set<(changes: Record<string, { newValue?: unknown }>, area: string) => void>();
+  const tell = (values: Record<string, unknown>, area: string) => {
+    const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+    for (const listener of changed) listener(changes, area);
+  };
   const badges = new Map<number, string>();
   /** Host access, as patterns: of the manifest, and what the reader granted. */
   const required = ["*://mfa.gov.cn/*", "*://www.mfa.gov.cn/*"];
@@ -92,6 +98,23 @@ export function fakeBrowser() {
       }),
     },
     storage: {
+      onChanged: {
+        addListener: (listener: Parameters<typeof changed.add>[0]) => void changed.add(listener),
+        removeListener: (listener: Parameters<typeof changed.add>[0]) => void changed.delete(listener),
+      },
+      local: {
+        get: vi.fn(async (keys: string[]) =>
+          Object.fromEntries(keys.filter((key) => local.has(key)).map((key) => [key, local.get(key)])),
+        ),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) local.set(key, structuredClone(value));
+          tell(values, "local");
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) local.delete(key);
+          tell(Object.fromEntries([keys].flat().map((key) => [key, undefined])), "local");
+        },
+      },
       session: {
         get: async (key: string | null) =>
           key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {},
@@ -118,6 +141,7 @@ export function fakeBrowser() {
     browser,
     tabs,
     session,
+    local,
     badges,
     origins,
     registered,
@@ -131,6 +155,8 @@ export function fakeBrowser() {
     clear: () => {
       tabs.clear();
       session.clear();
+      local.clear();
+      changed.clear();
       badges.clear();
       origins.clear();
       for (const origin of required) origins.add(origin);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { leave, markSaved, releaseIn } from "../../../entrypoints/background/releases";
+import { leave, markSaved, releaseIn, renewBadges } from "../../../entrypoints/background/releases";
 import type { Saved } from "../../../lib/browser/messages";
+import { changeSettings } from "../../../lib/browser/settings";
 import type { PageText } from "../../../lib/model";
 import { bareRecord, longList } from "../components/records";
 import { pageAt } from "./fake-browser";
@@ -156,6 +157,22 @@ describe("the badge", () => {
     expect(fake.badges.get(tab)).toBe("4");
     await markSaved(tab, longList(4));
     expect(fake.badges.get(tab)).toBe("✓");
+  });
+
+  it("is not shown to a reader who wants none, and follows a change of mind in the tabs that are open", async () => {
+    const tab = tabWith("points");
+    const other = tabWith("points", "https://www.mfa.gov.cn/eng/y.html");
+    await changeSettings({ badge: false });
+    await releaseIn(tab, false, lookup);
+    await releaseIn(other, false, lookup);
+    expect([fake.badges.get(tab), fake.badges.get(other)]).toEqual(["", ""]);
+    await changeSettings({ badge: true });
+    lookup.mockResolvedValueOnce({ state: "saved", id: "r1" });
+    await renewBadges(lookup);
+    expect([fake.badges.get(tab), fake.badges.get(other)].sort()).toEqual(["4", "✓"]);
+    await changeSettings({ badge: false });
+    await renewBadges(lookup);
+    expect([fake.badges.get(tab), fake.badges.get(other)]).toEqual(["", ""]);
   });
 });
 
