@@ -18,7 +18,8 @@ export default defineConfig({
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...BROWSER_TIMES } },
       {
         extends: true,
-        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], fileParallelism: false, ...BROWSER_TIMES },
+        // Two browsers at once: each waits for the other's page more than for the processor.
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], maxWorkers: 2, ...BROWSER_TIMES },
       },
     ],
   },
