@@ -226,6 +226,8 @@ export interface ReleaseRecord {
   readonly notes: readonly Note[];
 }
 
+// ------------------------------------------------------------------ what the reader keeps of it
+
 /** Fields as the reader put them right, beside those that were extracted. Null: there is none; left out: it is as extracted. */
 export interface Corrections {
   readonly title?: string | null;
@@ -235,4 +237,45 @@ export interface Corrections {
   readonly place?: string | null;
   /** All names, in the order of the record's speakers: "" for one that speaks nowhere; behind them those that were not found. */
   readonly speakers?: readonly string[];
+}
+
+/** Where words stand in a record: a point, a question with its answers, a reported statement, or its body. */
+export type ExtractPlace =
+  | { readonly kind: "point"; readonly set: number; readonly item: number }
+  | { readonly kind: "exchange"; readonly index: number }
+  | { readonly kind: "statement"; readonly index: number }
+  | { readonly kind: "body" };
+
+/** Words that the reader keeps of a page, with all that is needed to cite them and to find them again. */
+export interface ExtractDraft {
+  readonly url: string;
+  readonly title: string | null;
+  readonly issuer: Issuer | null;
+  readonly lang: LanguageTag;
+  readonly dir: "ltr" | "rtl";
+  readonly published: CivilDate | null;
+  /** Of the record's text in which it was found; null on a page that is not a release. */
+  readonly textHash: string | null;
+  readonly quote: string;
+  /** In that text; null where there is none. */
+  readonly span: Span | null;
+  /** At most 64 units right before and right after it, "" at the text's ends. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly place: ExtractPlace | null;
+}
+
+/** An extract as the library keeps it. */
+export interface Extract extends ExtractDraft {
+  /** Made from address, text and words: the same extract has the same id in every library. */
+  readonly id: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+  readonly tags: readonly string[];
+  /** The reader's own words. */
+  readonly note: string;
+  /** When it was put into the bin, else null. */
+  readonly deletedAt: string | null;
 }

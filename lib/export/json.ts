@@ -36,6 +36,17 @@ export interface KeptRelease extends SavedRecord {
   readonly revisions: readonly SavedRecord[];
 }
 
+/** A view of the library that the reader keeps under a name. */
+export interface SavedSearch {
+  /** Made from the name. */
+  readonly id: string;
+  readonly name: string;
+  /** The view as the page's address has it after "#". */
+  readonly view: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+}
+
 /** Why a whole file is refused. */
 export type FileTrouble = "empty" | "not-json" | "cut" | "other-program" | "newer";
 /** Why one release of a file is refused. */

@@ -1,7 +1,7 @@
 import type { ReleaseRecord } from "../model";
 import type { Writing } from "./database";
 import type { Counters, FreshWords, Postings, ReleaseSummary, StoreName } from "./schema";
-import { bucketOf, MASKS, termsOf } from "./terms";
+import { bucketOf, MASKS, termsOf, termsOfExtract } from "./terms";
 
 /**
  * Version of the rules that make terms of texts (lib/library/words, terms). To be raised when they change: an index of
@@ -16,7 +16,9 @@ export const INDEXING = 1;
  * (`foldFresh`), and words of what was removed are swept out (`sweep`). A number stands for words that never change, so a
  * posting needs no correction: one whose number no release bears any more is passed over.
  */
-export const INDEX_STORES: readonly StoreName[] = ["summaries", "records", "meta", "unindexed", "fresh", "postings"];
+export const INDEX_STORES: readonly StoreName[] = [
+  ...(["summaries", "records", "extracts", "meta", "unindexed", "fresh", "postings"] as const),
+];
 
 /** Releases in a block. More: fewer rows to read for a search; fewer: less to hold in memory of what is not folded yet. */
 export const BLOCK = 512;
@@ -30,17 +32,24 @@ export async function indexRelease(
   record: ReleaseRecord,
   summary: ReleaseSummary,
 ): Promise<void> {
-  const terms = termsOf(record, summary.note, summary.title);
+  await indexTerms(transaction, summary.number, termsOf(record, summary.note, summary.title));
+}
+
+export async function indexTerms(
+  transaction: Writing,
+  number: number,
+  terms: ReadonlyMap<string, number>,
+): Promise<void> {
   const fresh: FreshWords = {
-    number: summary.number,
+    number,
     terms: [...terms.keys()].join("\n"),
     masks: Uint8Array.from(terms.values()),
   };
   await transaction.objectStore("fresh").put(fresh);
 }
 
-/** Removes what of a release is not folded yet: its words have another number now, or none. */
-export async function unindexRelease(transaction: Writing, number: number): Promise<void> {
+/** Removes what of a release or an extract is not folded yet: its words have another number now, or none. */
+export async function unindex(transaction: Writing, number: number): Promise<void> {
   await transaction.objectStore("fresh").delete(number);
   await transaction.objectStore("unindexed").delete(number);
 }
@@ -63,14 +72,24 @@ async function beginAnew(transaction: Writing, counters: Counters): Promise<void
   for (const store of ["unindexed", "fresh", "postings"] as const) await transaction.objectStore(store).clear();
   const summaries = await transaction.objectStore("summaries").getAll();
   const unindexed = transaction.objectStore("unindexed");
-  await Promise.all(summaries.map(({ number, id }) => unindexed.put({ number, id })));
+  const extracts = await transaction.objectStore("extracts").getAll();
+  await Promise.all([
+    ...summaries.map(({ number, id }) => unindexed.put({ number, id })),
+    ...extracts.map(({ number, id }) => unindexed.put({ number, id, of: "extract" })),
+  ]);
   await transaction.objectStore("meta").put({ ...counters, indexing: INDEXING, swept: counters.purge }, "counters");
 }
 
 async function readUnindexed(transaction: Writing): Promise<boolean> {
   const unindexed = transaction.objectStore("unindexed");
   const debts = await unindexed.getAll(null, AT_ONCE);
-  for (const { number, id } of debts) {
+  for (const { number, id, of } of debts) {
+    if (of === "extract") {
+      const extract = await transaction.objectStore("extracts").get(id);
+      if (extract?.number === number) await indexTerms(transaction, number, termsOfExtract(extract));
+      await unindexed.delete(number);
+      continue;
+    }
     const summary = await transaction.objectStore("summaries").get(id);
     const kept = await transaction.objectStore("records").get(id);
     if (summary?.number === number && kept) await indexRelease(transaction, kept.record, summary);
@@ -130,7 +149,9 @@ export function* unpacked({ terms, ends, postings }: Postings): Generator<readon
 
 /** Takes the words out that no release has any more: what was removed for good is not to be read out of the index. */
 async function sweep(transaction: Writing): Promise<void> {
-  const numbers = new Set((await transaction.objectStore("summaries").getAll()).map(({ number }) => number));
+  const summaries = await transaction.objectStore("summaries").getAll();
+  const extracts = await transaction.objectStore("extracts").getAll();
+  const numbers = new Set([...summaries, ...extracts].map(({ number }) => number));
   const store = transaction.objectStore("postings");
   for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
     const row = cursor.value;

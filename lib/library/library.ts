@@ -1,11 +1,22 @@
-import type { Corrections, KeptRelease, SavedRecord } from "../export/json";
-import type { ReleaseRecord } from "../model";
+import type { Corrections, KeptRelease, SavedSearch } from "../export/json";
+import type { Extract, ExtractDraft, ReleaseRecord } from "../model";
+import { countersIn } from "./counters";
 import { type Database, openDatabase, type Reading, read, type Writing, write } from "./database";
-import { mergeHistories } from "./history";
-import { INDEX_STORES, INDEXING, indexRelease, tidyIndex, unindexRelease } from "./indexing";
+import {
+  type ExtractEdit,
+  type ExtractSaving,
+  editExtract,
+  extractsOf,
+  listExtracts,
+  saveExtract,
+  setExtractDeleted,
+} from "./extracts";
+import { INDEX_STORES, tidyIndex } from "./indexing";
 import { MIGRATIONS, type Migration } from "./migrations";
 import { announceChange } from "./news";
-import { differing, inOrder, releaseId, summaryOf } from "./release";
+import { inOrder, releaseId } from "./release";
+import { editRelease, emptyBin, save, setDeleted } from "./releases";
+import { revisionsOf } from "./revisions";
 import {
   type Counters,
   type FreshWords,
@@ -16,6 +27,8 @@ import {
   type StoredRevision,
   type StoreName,
 } from "./schema";
+import { removeSearch, savedSearches, saveSearch } from "./searches";
+import { exportAll, importAll } from "./transfer";
 
 export interface Saving {
   /** "saved": new, or taken back out of the bin; "already": nothing to do; "revised": the earlier text is kept as a revision. */
@@ -59,8 +72,11 @@ export interface IndexRows {
  * that is complete; a promise that rejects (LibraryTrouble) has changed nothing.
  */
 export interface Library {
-  /** Keeps a record under its address. `at`: ISO instant. A text that is kept already is not written again. */
-  save(record: ReleaseRecord, at: string): Promise<Saving>;
+  /**
+   * Keeps a record under its address. `at`: ISO instant. A text that is kept already is not written again.
+   * `corrections`: fields that the reader put right before saving; fields that are left out stay as they were.
+   */
+  save(record: ReleaseRecord, at: string, corrections?: Corrections): Promise<Saving>;
   /** Null when the address is not kept, or lies in the bin. */
   lookup(url: string, textHash: string): Promise<Kept | null>;
   /** Without any text. `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
@@ -75,7 +91,23 @@ export interface Library {
   /** False when there is no such release. */
   moveToBin(id: string, at: string): Promise<boolean>;
   restore(id: string): Promise<boolean>;
-  /** Removes what lies in the bin for good; returns how many releases that were. */
+  /** Keeps words of a page. `at`: ISO instant. The same words of the same text are kept once. */
+  saveExtract(draft: ExtractDraft, at: string): Promise<ExtractSaving>;
+  /** Last saved first; `bin`: last put there first. */
+  extracts(where?: "library" | "bin"): Promise<readonly Extract[]>;
+  /** Those of one address outside the bin, in the order of the text. */
+  extractsOf(url: string): Promise<readonly Extract[]>;
+  /** Sets the reader's own words. False when there is no such extract. */
+  editExtract(id: string, edit: ExtractEdit): Promise<boolean>;
+  /** False when there is no such extract. */
+  moveExtractToBin(id: string, at: string): Promise<boolean>;
+  restoreExtract(id: string): Promise<boolean>;
+  /** Views kept under a name, by name. */
+  savedSearches(): Promise<readonly SavedSearch[]>;
+  /** Keeps a view (the page's address after "#") under a name; one of that name is replaced. `at`: ISO instant. Returns its id. */
+  saveSearch(name: string, view: string, at: string): Promise<string>;
+  removeSearch(id: string): Promise<boolean>;
+  /** Removes what lies in the bin for good; returns how many releases and extracts that were. */
   emptyBin(): Promise<number>;
   /** Everything, the bin and all revisions included. */
   exportAll(): Promise<readonly KeptRelease[]>;
@@ -119,7 +151,7 @@ export async function openLibrary(
     });
 
   return {
-    save: (record, at) => writing(STORES, (transaction) => save(transaction, record, at)),
+    save: (record, at, corrections) => writing(STORES, (transaction) => save(transaction, record, at, corrections)),
     lookup: (url, textHash) =>
       reading(["summaries"], async (transaction) => {
         const found = await transaction.objectStore("summaries").get(releaseId(url));
@@ -155,6 +187,16 @@ export async function openLibrary(
     edit: (id, edit) => writing(STORES, (transaction) => editRelease(transaction, id, edit)),
     moveToBin: (id, at) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, at)),
     restore: (id) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, null)),
+    saveExtract: (draft, at) => writing(EXTRACT_STORES, (transaction) => saveExtract(transaction, draft, at)),
+    extracts: (where = "library") => reading(["extracts"], (transaction) => listExtracts(transaction, where)),
+    extractsOf: (url) => reading(["extracts"], (transaction) => extractsOf(transaction, url)),
+    editExtract: (id, edit) => writing(EXTRACT_STORES, (transaction) => editExtract(transaction, id, edit)),
+    moveExtractToBin: (id, at) => writing(EXTRACT_STORES, (transaction) => setExtractDeleted(transaction, id, at)),
+    restoreExtract: (id) => writing(EXTRACT_STORES, (transaction) => setExtractDeleted(transaction, id, null)),
+    savedSearches: () => reading(["searches"], savedSearches),
+    saveSearch: (name, view, at) =>
+      writing(["searches", "meta"], (transaction) => saveSearch(transaction, name, view, at)),
+    removeSearch: (id) => writing(["searches", "meta"], (transaction) => removeSearch(transaction, id)),
     emptyBin: () => writing(STORES, emptyBin),
     exportAll: () => reading(["summaries", "records", "revisions"], exportAll),
     importAll: (releases) => writing(STORES, (transaction) => importAll(transaction, releases)),
@@ -186,185 +228,9 @@ export async function openLibrary(
   };
 }
 
-async function save(transaction: Writing, record: ReleaseRecord, at: string): Promise<Saving> {
-  const id = releaseId(record.url);
-  const before = await transaction.objectStore("summaries").get(id);
-  const fresh = { savedAt: at, revisions: 0, tags: [], note: "", corrections: {}, deletedAt: null };
-  if (!before) {
-    await indexRelease(transaction, record, await put(transaction, record, { ...fresh, ...(await next(transaction)) }));
-    return { status: "saved", id };
-  }
-  if (before.textHash === record.textHash) {
-    if (before.deletedAt === null) return { status: "already", id };
-    await setDeleted(transaction, id, null);
-    return { status: "saved", id };
-  }
-  await keepAsRevision(transaction, before);
-  await unindexRelease(transaction, before.number);
-  const { tags, note } = before;
-  const corrections = differing(record, before.corrections);
-  const revisions = before.revisions + 1;
-  const keeping = { ...fresh, tags, note, corrections, revisions, ...(await next(transaction)) };
-  await indexRelease(transaction, record, await put(transaction, record, keeping));
-  return { status: before.deletedAt === null ? "revised" : "saved", id };
-}
-
-async function put(
-  transaction: Writing,
-  record: ReleaseRecord,
-  keeping: Parameters<typeof summaryOf>[1],
-): Promise<ReleaseSummary> {
-  const summary = summaryOf(record, keeping);
-  await transaction.objectStore("records").put({ id: summary.id, record });
-  await transaction.objectStore("summaries").put(summary);
-  return summary;
-}
-
-async function editRelease(transaction: Writing, id: string, edit: Edit): Promise<boolean> {
-  const before = await transaction.objectStore("summaries").get(id);
-  const kept = await transaction.objectStore("records").get(id);
-  if (!before || !kept) return false;
-  await unindexRelease(transaction, before.number);
-  const tags = [...new Set((edit.tags ?? before.tags).map((tag) => tag.trim()))].filter((tag) => tag !== "");
-  const note = edit.note ?? before.note;
-  const corrections = edit.corrections ? differing(kept.record, edit.corrections) : before.corrections;
-  const summary = summaryOf(kept.record, { ...before, tags, note, corrections, ...(await next(transaction)) });
-  await transaction.objectStore("summaries").put(summary);
-  await indexRelease(transaction, kept.record, summary);
-  return true;
-}
-
-async function keepAsRevision(transaction: Writing, before: ReleaseSummary): Promise<void> {
-  const kept = await transaction.objectStore("records").get(before.id);
-  if (!kept) throw new RangeError(`release ${before.id} has a summary and no record`);
-  const { id: release, revisions: number, savedAt } = before;
-  await transaction.objectStore("revisions").put({ release, number, savedAt, record: kept.record });
-}
-
-async function setDeleted(transaction: Writing, id: string, at: string | null): Promise<boolean> {
-  const summary = await transaction.objectStore("summaries").get(id);
-  if (!summary) return false;
-  const change = await nextChange(transaction);
-  const listed = at === null ? Date.parse(summary.savedAt) : null;
-  await transaction.objectStore("summaries").put({ ...summary, deletedAt: at, listed, change });
-  return true;
-}
-
-async function emptyBin(transaction: Writing): Promise<number> {
-  const all = await transaction.objectStore("summaries").getAll();
-  const gone = all.filter(({ deletedAt }) => deletedAt !== null);
-  if (gone.length === 0) return 0;
-  for (const { id, number } of gone) {
-    await unindexRelease(transaction, number);
-    await Promise.all([
-      transaction.objectStore("summaries").delete(id),
-      transaction.objectStore("records").delete(id),
-      transaction.objectStore("revisions").delete(revisionsOf(id)),
-    ]);
-  }
-  const change = await nextChange(transaction);
-  await transaction.objectStore("meta").put({ ...(await countersIn(transaction)), purge: change }, "counters");
-  return gone.length;
-}
-
-async function exportAll(transaction: Reading): Promise<readonly KeptRelease[]> {
-  const summaries = await transaction.objectStore("summaries").getAll();
-  const releases: KeptRelease[] = [];
-  for (const { id, url, savedAt, deletedAt, tags, note, corrections } of summaries) {
-    const kept = await transaction.objectStore("records").get(id);
-    if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
-    const revisions = await revisionsIn(transaction, id);
-    const corrected = Object.keys(corrections).length > 0 ? { corrections } : {};
-    releases.push({ url, savedAt, deletedAt, tags, note, ...corrected, record: kept.record, revisions });
-  }
-  return releases;
-}
-
-async function importAll(transaction: Writing, releases: readonly KeptRelease[]): Promise<ImportReport> {
-  const report = { added: 0, equal: 0, revised: 0 };
-  if (releases.length === 0) return report;
-  const { change, number: last } = await next(transaction);
-  let number = last;
-  for (const brought of releases) {
-    const id = releaseId(brought.url);
-    const here = await transaction.objectStore("summaries").get(id);
-    if (!here) {
-      const corrections = differing(brought.record, brought.corrections ?? {});
-      await putHistory(transaction, { ...brought, corrections, change, number: number++ }, brought, brought.revisions);
-      report.added++;
-      continue;
-    }
-    const kept = await transaction.objectStore("records").get(id);
-    if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
-    const earlier = await revisionsIn(transaction, id);
-    const merged = mergeHistories(
-      { current: { savedAt: here.savedAt, record: kept.record }, revisions: earlier },
-      brought,
-    );
-    if (merged === null) {
-      report.equal++;
-      continue;
-    }
-    await unindexRelease(transaction, here.number);
-    const corrections = differing(merged.current.record, here.corrections);
-    const keeping = { ...here, corrections, change, number: number++ };
-    await putHistory(transaction, keeping, merged.current, merged.revisions);
-    report.revised++;
-  }
-  await transaction.objectStore("meta").put({ ...(await countersIn(transaction)), number }, "counters");
-  return report;
-}
-
-async function putHistory(
-  transaction: Writing,
-  keeping: Pick<ReleaseSummary, "tags" | "note" | "corrections" | "deletedAt" | "change" | "number">,
-  current: SavedRecord,
-  revisions: readonly SavedRecord[],
-): Promise<void> {
-  const { savedAt, record } = current;
-  const { tags, note, corrections, deletedAt, change, number: ofWords } = keeping;
-  const reader = { tags, note, corrections, deletedAt };
-  await put(transaction, record, { savedAt, revisions: revisions.length, ...reader, change, number: ofWords });
-  const release = releaseId(record.url);
-  await transaction.objectStore("unindexed").put({ number: ofWords, id: release });
-  for (const [number, revision] of revisions.entries())
-    await transaction
-      .objectStore("revisions")
-      .put({ release, number, savedAt: revision.savedAt, record: revision.record });
-}
-
-async function revisionsIn(transaction: Reading | Writing, id: string): Promise<readonly SavedRecord[]> {
-  const found = await (transaction as Reading).objectStore("revisions").getAll(revisionsOf(id));
-  return found.map(({ savedAt, record }) => ({ savedAt, record }));
-}
+const EXTRACT_STORES: readonly StoreName[] = ["extracts", "meta", "unindexed", "fresh"];
 
 /** Every bucket that begins so, in every block; U+FFFF stands in no text. */
 function bucketsFrom(beginning: string): IDBKeyRange {
   return IDBKeyRange.bound([beginning, 0], [`${beginning}\uffff`, []]);
-}
-
-/** The keys `[id, 0]`, `[id, 1]`, …: an array sorts after every number. */
-function revisionsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, []]);
-}
-
-async function countersIn(transaction: Reading | Writing): Promise<Counters> {
-  return (await (transaction as Reading).objectStore("meta").get("counters")) ?? NOTHING_YET;
-}
-
-const NOTHING_YET: Counters = { change: 0, purge: 0, number: 0, indexing: INDEXING, swept: 0 };
-
-/** The number of this write, and one for words that it puts into the index. */
-async function next(transaction: Writing): Promise<{ change: number; number: number }> {
-  const counters = await countersIn(transaction);
-  const { change, number } = { change: counters.change + 1, number: counters.number + 1 };
-  await transaction.objectStore("meta").put({ ...counters, change, number }, "counters");
-  return { change, number };
-}
-
-async function nextChange(transaction: Writing): Promise<number> {
-  const counters = await countersIn(transaction);
-  const change = counters.change + 1;
-  await transaction.objectStore("meta").put({ ...counters, change }, "counters");
-  return change;
 }

@@ -53,6 +53,15 @@ export const MIGRATIONS: readonly Migration[] = [
       };
     },
   },
+  {
+    version: 3,
+    date: "2026-11-23",
+    what: "extracts; saved searches",
+    up: (database) => {
+      database.createObjectStore("extracts", { keyPath: "id" }).createIndex("url", "url");
+      database.createObjectStore("searches", { keyPath: "id" });
+    },
+  },
 ];
 
 /**

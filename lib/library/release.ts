@@ -67,6 +67,11 @@ export function inOrder(all: readonly ReleaseSummary[], where: "library" | "bin"
     .sort((a, b) => when(b) - when(a) || (a.url < b.url ? -1 : 1));
 }
 
+/** Tags as they are kept: without space around them, each once, none empty. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  return [...new Set(tags.map((tag) => tag.trim()))].filter((tag) => tag !== "");
+}
+
 /** The corrections that say something else than the page does. */
 export function differing(record: ReleaseRecord, corrections: Corrections): Corrections {
   const said: Readonly<Record<string, unknown>> = { ...extracted(record) };

@@ -1,6 +1,6 @@
 import type { DBSchema } from "idb";
-import type { Corrections } from "../export/json";
-import type { CivilDate, Issuer, LanguageTag, ReleaseKind, ReleaseRecord } from "../model";
+import type { Corrections, SavedSearch } from "../export/json";
+import type { CivilDate, Extract, Issuer, LanguageTag, ReleaseKind, ReleaseRecord } from "../model";
 
 /** What a list shows of a release, without its text: as the page says it, or as the reader corrected it. */
 export interface ReleaseSummary {
@@ -51,6 +51,12 @@ export interface StoredRevision {
   readonly record: ReleaseRecord;
 }
 
+/** An extract, with what the index needs, as in a `ReleaseSummary`. */
+export interface StoredExtract extends Extract {
+  readonly change: number;
+  readonly number: number;
+}
+
 /** Counters of the whole library. */
 export interface Counters {
   readonly change: number;
@@ -64,7 +70,15 @@ export interface Counters {
   readonly swept: number;
 }
 
-/** The words of one release, not yet folded into `postings`. */
+/** A release or an extract whose words are still to be read. */
+export interface Unindexed {
+  readonly number: number;
+  readonly id: string;
+  /** Left out for a release. */
+  readonly of?: "extract";
+}
+
+/** The words of one release or extract, not yet folded into `postings`. */
 export interface FreshWords {
   readonly number: number;
   /** Parted by line breaks. */
@@ -97,12 +111,14 @@ export interface LibrarySchema extends DBSchema {
   records: { key: string; value: { readonly id: string; readonly record: ReleaseRecord } };
   revisions: { key: [release: string, number: number]; value: StoredRevision };
   meta: { key: "counters"; value: Counters };
-  unindexed: { key: number; value: { readonly number: number; readonly id: string } };
+  extracts: { key: string; value: StoredExtract; indexes: { url: string } };
+  searches: { key: string; value: SavedSearch };
+  unindexed: { key: number; value: Unindexed };
   fresh: { key: number; value: FreshWords };
   postings: { key: [bucket: string, block: number]; value: Postings };
 }
 
-export type StoreName = "summaries" | "records" | "revisions" | "meta" | "unindexed" | "fresh" | "postings";
-export const STORES: readonly StoreName[] = [
-  ...(["summaries", "records", "revisions", "meta", "unindexed", "fresh", "postings"] as const),
+export const STORES = [
+  ...(["summaries", "records", "revisions", "meta", "extracts", "searches", "unindexed", "fresh", "postings"] as const),
 ];
+export type StoreName = (typeof STORES)[number];

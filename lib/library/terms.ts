@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from "../model";
+import type { Extract, ReleaseRecord } from "../model";
 import { isCjk, wordsOf } from "./words";
 
 /** Where a word of a release stands, as one bit each. */
@@ -19,6 +19,20 @@ export function termsOf(record: ReleaseRecord, note: string, title: string | nul
   add([...people, record.issuer?.name ?? "", record.place?.value ?? ""].join("\n"), FIELDS.people);
   add(points.join("\n"), FIELDS.points);
   add(record.text, FIELDS.text);
+  add(note, FIELDS.note);
+  return terms;
+}
+
+/** The words of an extract, as `termsOf`. */
+export function termsOfExtract(extract: Extract): ReadonlyMap<string, number> {
+  const { quote, title, speaker, role, issuer, place, note } = extract;
+  const terms = new Map<string, number>();
+  const add = (text: string, field: number): void => {
+    for (const { term } of wordsOf(text)) terms.set(term, (terms.get(term) ?? 0) | field);
+  };
+  add(title ?? "", FIELDS.title);
+  add([speaker ?? "", role ?? "", issuer?.name ?? ""].join("\n"), FIELDS.people);
+  add(quote, place?.kind === "point" ? FIELDS.points | FIELDS.text : FIELDS.text);
   add(note, FIELDS.note);
   return terms;
 }
