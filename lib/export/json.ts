@@ -32,7 +32,9 @@ export interface KeptRelease extends SavedRecord {
   readonly note: string;
   /** Left out where nothing was corrected. */
   readonly corrections?: Corrections;
-  /** Earlier texts of the same address, oldest first. */
+  /** Other addresses at which it was kept before they were merged into this one; left out where there are none. */
+  readonly also?: readonly string[];
+  /** Earlier texts of these addresses, oldest first. */
   readonly revisions: readonly SavedRecord[];
 }
 
@@ -130,7 +132,8 @@ function troubleOf(entry: unknown): { why: RefusalCode; where: string } | null {
   const kept = entry as KeptRelease;
   for (const [at, { record }] of [kept, ...kept.revisions].entries()) {
     const path = at === 0 ? "record" : `revisions.${at - 1}.record`;
-    if (record.url !== kept.url) return { why: "address", where: `${path}.url` };
+    if (record.url !== kept.url && (at === 0 || !kept.also?.includes(record.url)))
+      return { why: "address", where: `${path}.url` };
     const breach = breachOfLaw(record);
     if (breach !== null) return { why: "law", where: `${path}.${breach}` };
     if (record.textHash !== `sha256:${bytesToHex(sha256(utf8ToBytes(record.text)))}`)
@@ -181,6 +184,7 @@ const KEYS = [
     "tags",
     "note",
     "corrections",
+    "also",
     "record",
     "revisions",
     "readAt",

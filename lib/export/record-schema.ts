@@ -94,6 +94,7 @@ export const keptReleaseShape = v.looseObject({
       speakers: v.optional(v.array(v.string())),
     }),
   ),
+  also: v.optional(v.array(address)),
   record: recordShape,
   revisions: v.array(version),
 });

@@ -12,10 +12,12 @@ import {
   setExtractDeleted,
 } from "./extracts";
 import { INDEX_STORES, tidyIndex } from "./indexing";
+import { editMany, type ManyEdit, setManyDeleted } from "./many";
+import { duplicatesAmong, type Merge, merge, unmerge } from "./merging";
 import { MIGRATIONS, type Migration } from "./migrations";
 import { announceChange } from "./news";
 import { inOrder, releaseId } from "./release";
-import { editRelease, emptyBin, save, setDeleted } from "./releases";
+import { editRelease, emptyBin, hasText, mergedInto, save, setDeleted } from "./releases";
 import { revisionsOf } from "./revisions";
 import {
   type Counters,
@@ -91,6 +93,21 @@ export interface Library {
   /** False when there is no such release. */
   moveToBin(id: string, at: string): Promise<boolean>;
   restore(id: string): Promise<boolean>;
+  /** Edits many releases and extracts in one transaction; what takes it back, given to the same method. Ids of nothing are passed over. */
+  editMany(edits: readonly ManyEdit[]): Promise<readonly ManyEdit[]>;
+  /** Moves releases and extracts at once; returns the ids of those that were not in the bin before. */
+  moveManyToBin(ids: readonly string[], at: string): Promise<readonly string[]>;
+  /** Returns the ids of those that were in the bin. */
+  restoreMany(ids: readonly string[]): Promise<readonly string[]>;
+  /** The same text at several addresses: each a group of two or more, the last saved first. */
+  duplicates(): Promise<readonly (readonly ReleaseSummary[])[]>;
+  /**
+   * Makes one release of several: the first of `ids` stays, with all their texts, addresses, tags and notes; the others go into
+   * the bin. Returns what takes it back; null when fewer than two of them are there outside the bin.
+   */
+  merge(ids: readonly string[], at: string): Promise<Merge | null>;
+  /** False when the release is gone. */
+  unmerge(merge: Merge): Promise<boolean>;
   /** Keeps words of a page. `at`: ISO instant. The same words of the same text are kept once. */
   saveExtract(draft: ExtractDraft, at: string): Promise<ExtractSaving>;
   /** Last saved first; `bin`: last put there first. */
@@ -153,10 +170,12 @@ export async function openLibrary(
   return {
     save: (record, at, corrections) => writing(STORES, (transaction) => save(transaction, record, at, corrections)),
     lookup: (url, textHash) =>
-      reading(["summaries"], async (transaction) => {
-        const found = await transaction.objectStore("summaries").get(releaseId(url));
-        if (!found || found.deletedAt !== null) return null;
-        return { id: found.id, savedAt: found.savedAt, same: found.textHash === textHash };
+      reading(["summaries", "revisions"], async (transaction) => {
+        const own = await transaction.objectStore("summaries").get(releaseId(url));
+        if (own?.deletedAt === null) return { id: own.id, savedAt: own.savedAt, same: own.textHash === textHash };
+        const merged = await mergedInto(transaction, url);
+        if (merged === null) return null;
+        return { id: merged.id, savedAt: merged.savedAt, same: await hasText(transaction, merged, textHash) };
       }),
     list: (where = "library") =>
       reading(["summaries"], async (transaction) => {
@@ -187,6 +206,15 @@ export async function openLibrary(
     edit: (id, edit) => writing(STORES, (transaction) => editRelease(transaction, id, edit)),
     moveToBin: (id, at) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, at)),
     restore: (id) => writing(["summaries", "meta"], (transaction) => setDeleted(transaction, id, null)),
+    editMany: (edits) => writing(STORES, (transaction) => editMany(transaction, edits)),
+    moveManyToBin: (ids, at) => writing(STORES, (transaction) => setManyDeleted(transaction, ids, at)),
+    restoreMany: (ids) => writing(STORES, (transaction) => setManyDeleted(transaction, ids, null)),
+    duplicates: () =>
+      reading(["summaries"], async (transaction) =>
+        duplicatesAmong(await transaction.objectStore("summaries").getAll()),
+      ),
+    merge: (ids, at) => writing(STORES, (transaction) => merge(transaction, ids, at)),
+    unmerge: (done) => writing(STORES, (transaction) => unmerge(transaction, done)),
     saveExtract: (draft, at) => writing(EXTRACT_STORES, (transaction) => saveExtract(transaction, draft, at)),
     extracts: (where = "library") => reading(["extracts"], (transaction) => listExtracts(transaction, where)),
     extractsOf: (url) => reading(["extracts"], (transaction) => extractsOf(transaction, url)),

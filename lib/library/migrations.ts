@@ -62,6 +62,14 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("searches", { keyPath: "id" });
     },
   },
+  {
+    version: 4,
+    date: "2026-11-23",
+    what: "releases that were merged are found by their other addresses",
+    up: (_, transaction) => {
+      transaction.objectStore("summaries").createIndex("also", "also", { multiEntry: true });
+    },
+  },
 ];
 
 /**

@@ -6,7 +6,7 @@ import type { ReleaseSummary } from "./schema";
 /** What belongs to the reader and to the store, not to the record. */
 export type Keeping = Pick<
   ReleaseSummary,
-  "savedAt" | "revisions" | "tags" | "note" | "corrections" | "deletedAt" | "change" | "number"
+  "savedAt" | "revisions" | "tags" | "note" | "corrections" | "deletedAt" | "also" | "change" | "number"
 >;
 
 /**
@@ -18,7 +18,7 @@ export function releaseId(url: string): string {
 }
 
 export function summaryOf(record: ReleaseRecord, keeping: Keeping): ReleaseSummary {
-  const { savedAt, revisions, tags, note, corrections, deletedAt, change, number } = keeping;
+  const { savedAt, revisions, tags, note, corrections, deletedAt, also = [], change, number } = keeping;
   return {
     id: releaseId(record.url),
     url: record.url,
@@ -37,6 +37,7 @@ export function summaryOf(record: ReleaseRecord, keeping: Keeping): ReleaseSumma
     note,
     corrections,
     deletedAt,
+    ...(also.length > 0 ? { also } : {}),
     change,
     number,
     listed: deletedAt === null ? Date.parse(savedAt) : null,

@@ -1,12 +1,12 @@
 import type { Corrections } from "../export/json";
 import type { ReleaseRecord } from "../model";
 import { next, nextChange, setCounters } from "./counters";
-import type { Writing } from "./database";
+import type { Reading, Writing } from "./database";
 import { removeBinnedExtracts } from "./extracts";
 import { indexRelease, unindex } from "./indexing";
 import type { Edit, Saving } from "./library";
 import { cleanTags, differing, releaseId, summaryOf } from "./release";
-import { revisionsOf } from "./revisions";
+import { revisionsIn, revisionsOf } from "./revisions";
 import type { ReleaseSummary } from "./schema";
 
 export async function save(
@@ -17,6 +17,10 @@ export async function save(
 ): Promise<Saving> {
   const id = releaseId(record.url);
   const before = await transaction.objectStore("summaries").get(id);
+  if (before?.deletedAt !== null) {
+    const merged = await mergedInto(transaction, record.url);
+    if (merged && (await hasText(transaction, merged, record.textHash))) return { status: "already", id: merged.id };
+  }
   const asked = differing(record, corrected);
   const fresh = { savedAt: at, revisions: 0, tags: [], note: "", corrections: asked, deletedAt: null };
   if (!before) {
@@ -54,23 +58,51 @@ export async function put(
 
 export async function editRelease(transaction: Writing, id: string, edit: Edit): Promise<boolean> {
   const before = await transaction.objectStore("summaries").get(id);
-  const kept = await transaction.objectStore("records").get(id);
-  if (!before || !kept) return false;
-  await unindex(transaction, before.number);
+  if (!before) return false;
+  const record = await recordIn(transaction, id);
   const tags = cleanTags(edit.tags ?? before.tags);
   const note = edit.note ?? before.note;
-  const corrections = edit.corrections ? differing(kept.record, edit.corrections) : before.corrections;
-  const summary = summaryOf(kept.record, { ...before, tags, note, corrections, ...(await next(transaction)) });
+  const corrections = edit.corrections ? differing(record, edit.corrections) : before.corrections;
+  if (edit.note === undefined && edit.corrections === undefined) {
+    // Tags are no words of the index: it stays as it is.
+    const change = await nextChange(transaction);
+    await transaction.objectStore("summaries").put({ ...before, tags, change });
+    return true;
+  }
+  await unindex(transaction, before.number);
+  const summary = summaryOf(record, { ...before, tags, note, corrections, ...(await next(transaction)) });
   await transaction.objectStore("summaries").put(summary);
-  await indexRelease(transaction, kept.record, summary);
+  await indexRelease(transaction, record, summary);
   return true;
 }
 
+/** The release into which the one at that address was merged, if it is kept. */
+export async function mergedInto(transaction: Reading | Writing, url: string): Promise<ReleaseSummary | null> {
+  const found = await (transaction as Reading).objectStore("summaries").index("also").getAll(url);
+  return found.find(({ deletedAt }) => deletedAt === null) ?? null;
+}
+
 async function keepAsRevision(transaction: Writing, before: ReleaseSummary): Promise<void> {
-  const kept = await transaction.objectStore("records").get(before.id);
-  if (!kept) throw new RangeError(`release ${before.id} has a summary and no record`);
+  const record = await recordIn(transaction, before.id);
   const { id: release, revisions: number, savedAt } = before;
-  await transaction.objectStore("revisions").put({ release, number, savedAt, record: kept.record });
+  await transaction.objectStore("revisions").put({ release, number, savedAt, record });
+}
+
+/** @throws RangeError when a release has a summary and no record: no write leaves that behind. */
+export async function recordIn(transaction: Reading | Writing, id: string): Promise<ReleaseRecord> {
+  const kept = await (transaction as Reading).objectStore("records").get(id);
+  if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
+  return kept.record;
+}
+
+/** Whether the release keeps that text, now or as an earlier one. */
+export async function hasText(
+  transaction: Reading | Writing,
+  summary: ReleaseSummary,
+  textHash: string,
+): Promise<boolean> {
+  if (summary.textHash === textHash) return true;
+  return (await revisionsIn(transaction, summary.id)).some(({ record }) => record.textHash === textHash);
 }
 
 export async function setDeleted(transaction: Writing, id: string, at: string | null): Promise<boolean> {

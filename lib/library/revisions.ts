@@ -7,6 +7,18 @@ export async function revisionsIn(transaction: Reading | Writing, id: string): P
   return found.map(({ savedAt, record }) => ({ savedAt, record }));
 }
 
+/** Puts these in the place of all earlier texts of a release. */
+export async function putRevisions(
+  transaction: Writing,
+  release: string,
+  revisions: readonly SavedRecord[],
+): Promise<void> {
+  const store = transaction.objectStore("revisions");
+  await store.delete(revisionsOf(release));
+  for (const [number, { savedAt, record }] of revisions.entries())
+    await store.put({ release, number, savedAt, record });
+}
+
 /** The keys `[id, 0]`, `[id, 1]`, …: an array sorts after every number. */
 export function revisionsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, []]);

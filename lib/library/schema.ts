@@ -29,6 +29,8 @@ export interface ReleaseSummary {
   readonly corrections: Corrections;
   /** When it was put into the bin, else null. */
   readonly deletedAt: string | null;
+  /** Other addresses at which it was kept before they were merged into this one; left out where there are none. */
+  readonly also?: readonly string[];
   /** Number of the write that last touched it: what an index has to look at again. */
   readonly change: number;
   /** Number of its words in the index; other words have another number. */
@@ -107,7 +109,7 @@ export interface Postings {
  * into `fresh`, or the release's number into `unindexed`, whence they are read later (lib/library/indexing).
  */
 export interface LibrarySchema extends DBSchema {
-  summaries: { key: string; value: ReleaseSummary; indexes: { change: number; listed: number } };
+  summaries: { key: string; value: ReleaseSummary; indexes: { change: number; listed: number; also: string } };
   records: { key: string; value: { readonly id: string; readonly record: ReleaseRecord } };
   revisions: { key: [release: string, number: number]; value: StoredRevision };
   meta: { key: "counters"; value: Counters };

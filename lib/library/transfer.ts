@@ -12,11 +12,11 @@ import type { ReleaseSummary } from "./schema";
 export async function exportAll(transaction: Reading): Promise<readonly KeptRelease[]> {
   const summaries = await transaction.objectStore("summaries").getAll();
   const releases: KeptRelease[] = [];
-  for (const { id, url, savedAt, deletedAt, tags, note, corrections } of summaries) {
+  for (const { id, url, savedAt, deletedAt, tags, note, corrections, also } of summaries) {
     const kept = await transaction.objectStore("records").get(id);
     if (!kept) throw new RangeError(`release ${id} has a summary and no record`);
     const revisions = await revisionsIn(transaction, id);
-    const corrected = Object.keys(corrections).length > 0 ? { corrections } : {};
+    const corrected = { ...(Object.keys(corrections).length > 0 ? { corrections } : {}), ...(also ? { also } : {}) };
     releases.push({ url, savedAt, deletedAt, tags, note, ...corrected, record: kept.record, revisions });
   }
   return releases;
@@ -59,13 +59,13 @@ export async function importAll(transaction: Writing, releases: readonly KeptRel
 
 async function putHistory(
   transaction: Writing,
-  keeping: Pick<ReleaseSummary, "tags" | "note" | "corrections" | "deletedAt" | "change" | "number">,
+  keeping: Pick<ReleaseSummary, "tags" | "note" | "corrections" | "deletedAt" | "also" | "change" | "number">,
   current: SavedRecord,
   revisions: readonly SavedRecord[],
 ): Promise<void> {
   const { savedAt, record } = current;
-  const { tags, note, corrections, deletedAt, change, number: ofWords } = keeping;
-  const reader = { tags, note, corrections, deletedAt };
+  const { tags, note, corrections, deletedAt, also = [], change, number: ofWords } = keeping;
+  const reader = { tags, note, corrections, deletedAt, also };
   await put(transaction, record, { savedAt, revisions: revisions.length, ...reader, change, number: ofWords });
   const release = releaseId(record.url);
   await transaction.objectStore("unindexed").put({ number: ofWords, id: release });
