@@ -17,10 +17,8 @@ export interface EntryActions {
 interface OutlineProps extends EntryActions {
   readonly record: ReleaseRecord;
   readonly outline: Outline;
-  /** Where the reader is: its entry is marked. */
+  /** Where the reader is: its entry is marked, and opened to its full length. */
   readonly current: Span | null;
-  /** Where the reader went by an entry: it is opened to its full length, with what can be copied of it. */
-  readonly opened: Span | null;
 }
 
 /** Units of the text shown on either side of a place that is in no entry. */
@@ -212,22 +210,17 @@ interface EntryProps extends Rest {
   readonly children: ComponentChildren;
 }
 
-/** One line of the outline: a button that shows its words in the page; once it did, with what can be copied of it. */
+/** One line of the outline: a button that shows its words in the page; where the reader is, with what can be copied of it. */
 function Entry(props: EntryProps): JSX.Element {
-  const { span, speaker, ordinal, depth = 0, mark = null, current, opened, children } = props;
+  const { span, speaker, ordinal, depth = 0, mark = null, current, children } = props;
   const words = useWords();
-  const isOpened = isAt(opened, span);
+  const isCurrent = current !== null && current.from === span.from && current.to === span.to;
   return (
-    <li
-      class={`entry${depth > 0 ? " nested" : ""}${isOpened ? " opened" : ""}`}
-      data-from={span.from}
-      data-to={span.to}
-      data-speaker={speaker}
-    >
+    <li class={depth > 0 ? "entry nested" : "entry"} data-from={span.from} data-to={span.to} data-speaker={speaker}>
       <button
         type="button"
         class="go"
-        aria-current={isAt(current, span) ? "location" : undefined}
+        aria-current={isCurrent ? "location" : undefined}
         onClick={() => props.onShow(span)}
       >
         {ordinal !== undefined && <span class="ordinal">{ordinal} </span>}
@@ -240,7 +233,7 @@ function Entry(props: EntryProps): JSX.Element {
           {children}
         </span>
       </button>
-      {isOpened && (
+      {isCurrent && (
         <p class="copying">
           <button type="button" class="quiet" onClick={() => props.onLink(span)}>
             <Ours>{words.t("copy_link")}</Ours>
@@ -252,10 +245,6 @@ function Entry(props: EntryProps): JSX.Element {
       )}
     </li>
   );
-}
-
-function isAt(place: Span | null, span: Span): boolean {
-  return place !== null && place.from === span.from && place.to === span.to;
 }
 
 /** A place with some of what stands around it, within its line. */

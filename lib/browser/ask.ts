@@ -3,8 +3,6 @@ import { browser } from "wxt/browser";
 import type { Passage, ReleaseRecord } from "../model";
 import type {
   DetectedMessage,
-  FollowMessage,
-  FollowReply,
   NumberChange,
   NumberMessage,
   NumberReply,
@@ -45,12 +43,7 @@ export async function askNumbers(tabId: number, change: NumberChange): Promise<N
   return ask<NumberReply>({ type: "number", tabId, change } satisfies NumberMessage);
 }
 
-/** Has the page of this tab wait for `followTab`. */
-export async function askFollow(tabId: number): Promise<FollowReply> {
-  return ask<FollowReply>({ type: "follow", tabId } satisfies FollowMessage);
-}
-
-async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply>(
+async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply>(
   message: OwnMessage,
 ): Promise<Reply> {
   let detail = "no answer";
