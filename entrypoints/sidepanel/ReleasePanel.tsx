@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FilterBar } from "../../components/panel/FilterBar";
-import { KeyHelp, type Shortcut } from "../../components/panel/KeyHelp";
+import { KeyHelp } from "../../components/panel/KeyHelp";
 import { OutlineView } from "../../components/panel/OutlineView";
 import { EVERYTHING, isEmpty, outlineOf, searchable } from "../../components/panel/outline";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { Actions, type Said } from "../../components/state/Actions";
+import type { Shortcut } from "../../components/state/CommandKeys";
 import { useWords, type WordKey } from "../../components/words";
 import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
