@@ -10,6 +10,7 @@ import { keep, savedState } from "./library";
 import { numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
+import { welcome } from "./welcome";
 
 /**
  * Reads, extracts, keeps, saves. The worker can be stopped at any time and starts again at the next event: whatever must outlive
@@ -38,6 +39,7 @@ export default defineBackground(() => {
       if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
     },
     began: () => void registerGranted(),
+    installed: () => void welcome(),
   });
   watchSettings(() => void renewBadges(savedState));
   watchCommands(runCommand);

@@ -35,6 +35,8 @@ export interface Listeners {
   granted(added: readonly string[], removed: readonly string[]): void;
   /** The extension was installed or updated, or the browser started. */
   began(): void;
+  /** It was installed, for the first time in this profile. */
+  installed(): void;
 }
 
 /** Sets every listener of the background. */
@@ -58,7 +60,10 @@ export function listen(listeners: Listeners): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => listeners.left(tabId, null));
   watchGrants((added, removed) => listeners.granted(added, removed));
-  browser.runtime.onInstalled.addListener(() => listeners.began());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listeners.began();
+    if (reason === "install") listeners.installed();
+  });
   browser.runtime.onStartup.addListener(() => listeners.began());
 }
 
