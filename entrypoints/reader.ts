@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { awaitCall } from "../lib/browser/following";
 import { layDownState, type MarkOrder, type MarkResult, takeOrder } from "../lib/browser/mark-order";
 import type { ReaderResult } from "../lib/browser/page-text";
 import { takeUp } from "../lib/browser/selectors";
+import { type Following, followReading } from "../lib/page/following";
 import { largeFrames } from "../lib/page/frames";
 import { type PageMarks, pageMarks } from "../lib/page/marks";
 import { withoutStaleCanonical } from "../lib/page/moved";
@@ -32,11 +34,24 @@ function read(): ReaderResult {
 /** The marks of one page are one, however often this runs. */
 function mark(order: MarkOrder): MarkResult {
   // A world of the extension's own: the page neither sees nor sets this.
-  const world = globalThis as { readoutMarks?: PageMarks };
+  const world = globalThis as { readoutMarks?: PageMarks; readoutFollowing?: Following; readoutHangUp?: () => void };
   try {
+    if (order.do === "follow") {
+      world.readoutHangUp?.();
+      world.readoutHangUp = awaitCall((tell) => {
+        const following = followReading(window, order.places, order.selectors, tell);
+        world.readoutFollowing = following;
+        return following.end;
+      });
+      return { ok: true, marked: 0 };
+    }
     world.readoutMarks ??= pageMarks(window);
     const marks = world.readoutMarks;
-    if (order.do === "show") return { ok: true, shown: marks.show(order.passage, order.selectors) };
+    if (order.do === "show") {
+      const shown = marks.show(order.passage, order.selectors);
+      if (shown === "same" || shown === "altered") world.readoutFollowing?.hold(order.passage);
+      return { ok: true, shown };
+    }
     const marked = marks.number(order.points, order.selectors);
     layDownState(marks.isNumbered);
     return { ok: true, marked };

@@ -17,8 +17,10 @@ export interface EntryActions {
 interface OutlineProps extends EntryActions {
   readonly record: ReleaseRecord;
   readonly outline: Outline;
-  /** Where the reader is: its entry is marked, and opened to its full length. */
+  /** Where the reader is: its entry is marked. */
   readonly current: Span | null;
+  /** Where the reader went by an entry: it is opened to its full length, with what can be copied of it. */
+  readonly opened: Span | null;
 }
 
 /** Units of the text shown on either side of a place that is in no entry. */
@@ -210,17 +212,22 @@ interface EntryProps extends Rest {
   readonly children: ComponentChildren;
 }
 
-/** One line of the outline: a button that shows its words in the page; where the reader is, with what can be copied of it. */
+/** One line of the outline: a button that shows its words in the page; once it did, with what can be copied of it. */
 function Entry(props: EntryProps): JSX.Element {
-  const { span, speaker, ordinal, depth = 0, mark = null, current, children } = props;
+  const { span, speaker, ordinal, depth = 0, mark = null, current, opened, children } = props;
   const words = useWords();
-  const isCurrent = current !== null && current.from === span.from && current.to === span.to;
+  const isOpened = isAt(opened, span);
   return (
-    <li class={depth > 0 ? "entry nested" : "entry"} data-from={span.from} data-to={span.to} data-speaker={speaker}>
+    <li
+      class={`entry${depth > 0 ? " nested" : ""}${isOpened ? " opened" : ""}`}
+      data-from={span.from}
+      data-to={span.to}
+      data-speaker={speaker}
+    >
       <button
         type="button"
         class="go"
-        aria-current={isCurrent ? "location" : undefined}
+        aria-current={isAt(current, span) ? "location" : undefined}
         onClick={() => props.onShow(span)}
       >
         {ordinal !== undefined && <span class="ordinal">{ordinal} </span>}
@@ -233,7 +240,7 @@ function Entry(props: EntryProps): JSX.Element {
           {children}
         </span>
       </button>
-      {isCurrent && (
+      {isOpened && (
         <p class="copying">
           <button type="button" class="quiet" onClick={() => props.onLink(span)}>
             <Ours>{words.t("copy_link")}</Ours>
@@ -245,6 +252,10 @@ function Entry(props: EntryProps): JSX.Element {
       )}
     </li>
   );
+}
+
+function isAt(place: Span | null, span: Span): boolean {
+  return place !== null && place.from === span.from && place.to === span.to;
 }
 
 /** A place with some of what stands around it, within its line. */

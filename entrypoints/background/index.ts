@@ -7,7 +7,7 @@ import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { isWorthReading } from "./arrivals";
 import { runCommand } from "./keys";
 import { keep, savedState } from "./library";
-import { numberIn, showIn } from "./marks";
+import { followIn, numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
 import { welcome } from "./welcome";
@@ -33,6 +33,7 @@ export default defineBackground(() => {
     report: ({ tabId }) => reportOf(tabId),
     show: ({ tabId, passage }) => showIn(tabId, passage),
     number: ({ tabId, change }) => numberIn(tabId, change, savedState),
+    follow: ({ tabId }) => followIn(tabId, savedState),
     left: (tabId, url) => void leave(tabId, url),
     granted(added, removed) {
       void registerGranted().then(() => enterOpenPages(added));

@@ -1,9 +1,10 @@
 /** Words shown in the page that a tab shows, and its points numbered there. */
 import type { MarkOrder } from "../../lib/browser/mark-order";
 import { isNumbered, markTab } from "../../lib/browser/marks";
-import type { NumberChange, NumberReply, ShowReply } from "../../lib/browser/messages";
+import type { FollowReply, NumberChange, NumberReply, ShowReply } from "../../lib/browser/messages";
 import { addressOfTab } from "../../lib/browser/tabs";
 import { type PointTree, pointTrees } from "../../lib/export/points";
+import { placesOf } from "../../lib/export/stops";
 import type { Passage, ReleaseRecord } from "../../lib/model";
 import { MARK_STYLES } from "../../lib/page/markStyles";
 import { passageAt } from "../../lib/text/passage";
@@ -39,6 +40,17 @@ export async function numberIn(tabId: number, change: NumberChange, lookup: Look
     marked: "marked" in result ? result.marked : 0,
     points: points.points.length,
   };
+}
+
+/** Has the page of a tab tell the side panel which place of its release is being read, once the panel calls. */
+export async function followIn(tabId: number, lookup: Lookup): Promise<FollowReply> {
+  const reply = await releaseIn(tabId, false, lookup);
+  if (!reply.ok) return reply;
+  const { record } = reply;
+  const places = placesOf(record).map((span) => passageAt(record.text, span));
+  const selectors = selectorsAt((await addressOfTab(tabId)) ?? "");
+  const result = await markTab(tabId, { do: "follow", places, selectors }, null);
+  return result.ok ? { ok: true } : result;
 }
 
 /** Every point with its number as the popup shows it, nested ones after the number of theirs: "2.1". Marked is the thesis with its marker. */

@@ -11,7 +11,6 @@ import { useWords, type WordKey } from "../../components/words";
 import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
 import type { ReadSuccess, ShowFailure } from "../../lib/browser/messages";
-import { keepPlace, recallPlace, watchPlace } from "../../lib/browser/tab-place";
 import { openPage } from "../../lib/browser/tabs";
 import { citedQuotation } from "../../lib/export/citation";
 import { toMarkdown } from "../../lib/export/markdown";
@@ -19,6 +18,7 @@ import { linkTo } from "../../lib/export/textFragment";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
+import { usePlace } from "./use-place";
 
 interface ReleasePanelProps {
   readonly tabId: number;
@@ -44,7 +44,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const words = useWords();
   const { record, saved } = reply;
   const [filter, setFilter] = useState(EVERYTHING);
-  const [place, setPlace] = useState<Span | null>(null);
+  const { place, opened, go } = usePlace(tabId, record);
   const [news, setNews] = useState<Said | null>(null);
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -53,12 +53,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const outline = useMemo(() => outlineOf(record, filter, folded), [record, filter, folded]);
   const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
 
-  useEffect(() => {
-    void recallPlace(tabId, record).then(setPlace);
-    return watchPlace(tabId, record, setPlace);
-  }, [tabId, record]);
-
-  // Where the reader went by a key in the page, the outline goes too.
+  // Where the reader goes in the page, by scrolling or by a key, the outline goes too; the focus stays where it is.
   useEffect(() => {
     scroll.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [place]);
@@ -66,8 +61,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   useEffect(() => void shortcuts().then(setKeys), []);
 
   const show = async (span: Span): Promise<void> => {
-    setPlace(span);
-    void keepPlace(tabId, record, span);
+    go(span);
     const reply = await askShow(tabId, passageAt(record.text, span));
     setNews(reply.ok ? SHOWN[reply.words] : (NOT_SHOWN[reply.code] ?? { key: "say_not_reached", tone: "failed" }));
   };
@@ -111,6 +105,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
               record={record}
               outline={outline}
               current={place}
+              opened={opened}
               onShow={(span) => void show(span)}
               onLink={link}
               onQuote={quote}

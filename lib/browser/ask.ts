@@ -3,6 +3,8 @@ import { browser } from "wxt/browser";
 import type { Passage, ReleaseRecord } from "../model";
 import type {
   DetectedMessage,
+  FollowMessage,
+  FollowReply,
   NumberChange,
   NumberMessage,
   NumberReply,
@@ -43,7 +45,12 @@ export async function askNumbers(tabId: number, change: NumberChange): Promise<N
   return ask<NumberReply>({ type: "number", tabId, change } satisfies NumberMessage);
 }
 
-async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply>(
+/** Has the page of this tab wait for `followTab`. */
+export async function askFollow(tabId: number): Promise<FollowReply> {
+  return ask<FollowReply>({ type: "follow", tabId } satisfies FollowMessage);
+}
+
+async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply>(
   message: OwnMessage,
 ): Promise<Reply> {
   let detail = "no answer";

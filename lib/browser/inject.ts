@@ -29,6 +29,20 @@ export async function run(tabId: number, script: Script): Promise<{ value: unkno
   return outcome;
 }
 
+/** The last work in each tab that is still going on. */
+const turns = new Map<number, Promise<unknown>>();
+
+/** What lays something down for a script and then runs it, alone in its tab: two at once would take up each other's. */
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work, work);
+  const over = () => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  };
+  turns.set(tabId, turn);
+  turn.then(over, over);
+  return turn;
+}
+
 /** Browsers give no codes, only sentences: these are the ones of Chromium 116–156 and Firefox 140–153. */
 const SENTENCES: readonly (readonly [RegExp, ReadFailure])[] = [
   [/^timeout$/, "timeout"],

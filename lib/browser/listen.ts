@@ -3,6 +3,8 @@ import { browser } from "wxt/browser";
 import {
   acceptMessage,
   type DetectedMessage,
+  type FollowMessage,
+  type FollowReply,
   type NumberMessage,
   type NumberReply,
   type OwnMessage,
@@ -26,6 +28,7 @@ export interface Listeners {
   report(message: ReportMessage): Promise<ReportReply>;
   show(message: ShowMessage): Promise<ShowReply>;
   number(message: NumberMessage): Promise<NumberReply>;
+  follow(message: FollowMessage): Promise<FollowReply>;
   /**
    * The tab goes to `url`; null: it loads again, goes where the browser does not tell, or is gone.
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
@@ -70,7 +73,7 @@ export function listen(listeners: Listeners): void {
 function answerTo(
   message: OwnMessage,
   listeners: Listeners,
-): Promise<ReadReply | SaveReply | ReportReply | ShowReply | NumberReply> {
+): Promise<ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply> {
   switch (message.type) {
     case "read":
       return listeners.read(message);
@@ -82,5 +85,7 @@ function answerTo(
       return listeners.show(message);
     case "number":
       return listeners.number(message);
+    case "follow":
+      return listeners.follow(message);
   }
 }

@@ -14,7 +14,9 @@ export type MarkOrder =
       readonly do: "number";
       readonly points: readonly { readonly label: string; readonly passage: Passage }[];
       readonly selectors: Selectors | null;
-    };
+    }
+  /** The side panel is to be told which of these is being read; it calls then (lib/browser/following). */
+  | { readonly do: "follow"; readonly places: readonly Passage[]; readonly selectors: Selectors | null };
 
 /** What became of it. */
 export type MarkResult =

@@ -58,8 +58,14 @@ export interface NumberMessage {
 export const numberChanges = ["on", "off", "toggle", "ask"] as const;
 export type NumberChange = (typeof numberChanges)[number];
 
+/** From the side panel: where in the release its reader is, is to be told from the page of this tab (lib/browser/following). */
+export interface FollowMessage {
+  readonly type: "follow";
+  readonly tabId: number;
+}
+
 /** What the extension's own pages ask for. */
-export type OwnMessage = ReadMessage | SaveMessage | ReportMessage | ShowMessage | NumberMessage;
+export type OwnMessage = ReadMessage | SaveMessage | ReportMessage | ShowMessage | NumberMessage | FollowMessage;
 export type Message = DetectedMessage | OwnMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
@@ -158,6 +164,9 @@ export type NumberReply =
   | { readonly ok: true; readonly isOn: boolean; readonly marked: number; readonly points: number }
   | Failure<ReadFailure>;
 
+/** Whether the page waits for the side panel's call. */
+export type FollowReply = { readonly ok: true } | Failure<ReadFailure>;
+
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
 export type SaveReply =
   | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
@@ -203,6 +212,8 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     return { from: "extension", message: { type: "read", tabId: message.tabId, force: message.force } };
   if (message.type === "report" && isTabId(message.tabId))
     return { from: "extension", message: { type: "report", tabId: message.tabId } };
+  if (message.type === "follow" && isTabId(message.tabId))
+    return { from: "extension", message: { type: "follow", tabId: message.tabId } };
   if (message.type === "show" && isTabId(message.tabId) && isPassage(message.passage))
     return { from: "extension", message: { type: "show", tabId: message.tabId, passage: message.passage } };
   if (message.type === "number" && isTabId(message.tabId)) {

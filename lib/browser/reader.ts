@@ -1,7 +1,7 @@
 /** Reads the page of a tab: injects the reader, waits for its result, and says plainly why there is none. */
 import type { PageText } from "../model";
 import { closedAddress, isPdfAddress, isSameDocument } from "./address";
-import { failure, failureOf, run } from "./inject";
+import { failure, failureOf, inTurn, run } from "./inject";
 import type { Failure, ReadFailure } from "./messages";
 import { acceptReaderResult } from "./page-text";
 import { layDown, PLACE, type Selectors } from "./selectors";
@@ -31,8 +31,10 @@ export async function readTab(
   const closed = before === "" ? null : closedAddress(before);
   if (closed !== null) return failure(closed, before);
   const selectors = before === "" ? null : selectorsAt(before);
-  const prepared = selectors === null ? null : await run(tabId, { func: layDown, args: [PLACE, selectors] });
-  const outcome = prepared !== null && "error" in prepared ? prepared : await run(tabId, { files: [READER] });
+  const outcome = await inTurn(tabId, async () => {
+    const prepared = selectors === null ? null : await run(tabId, { func: layDown, args: [PLACE, selectors] });
+    return prepared !== null && "error" in prepared ? prepared : run(tabId, { files: [READER] });
+  });
   const after = await addressOfTab(tabId);
   if (after === null) return failure("tab-closed", null);
   if (before !== "" && !isSameDocument(before, after)) return failure("navigated", null);

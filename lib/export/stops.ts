@@ -16,6 +16,15 @@ export function stopsOf(record: ReleaseRecord): readonly Span[] {
 }
 
 /**
+ * What an outline can say that is being read, in page order, what holds another before it: points, questions and answers; where there
+ * are none of these, statements.
+ */
+export function placesOf(record: ReleaseRecord): readonly Span[] {
+  const answers = record.exchanges.flatMap((exchange) => exchange.answers.map(({ span }) => span));
+  return [...stopsOf(record), ...answers].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/**
  * The stop behind (`by` 1) or before (-1) the place where the reader is; from the last to the first and back. Without a place:
  * the first, or the last. Null where there are no stops.
  */

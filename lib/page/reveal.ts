@@ -40,15 +40,13 @@ export function boxOf(range: Range): DOMRect | null {
 const SEEN_FROM = 0.15;
 const SEEN_TO = 0.75;
 /** Where words are brought that are not. */
-const BROUGHT_TO = 0.4;
+export const BROUGHT_TO = 0.4;
 /** Windows' heights that are scrolled through before the eyes; what is farther is jumped to. */
 const NEAR = 1.5;
 
 /** Scrolls to the beginning of a range, in every box that scrolls around it. At once where the reader wants little motion. */
 export function bringIntoView(view: Window, dom: DomAccess, range: Range): void {
-  for (let at = dom.parentNode(range.startContainer); at !== null; at = dom.parentNode(at)) {
-    if (dom.nodeType(at) !== ELEMENT || at === dom.root || !isScrolled(view, at as Element)) continue;
-    const element = at as Element;
+  for (const element of scrolledAround(view, dom, range)) {
     const box = boxOf(range);
     const frame = element.getBoundingClientRect();
     if (box === null) return;
@@ -70,6 +68,21 @@ export function bringIntoView(view: Window, dom: DomAccess, range: Range): void 
     view.matchMedia("(prefers-reduced-motion: reduce)").matches ||
     Math.abs(top) > NEAR * height;
   view.scrollBy({ top, left, behavior: isStill ? "instant" : "smooth" });
+}
+
+/** The box in which a range is scrolled the farthest: the page itself, or an element of it. */
+export function scrollerOf(view: Window, dom: DomAccess, range: Range): Element {
+  const way = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight;
+  return scrolledAround(view, dom, range)
+    .filter((element) => /auto|scroll/.test(view.getComputedStyle(element).overflowY))
+    .reduce((far, element) => (way(element) > way(far) ? element : far), view.document.scrollingElement as Element);
+}
+
+function scrolledAround(view: Window, dom: DomAccess, range: Range): Element[] {
+  const found: Element[] = [];
+  for (let at = dom.parentNode(range.startContainer); at !== null; at = dom.parentNode(at))
+    if (dom.nodeType(at) === ELEMENT && at !== dom.root && isScrolled(view, at as Element)) found.push(at as Element);
+  return found;
 }
 
 /** True for an element whose own content is scrolled in it. `<body>` can be one beside the window. */

@@ -75,6 +75,25 @@ describe.each(BROWSERS)("the side panel, in %s", (name) => {
     await until("all lines", async () => (await count(panel, ".outline .go")) === all);
   });
 
+  test("goes with the page as it is scrolled, without taking the focus, and the page goes with it", async () => {
+    await page.evaluate(`(document.body.style.font = "24px/2.5 serif", null)`);
+    const current = () => panel.evaluate<string>(`document.querySelector("[aria-current] .words")?.innerText ?? ""`);
+    const first = "Could you tell us about the outcome";
+    const focus = await panel.evaluate<string>(`document.activeElement.outerHTML.slice(0, 80)`);
+    await scrollTo(page, "document.documentElement.scrollHeight");
+    const last = await until("the last line", async () => (await current()).includes("active part") && current());
+    expect(await panel.evaluate<string>(`document.activeElement.outerHTML.slice(0, 80)`)).toBe(focus);
+    await scrollTo(page, "0");
+    await until("the first line", async () => (await current()).includes(first));
+
+    await panel.click({ css: ".outline .go", name: last.slice(0, 40) });
+    await shows(panel, word("say_shown"));
+    await until("the page at those words", () => page.evaluate<boolean>("scrollY > 100"));
+    expect(await current()).toBe(last);
+    await scrollTo(page, "0");
+    await until("the first line again", async () => (await current()).includes(first));
+  });
+
   test("reads no page because it stands beside it, and takes up what a click read", async () => {
     await browser.open("http://garden.example/pears");
     const text = await shows(panel, word("panel_unread_title"));
@@ -82,7 +101,21 @@ describe.each(BROWSERS)("the side panel, in %s", (name) => {
     await shows(await browser.popup(), word("not_release_title"));
     await shows(panel, word("not_release_title"));
   });
+
+  test("is told of scrolling only while it is there", async () => {
+    page = await browser.open(TRANSCRIPT);
+    await shows(panel, "Harbour Gazette");
+    const isHeard = async () => (await browser.presence()).listeners.includes("scroll");
+    await until("a page that listens", isHeard);
+    await panel.evaluate(`(window.location.href = "options.html", null)`);
+    expect(await until("a page that does not", async () => !(await isHeard()))).toBe(true);
+  });
 });
+
+/** As far as the reader scrolls, without haste. */
+async function scrollTo(page: Tab, top: string): Promise<void> {
+  await page.evaluate(`(dispatchEvent(new WheelEvent("wheel")), scrollTo({ top: ${top}, behavior: "instant" }), null)`);
+}
 
 async function find(panel: View, words: string): Promise<void> {
   await panel.evaluate(`((field) => {

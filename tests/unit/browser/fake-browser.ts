@@ -84,6 +84,10 @@ export function fakeBrowser() {
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) registered.delete(id);
       },
+      insertCSS: vi.fn(async ({ target }: { target: { tabId: number }; css: string }) => {
+        if (!tabs.has(target.tabId)) throw new Error(`No tab with id: ${target.tabId}.`);
+      }),
+      removeCSS: vi.fn(async () => {}),
       executeScript: vi.fn(async ({ target, files, func, args }: Injection) => {
         if (func !== undefined) return [{ frameId: 0, result: func(...(args ?? [])) }];
         if (files?.[0] === "/content-scripts/content.js") {

@@ -20,6 +20,12 @@ describe("an order to mark words", () => {
     });
   });
 
+  it("asks to follow from the extension's own pages alone", () => {
+    expect(acceptMessage({ type: "follow", tabId: 7 }, POPUP, OWN)?.message).toEqual({ type: "follow", tabId: 7 });
+    expect(acceptMessage({ type: "follow", tabId: 7 }, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ type: "follow", tabId: -1 }, POPUP, OWN)).toBeNull();
+  });
+
   it("is not taken from a page, nor without a whole passage or a known change", () => {
     expect(acceptMessage({ type: "show", tabId: 7, passage }, PAGE, OWN)).toBeNull();
     expect(acceptMessage({ type: "number", tabId: 7, change: "on" }, PAGE, OWN)).toBeNull();

@@ -32,10 +32,18 @@ const onShow = vi.fn<(span: Span) => void>();
 const onLink = vi.fn<(span: Span) => void>();
 const onQuote = vi.fn<(span: Span, speaker: number | null) => void>();
 
-function outline(record: ReleaseRecord, current: Span | null = null, query = ""): HTMLElement {
+function outline(record: ReleaseRecord, current: Span | null = null, query = "", opened = current): HTMLElement {
   const found = outlineOf(record, { ...EVERYTHING, query }, searchable(record));
   return show(
-    <OutlineView record={record} outline={found} current={current} onShow={onShow} onLink={onLink} onQuote={onQuote} />,
+    <OutlineView
+      record={record}
+      outline={found}
+      current={current}
+      opened={opened}
+      onShow={onShow}
+      onLink={onLink}
+      onQuote={onQuote}
+    />,
   );
 }
 
@@ -61,6 +69,16 @@ describe("the outline", () => {
     const view = outline(record);
     press(view.querySelectorAll(".go")[1]);
     expect(onShow.mock.calls).toEqual([[record.sets[0]?.items[1]?.span]]);
+  });
+
+  it("marks where the page is read, and leaves open what was gone to before", () => {
+    const record = englishReadout();
+    const [first, , third] = record.sets[0]?.items ?? [];
+    const view = outline(record, third?.span, "", first?.span ?? null);
+    expect(texts(view, "[aria-current=location]")).toHaveLength(1);
+    expect(view.querySelector(".opened [aria-current]")).toBeNull();
+    expect(texts(view, ".opened .go")[0]).toMatch(/^1/);
+    expect(view.querySelectorAll(".copying")).toHaveLength(1);
   });
 
   it("marks where the reader is, and offers to copy there and nowhere else", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citedQuotation } from "../../../lib/export/citation";
-import { nextStop, stopsOf } from "../../../lib/export/stops";
+import { nextStop, placesOf, stopsOf } from "../../../lib/export/stops";
 import { arabicReadout, bareRecord, chineseTranscript, englishReadout } from "../components/records";
 
 describe("next and previous", () => {
@@ -26,6 +26,19 @@ describe("next and previous", () => {
   it("walk through statements where there is nothing else", () => {
     const record = { ...englishReadout(), sets: [] };
     expect(stopsOf(record)).toEqual(record.statements.map(({ content }) => content));
+  });
+
+  it("what can be being read is these and the answers, in page order, what holds another before it", () => {
+    const record = chineseTranscript();
+    const places = placesOf(record);
+    const answers = record.exchanges.flatMap((exchange) => exchange.answers.map(({ span }) => span));
+    expect(places).toHaveLength(stopsOf(record).length + answers.length);
+    expect(places).toEqual(expect.arrayContaining(answers));
+    for (const [at, place] of places.entries()) {
+      const next = places[at + 1];
+      if (next !== undefined) expect(next.from > place.from || next.to <= place.to).toBe(true);
+    }
+    expect(placesOf({ ...record, sets: [], exchanges: [], statements: [] })).toEqual([]);
   });
 
   it("begin at the first and the last, and go round at the ends", () => {
