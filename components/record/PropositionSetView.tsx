@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useId, useState } from "preact/hooks";
 import { type PointTree, supportOf } from "../../lib/export/points";
 import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
 import { useWords } from "../words";
@@ -6,6 +7,8 @@ import { Ours } from "./Ours";
 import { Foreign, isolate, Quote } from "./Quote";
 import { type OnShow, ShowButton } from "./Show";
 import { countSentences } from "./sentence-count";
+import { WhyButton, WhyNote } from "./WhyNote";
+import { whySet } from "./why";
 import "./record.css";
 
 /** What else can be done with a point, by its set and its place there, both counted from 0. */
@@ -27,10 +30,7 @@ export function PropositionSetView({ record, tree, within = null, onShow, action
   return (
     <section class="set">
       <SetHeading record={record} set={set} within={within} />
-      {set.announcement !== null && (
-        <ShowButton source={record} span={announcementOf(set) ?? set.announcement} onShow={onShow} />
-      )}
-      <SetCount set={set} />
+      <SetCount record={record} set={set} onShow={onShow} />
       <ol class="points">
         {tree.points.map(({ item, nested }, place) => (
           <Point
@@ -115,8 +115,27 @@ function Marked({ text, span, topic }: { readonly text: string; readonly span: S
   );
 }
 
-/** "✓ 3 announced · 3 found", or the same as a warning, or how many there are where none were announced. */
-function SetCount({ set }: { readonly set: PropositionSet }): JSX.Element {
+/** "✓ 3 announced · 3 found", or the same as a warning, or how many there are where none were announced; and why these. */
+function SetCount({ record, set, onShow }: Pick<SetProps, "record" | "onShow"> & { readonly set: PropositionSet }) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const label = words.t("why_field", words.t("points"));
+  return (
+    <>
+      <div class="counted">
+        <Count set={set} />
+        <WhyButton label={label} controls={id} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        {set.announcement !== null && (
+          <ShowButton source={record} span={announcementOf(set) ?? set.announcement} onShow={onShow} />
+        )}
+      </div>
+      {isOpen && <WhyNote id={id} label={label} record={record} why={whySet(record, set, words)} onShow={onShow} />}
+    </>
+  );
+}
+
+function Count({ set }: { readonly set: PropositionSet }): JSX.Element {
   const words = useWords();
   const found = set.items.length;
   if (set.declared === null)

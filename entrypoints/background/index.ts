@@ -4,6 +4,7 @@ import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
 import { watchSettings } from "../../lib/browser/settings";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
+import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { isWorthReading } from "./arrivals";
 import { runCommand } from "./keys";
 import { keep, savedState } from "./library";
@@ -25,9 +26,9 @@ export default defineBackground(() => {
       return isWanted;
     },
     read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
-    async save({ tabId, record }) {
-      const reply = await keep(record);
-      if (reply.ok && tabId !== null) await markSaved(tabId, record);
+    async save({ tabId, record, corrections }) {
+      const reply = await keep(record, corrections);
+      if (reply.ok && tabId !== null) await Promise.all([markSaved(tabId, record), forgetCorrections(tabId)]);
       return reply;
     },
     report: ({ tabId }) => reportOf(tabId),

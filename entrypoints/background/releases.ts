@@ -3,6 +3,7 @@ import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
 import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
+import { forgetCorrections, recallCorrections } from "../../lib/browser/tab-corrections";
 import { forgetPlace } from "../../lib/browser/tab-place";
 import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
@@ -44,7 +45,7 @@ export async function leave(tabId: number, url: string | null): Promise<void> {
     if (kept !== null) return;
   }
   departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
-  await Promise.all([forgetRecord(tabId), forgetPlace(tabId), showBadge(tabId, null)]);
+  await Promise.all([forgetRecord(tabId), forgetPlace(tabId), forgetCorrections(tabId), showBadge(tabId, null)]);
 }
 
 /** Access to these patterns was taken back: what was read there is forgotten, and the badge with it. */
@@ -114,7 +115,8 @@ async function describe(tabId: number, { url, record, signs }: TabRecord, lookup
   if (address === null || address === "" || isSameDocument(address, url))
     await showBadge(tabId, badgeOf(record, saved));
   // The browser's address has what pages do not tell of theirs, such as a user name before the host.
-  return { ok: true, record, saved, standing: await standingOf(address || url, record, signs) };
+  const draft = await recallCorrections(tabId, record);
+  return { ok: true, record, saved, draft, standing: await standingOf(address || url, record, signs) };
 }
 
 function badgeOf(record: ReleaseRecord, saved: Saved) {

@@ -1,6 +1,6 @@
 /** The extension's pages ask the background. An answer always comes, if only that none came. */
 import { browser } from "wxt/browser";
-import type { Passage, ReleaseRecord } from "../model";
+import type { Corrections, Passage, ReleaseRecord } from "../model";
 import type {
   DetectedMessage,
   FollowMessage,
@@ -26,8 +26,12 @@ export async function askRead(tabId: number, force: boolean): Promise<ReadReply>
 }
 
 /** Keeps a record in the library; resolves after the transaction is complete, or with the reason why not. */
-export async function askSave(tabId: number | null, record: ReleaseRecord): Promise<SaveReply> {
-  return ask<SaveReply>({ type: "save", tabId, record } satisfies SaveMessage);
+export async function askSave(
+  tabId: number | null,
+  record: ReleaseRecord,
+  corrections: Corrections,
+): Promise<SaveReply> {
+  return ask<SaveReply>({ type: "save", tabId, record, corrections } satisfies SaveMessage);
 }
 
 /** The structure of the page in this tab without its words, as a file to look at and to send oneself. */

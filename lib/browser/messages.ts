@@ -4,7 +4,7 @@
  * A page cannot send these, but its content script lives beside the page's own code: what it says is data to look at, never
  * an instruction. Reading and saving are asked for by the extension's own pages alone.
  */
-import type { Passage, ReleaseRecord } from "../model";
+import type { Corrections, Passage, ReleaseRecord } from "../model";
 
 /**
  * From the content script, once a page on a listed or granted host has come to rest. Its address is taken from the browser, not
@@ -33,6 +33,8 @@ export interface SaveMessage {
   readonly type: "save";
   readonly tabId: number | null;
   readonly record: ReleaseRecord;
+  /** What the reader put right; a field that is left out stays as it is kept. */
+  readonly corrections: Corrections;
 }
 
 /** From an extension page: the structure of the page in this tab without its words, for a report. */
@@ -95,10 +97,10 @@ export type SaveFailure =
   | "library-failed"
   | "unanswered";
 
-/** Whether the release is in the library, and under which id. */
+/** Whether the release is in the library, under which id, and what was put right in it there. */
 export type Saved =
   | { readonly state: "no"; readonly id: null }
-  | { readonly state: "saved" | "earlier-text"; readonly id: string };
+  | { readonly state: "saved" | "earlier-text"; readonly id: string; readonly corrections: Corrections };
 
 /** Something that a reader should know before believing whose page it is. */
 export type Warning =
@@ -133,6 +135,8 @@ export interface ReadSuccess {
   readonly ok: true;
   readonly record: ReleaseRecord;
   readonly saved: Saved;
+  /** What the reader put right in this tab and has not saved; null: nothing. */
+  readonly draft: Corrections | null;
   readonly standing: Standing;
 }
 
@@ -220,8 +224,11 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     const change = numberChanges.find((each) => each === message.change);
     if (change !== undefined) return { from: "extension", message: { type: "number", tabId: message.tabId, change } };
   }
-  if (message.type === "save" && (message.tabId === null || isTabId(message.tabId)) && isRecord(message.record))
-    return { from: "extension", message: { type: "save", tabId: message.tabId, record: message.record } };
+  if (message.type === "save" && (message.tabId === null || isTabId(message.tabId))) {
+    const { tabId, record, corrections } = message;
+    if (isRecord(record) && isCorrections(corrections))
+      return { from: "extension", message: { type: "save", tabId, record, corrections } };
+  }
   return null;
 }
 
@@ -260,5 +267,19 @@ function isRecord(value: unknown): value is ReleaseRecord {
     typeof value.text === "string" &&
     typeof value.textHash === "string" &&
     Array.isArray(value.sets)
+  );
+}
+
+const CORRECTED_WORDS = ["title", "kind", "published", "eventDate", "place"];
+
+/** Words, or that there are none, for the fields that can be put right, and nothing else. */
+function isCorrections(value: unknown): value is Corrections {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([field, put]) =>
+      field === "speakers"
+        ? Array.isArray(put) && put.every((name) => typeof name === "string")
+        : CORRECTED_WORDS.includes(field) && (typeof put === "string" || (put === null && field !== "kind")),
+    )
   );
 }

@@ -44,6 +44,8 @@ export interface Kept {
   readonly savedAt: string;
   /** Whether the text that was asked about is the current one. */
   readonly same: boolean;
+  /** What the reader put right in it; nothing where this address is kept with another's release. */
+  readonly corrections: Corrections;
 }
 
 export interface ImportReport {
@@ -172,10 +174,14 @@ export async function openLibrary(
     lookup: (url, textHash) =>
       reading(["summaries", "revisions"], async (transaction) => {
         const own = await transaction.objectStore("summaries").get(releaseId(url));
-        if (own?.deletedAt === null) return { id: own.id, savedAt: own.savedAt, same: own.textHash === textHash };
+        if (own?.deletedAt === null) {
+          const { id, savedAt, corrections } = own;
+          return { id, savedAt, same: own.textHash === textHash, corrections };
+        }
         const merged = await mergedInto(transaction, url);
         if (merged === null) return null;
-        return { id: merged.id, savedAt: merged.savedAt, same: await hasText(transaction, merged, textHash) };
+        const same = await hasText(transaction, merged, textHash);
+        return { id: merged.id, savedAt: merged.savedAt, same, corrections: {} };
       }),
     list: (where = "library") =>
       reading(["summaries"], async (transaction) => {

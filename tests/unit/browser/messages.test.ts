@@ -93,10 +93,15 @@ describe("a message from one of our pages", () => {
     });
     expect(acceptMessage({ type: "report", tabId: 7 }, POPUP, OWN)?.message).toEqual({ type: "report", tabId: 7 });
     const record = bareRecord();
-    expect(acceptMessage({ type: "save", tabId: null, record }, POPUP, OWN)?.message).toEqual({
+    expect(acceptMessage({ type: "save", tabId: null, record, corrections: {} }, POPUP, OWN)?.message).toEqual({
       type: "save",
       tabId: null,
       record,
+      corrections: {},
+    });
+    const corrections = { title: null, kind: "speech", speakers: ["A", ""] };
+    expect(acceptMessage({ type: "save", tabId: 7, record, corrections }, POPUP, OWN)?.message).toMatchObject({
+      corrections,
     });
   });
 
@@ -113,9 +118,17 @@ describe("a message from one of our pages", () => {
     ["a tab below zero", { type: "read", tabId: -1, force: false }],
     ["a half tab", { type: "read", tabId: 1.5, force: false }],
     ["no force", { type: "read", tabId: 7 }],
-    ["a record of another schema", { type: "save", tabId: 7, record: { ...bareRecord(), schema: 2 } }],
-    ["a record without text", { type: "save", tabId: 7, record: { ...bareRecord(), text: undefined } }],
-    ["no record", { type: "save", tabId: 7 }],
+    ["a record of another schema", { type: "save", tabId: 7, corrections: {}, record: { ...bareRecord(), schema: 2 } }],
+    [
+      "a record without text",
+      { type: "save", tabId: 7, corrections: {}, record: { ...bareRecord(), text: undefined } },
+    ],
+    ["no record", { type: "save", tabId: 7, corrections: {} }],
+    ["no corrections", { type: "save", tabId: 7, record: bareRecord() }],
+    ["a correction of no field", { type: "save", tabId: 7, record: bareRecord(), corrections: { text: "x" } }],
+    ["a correction without words", { type: "save", tabId: 7, record: bareRecord(), corrections: { title: 7 } }],
+    ["no kind at all", { type: "save", tabId: 7, record: bareRecord(), corrections: { kind: null } }],
+    ["speakers without names", { type: "save", tabId: 7, record: bareRecord(), corrections: { speakers: [null] } }],
   ])("is not taken when it is %s", (_what, message) => {
     expect(acceptMessage(message, POPUP, OWN)).toBeNull();
   });

@@ -85,8 +85,18 @@ describe("looking an address up", () => {
   it("tells whether the text that is on the page now is the one that is kept", async () => {
     const { library } = await emptyLibrary();
     const { id } = await library.save(workshop, AT);
-    expect(await library.lookup(workshop.url, workshop.textHash)).toEqual({ id, savedAt: AT, same: true });
-    expect(await library.lookup(workshop.url, changed.textHash)).toEqual({ id, savedAt: AT, same: false });
+    expect(await library.lookup(workshop.url, workshop.textHash)).toEqual({
+      id,
+      savedAt: AT,
+      same: true,
+      corrections: {},
+    });
+    expect(await library.lookup(workshop.url, changed.textHash)).toEqual({
+      id,
+      savedAt: AT,
+      same: false,
+      corrections: {},
+    });
   });
 
   it("knows nothing of an address that was never saved, or lies in the bin", async () => {

@@ -52,7 +52,7 @@ describe("a merge", () => {
     const { id } = await library.save(ministry, AT);
     const other = await library.save(draft, AT);
     await library.merge([id, other.id], LATER);
-    expect(await library.lookup(THERE, draft.textHash)).toEqual({ id, savedAt: AT, same: true });
+    expect(await library.lookup(THERE, draft.textHash)).toEqual({ id, savedAt: AT, same: true, corrections: {} });
     expect(await library.lookup(THERE, "another")).toMatchObject({ id, same: false });
     expect(await library.save(draft, LATER)).toEqual({ status: "already", id });
     await library.emptyBin();
