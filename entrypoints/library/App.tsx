@@ -4,7 +4,6 @@ import { addressOf, FIRST_VIEW, type Place } from "../../components/library/addr
 import { BinBar } from "../../components/library/BinBar";
 import { FacetSide } from "../../components/library/FacetSide";
 import { HelpDialog } from "../../components/library/HelpDialog";
-import { ImportReport } from "../../components/library/ImportReport";
 import { EmptyLibrary, NothingOpen } from "../../components/library/Invitation";
 import { LibraryHeader } from "../../components/library/LibraryHeader";
 import { ListHead, NoneFound } from "../../components/library/ListHead";
@@ -23,6 +22,8 @@ import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
 import { type TagChange, tagging } from "./editing";
 import { toggled } from "./listing";
+import type { Transfers } from "./remote-library";
+import { TransferView } from "./TransferView";
 import { useDeeds } from "./use-deeds";
 import { useKeys } from "./use-keys";
 import { useContent, useFindings, useRelease, useSpace } from "./use-library";
@@ -36,10 +37,11 @@ import { useView } from "./use-view";
 interface AppProps {
   readonly library: Library;
   readonly search: LibrarySearch;
+  readonly transfers: Transfers;
 }
 
 /** The library page: what is kept, found again, read, worked on, and taken elsewhere. */
-export function App({ library, search }: AppProps): JSX.Element | null {
+export function App({ library, search, transfers }: AppProps): JSX.Element | null {
   const words = useWords();
   const names = useNames();
   const isNarrow = useNarrow();
@@ -63,7 +65,8 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   const findings = useFindings(search, view.query, content, onTrouble);
   const { rows, ids, facets, labels, tags, marks, wantExcerpts } = useList(content, view, search, findings, onTrouble);
   const opened = useRelease(library, view.release, content, onTrouble);
-  const transfer = useTransfer(library, deeds.say, troubleSaid);
+  const files = useTransfer(transfers, deeds.say, troubleSaid);
+  const { transfer } = files;
   const selection = useSelection(ids);
   const focusRow = () => setFocusRequest((count) => count + 1);
   const actions = useReleaseActions({
@@ -166,7 +169,7 @@ export function App({ library, search }: AppProps): JSX.Element | null {
   const place = (name: Place, count: number | null) => ({
     ...{ place: name, count, address: addressOf({ ...FIRST_VIEW, place: name }) },
   });
-  const classes = ["library", view.release === null ? "" : "reading", transfer.imported === null ? "" : "reporting"];
+  const classes = ["library", view.release === null ? "" : "reading", transfer.state === "none" ? "" : "reporting"];
   return (
     <div class={classes.join(" ").trim()}>
       <LibraryHeader
@@ -181,10 +184,10 @@ export function App({ library, search }: AppProps): JSX.Element | null {
           )
         }
         onHelp={() => setHelping(true)}
-        onExport={() => void transfer.exportAll()}
-        onImport={(file) => void transfer.importFile(file)}
+        onExport={() => void files.exportAll()}
+        onImport={(file) => void files.importFile(file)}
       />
-      {transfer.imported !== null && <ImportReport imported={transfer.imported} onClose={transfer.close} />}
+      <TransferView transfer={transfer} onClose={files.close} />
       {isEmpty ? (
         <main class="reader alone">
           <EmptyLibrary />

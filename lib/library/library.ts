@@ -11,6 +11,7 @@ import {
   saveExtract,
   setExtractDeleted,
 } from "./extracts";
+import { exportAll, type Given, giveOut, type Wanted } from "./giving";
 import { INDEX_STORES, tidyIndex } from "./indexing";
 import { editMany, type ManyEdit, setManyDeleted } from "./many";
 import { duplicatesAmong, type Merge, merge, unmerge } from "./merging";
@@ -30,7 +31,7 @@ import {
   type StoreName,
 } from "./schema";
 import { removeSearch, savedSearches, saveSearch } from "./searches";
-import { exportAll, importAll } from "./transfer";
+import { BROUGHT_STORES, type Brought, type Choice, compare, type Standing, type Taken, take } from "./taking";
 
 export interface Saving {
   /** "saved": new, or taken back out of the bin; "already": nothing to do; "revised": the earlier text is kept as a revision. */
@@ -46,13 +47,6 @@ export interface Kept {
   readonly same: boolean;
   /** What the reader put right in it; nothing where this address is kept with another's release. */
   readonly corrections: Corrections;
-}
-
-export interface ImportReport {
-  readonly added: number;
-  readonly equal: number;
-  /** Releases that were here with another text; every text of both is kept. */
-  readonly revised: number;
 }
 
 /** What the reader adds to a release; a field that is left out stays as it is. */
@@ -128,10 +122,14 @@ export interface Library {
   removeSearch(id: string): Promise<boolean>;
   /** Removes what lies in the bin for good; returns how many releases and extracts that were. */
   emptyBin(): Promise<number>;
-  /** Everything, the bin and all revisions included. */
+  /** All releases at once, the bin and all revisions included: for few. */
   exportAll(): Promise<readonly KeptRelease[]>;
-  /** Takes all or, when anything fails, nothing. Nothing that is here is overwritten: texts are added. */
-  importAll(releases: readonly KeptRelease[]): Promise<ImportReport>;
+  /** Everything, or chosen releases with their extracts, a few at a time in the file's order. */
+  giveOut(wanted?: Wanted): AsyncGenerator<Given>;
+  /** How each of what is brought stands to what is here. */
+  compare(brought: readonly Brought[]): Promise<readonly Standing[]>;
+  /** Takes all in or, when anything fails, nothing. `choiceOf`: for the id of what is here and brought otherwise; default "both". */
+  take(brought: readonly Brought[], choiceOf?: (id: string) => Choice): Promise<readonly Taken[]>;
   counters(): Promise<Counters>;
   /** Releases touched by a write after number `change`, those in the bin included. */
   changedSince(change: number): Promise<readonly ReleaseSummary[]>;
@@ -233,7 +231,9 @@ export async function openLibrary(
     removeSearch: (id) => writing(["searches", "meta"], (transaction) => removeSearch(transaction, id)),
     emptyBin: () => writing(STORES, emptyBin),
     exportAll: () => reading(["summaries", "records", "revisions"], exportAll),
-    importAll: (releases) => writing(STORES, (transaction) => importAll(transaction, releases)),
+    giveOut: (wanted) => giveOut(opened, wanted),
+    compare: (brought) => reading(BROUGHT_STORES, (transaction) => compare(transaction, brought)),
+    take: (brought, choiceOf = () => "both") => writing(STORES, (transaction) => take(transaction, brought, choiceOf)),
     counters: () => reading(["meta"], countersIn),
     changedSince: (change) =>
       reading(["summaries"], (transaction) =>
