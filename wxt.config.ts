@@ -5,7 +5,7 @@ import { contentMatches, hostPermissions } from "./lib/sites/registry";
 import { compactPhrases } from "./scripts/compact-phrases";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader", "structure"]);
+const IN_PAGE = new Set(["content", "reader", "structure", "version"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [

@@ -11,6 +11,7 @@ import { keep, savedState } from "./library";
 import { followIn, numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
+import { versionFor } from "./versions";
 import { welcome } from "./welcome";
 
 /**
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     show: ({ tabId, passage }) => showIn(tabId, passage),
     number: ({ tabId, change }) => numberIn(tabId, change, savedState),
     follow: ({ tabId }) => followIn(tabId, savedState),
+    version: ({ tabId, url }) => versionFor(tabId, url),
     left: (tabId, url) => void leave(tabId, url),
     granted(added, removed) {
       void registerGranted().then(() => enterOpenPages(added));

@@ -7,12 +7,10 @@ import { forgetCorrections, recallCorrections } from "../../lib/browser/tab-corr
 import { forgetPlace } from "../../lib/browser/tab-place";
 import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
-import { extractRecord } from "../../lib/extract";
 import type { ReleaseRecord } from "../../lib/model";
-import { issuerOf } from "../../lib/sites/issuer";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
-import { proposedVersions } from "../../lib/sites/versions";
+import { recordOf } from "./record";
 import { standingOf } from "./standing";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
@@ -76,21 +74,14 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   if (!page.ok)
     return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId, page.frames ?? []) } : page;
   const { url } = page.page;
-  const match = matchSite(url);
-  let record: ReleaseRecord;
-  try {
-    record = extractRecord(page.page, {
-      readAt: new Date().toISOString(),
-      issuer: issuerOf(page.page, match),
-      proposedVersions: proposedVersions(url),
-      isListAddress: match?.isListAddress ?? false,
-      isReleaseAddress: match?.isReleaseAddress ?? false,
-    });
-  } catch (error) {
-    return { ok: false, code: "extractor-failed", detail: error instanceof Error ? error.message : String(error) };
-  }
+  const made = recordOf(page.page);
+  if (!made.ok) return { ok: false, code: "extractor-failed", detail: made.detail };
   if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
-  const kept = { url, record, signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames } };
+  const kept = {
+    url,
+    record: made.record,
+    signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames },
+  };
   await keepRecord(tabId, kept);
   return describe(tabId, kept, lookup);
 }

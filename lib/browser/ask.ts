@@ -9,6 +9,7 @@ import type {
   NumberMessage,
   NumberReply,
   OwnMessage,
+  OwnReply,
   ReadMessage,
   ReadReply,
   ReportMessage,
@@ -17,6 +18,8 @@ import type {
   SaveReply,
   ShowMessage,
   ShowReply,
+  VersionMessage,
+  VersionReply,
   Wanted,
 } from "./messages";
 
@@ -54,9 +57,12 @@ export async function askFollow(tabId: number): Promise<FollowReply> {
   return ask<FollowReply>({ type: "follow", tabId } satisfies FollowMessage);
 }
 
-async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply>(
-  message: OwnMessage,
-): Promise<Reply> {
+/** Another version of the release in this tab: fetched by its page, from its own site. */
+export async function askVersion(tabId: number, url: string): Promise<VersionReply> {
+  return ask<VersionReply>({ type: "version", tabId, url } satisfies VersionMessage);
+}
+
+async function ask<Reply extends OwnReply>(message: OwnMessage): Promise<Reply> {
   let detail = "no answer";
   try {
     const reply: unknown = await browser.runtime.sendMessage(message);

@@ -66,8 +66,22 @@ export interface FollowMessage {
   readonly tabId: number;
 }
 
+/** From an extension page: another version of the release in this tab, as its page names it or its site's addresses propose it. */
+export interface VersionMessage {
+  readonly type: "version";
+  readonly tabId: number;
+  readonly url: string;
+}
+
 /** What the extension's own pages ask for. */
-export type OwnMessage = ReadMessage | SaveMessage | ReportMessage | ShowMessage | NumberMessage | FollowMessage;
+export type OwnMessage =
+  | ReadMessage
+  | SaveMessage
+  | ReportMessage
+  | ShowMessage
+  | NumberMessage
+  | FollowMessage
+  | VersionMessage;
 export type Message = DetectedMessage | OwnMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
@@ -170,11 +184,24 @@ export type NumberReply =
 
 /** Whether the page waits for the side panel's call. */
 export type FollowReply = { readonly ok: true } | Failure<ReadFailure>;
+/**
+ * Why another version was not fetched from the page's own site. "other-host": it stands on another, and in no open tab; "missing":
+ * the site gives no page there; "not-a-page": a file, or too large; "unreachable": no answer in time, or it leads to another host;
+ * "same": it is the page at hand.
+ */
+export const versionTroubles = ["other-host", "missing", "not-a-page", "unreachable", "same"] as const;
+export type VersionFailure = ReadFailure | (typeof versionTroubles)[number];
+
+/** The record of another version, as the page's own is made. */
+export type VersionReply = { readonly ok: true; readonly record: ReleaseRecord } | Failure<VersionFailure>;
 
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
 export type SaveReply =
   | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
   | Failure<SaveFailure>;
+
+/** What the extension's own pages are answered. */
+export type OwnReply = ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply | VersionReply;
 
 /** Who sent a message, as the browser tells. */
 export interface Sender {
@@ -220,6 +247,8 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     return { from: "extension", message: { type: "follow", tabId: message.tabId } };
   if (message.type === "show" && isTabId(message.tabId) && isPassage(message.passage))
     return { from: "extension", message: { type: "show", tabId: message.tabId, passage: message.passage } };
+  if (message.type === "version" && isTabId(message.tabId) && typeof message.url === "string")
+    return { from: "extension", message: { type: "version", tabId: message.tabId, url: message.url } };
   if (message.type === "number" && isTabId(message.tabId)) {
     const change = numberChanges.find((each) => each === message.change);
     if (change !== undefined) return { from: "extension", message: { type: "number", tabId: message.tabId, change } };

@@ -36,6 +36,16 @@ describe("an order to mark words", () => {
   });
 });
 
+describe("a question for another version", () => {
+  it("is taken from the extension's own pages, with an address and a tab, and from nobody else", () => {
+    const asked = { type: "version", tabId: 7, url: "https://www.mfa.gov.cn/zh/x.html" };
+    expect(acceptMessage(asked, POPUP, OWN)?.message).toEqual(asked);
+    expect(acceptMessage(asked, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ ...asked, url: 5 }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ ...asked, tabId: -1 }, POPUP, OWN)).toBeNull();
+  });
+});
+
 describe("a message from a page's content script", () => {
   it("is taken with the tab and the address that the browser tells", () => {
     const said = { type: "detected", contentType: "text/html", moved: false, url: "https://elsewhere.example/" };
