@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Versions } from "../../components/panel/Versions";
 import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import type { Correcting } from "../../components/record/use-corrections";
@@ -48,6 +49,7 @@ export function ReleaseView({ record, correcting, tabId, onNews }: ReleaseViewPr
         onCorrect={correcting.correct}
         onShow={onShow}
       />
+      <Versions record={record} />
       {hasPoints && <NumbersButton isOn={isNumbered} onToggle={() => void number()} />}
       <RecordBody record={correctedRecord(record, correcting.corrections)} onShow={onShow} />
     </>

@@ -1,9 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { CompareTrouble } from "../../components/panel/CompareTrouble";
+import { CompareView } from "../../components/panel/CompareView";
 import { FilterBar } from "../../components/panel/FilterBar";
 import { KeyHelp } from "../../components/panel/KeyHelp";
 import { OutlineView } from "../../components/panel/OutlineView";
 import { EVERYTHING, isEmpty, outlineOf, searchable } from "../../components/panel/outline";
+import { Versions } from "../../components/panel/Versions";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { useCorrections } from "../../components/record/use-corrections";
 import { Actions, type Said } from "../../components/state/Actions";
@@ -23,6 +26,7 @@ import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
 import { usePlace } from "./use-place";
+import { useVersion } from "./use-version";
 
 interface ReleasePanelProps {
   readonly tabId: number;
@@ -55,6 +59,8 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   useEffect(() => {
     scroll.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [place]);
+
+  const version = useVersion(tabId, record);
 
   useEffect(() => void shortcuts().then(setKeys), []);
 
@@ -99,7 +105,25 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
           onCorrect={correcting?.correct}
           onShow={(span) => void show(span)}
         />
-        {isBare ? (
+        <Versions record={record} onCompare={version.compare} />
+        {version.state.step === "fetching" && (
+          <p class="outline-empty" role="status">
+            {words.t("comparing")}
+          </p>
+        )}
+        {version.state.step === "failed" && (
+          <CompareTrouble url={version.state.url} code={version.state.code} onEnd={version.end} />
+        )}
+        {version.state.step === "beside" ? (
+          <CompareView
+            own={record}
+            other={version.state.other}
+            comparison={version.state.comparison}
+            current={place}
+            onShow={(span) => void show(span)}
+            onEnd={version.end}
+          />
+        ) : isBare ? (
           <p class="outline-empty">{words.t("nothing_found_body")}</p>
         ) : (
           <>
