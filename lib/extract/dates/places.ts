@@ -191,7 +191,7 @@ function cityBehindPreposition(reading: Reading, language: DateLanguage, part: S
   const city = places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
   if (!city?.senses.includes("city") || city.to < folded.at(part.to)) return null;
   const span = folded.source(city);
-  const leading = /(\p{L}+\.?)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
+  const leading = /$(?<=(\p{L}+\.?)\s)/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
   if (leading !== undefined && words.places.prepositions.includes(leading)) return span;
   // In the folded text a joined preposition stands apart: "صدر ب|طرابلس", "صدر في مدينة |سول|".
   const before = phrases.scan(folded.text, folded.at(part.from), city.from).at(-1);
@@ -389,11 +389,14 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
 /** In units of source text; a Chinese hospital's name has some twenty. */
 const LONGEST_CASELESS = 30;
 
+/** The small words with which a name ends. */
+const SMALL_TAIL = /$(?<=((?:\s\p{Ll}+)*))/u;
+
 /** Length of a name up to the first small word that names do not hold: "Great Hall of the People" of "… on Monday". */
 function nameLength(words: string, { inner }: DateLanguage): number {
   const small = /\s(\p{Ll}+)(?=\s)/gu;
   for (let hit = small.exec(words); hit !== null; hit = small.exec(words)) {
-    if (!inner.has(hit[1] as string)) return words.slice(0, hit.index).replace(/(?:\s\p{Ll}+)+$/u, "").length;
+    if (!inner.has(hit[1] as string)) return hit.index - (SMALL_TAIL.exec(words.slice(0, hit.index))?.[1] ?? "").length;
   }
   return words.length;
 }
