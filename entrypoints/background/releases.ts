@@ -5,9 +5,16 @@ import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/
 import { readTab } from "../../lib/browser/reader";
 import { forgetCorrections, recallCorrections } from "../../lib/browser/tab-corrections";
 import { forgetPlace } from "../../lib/browser/tab-place";
-import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
+import {
+  forgetRecord,
+  keepRecord,
+  type PageSigns,
+  recallRecord,
+  recordedTabs,
+  type TabRecord,
+} from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
-import type { ReleaseRecord } from "../../lib/model";
+import type { PageText, ReleaseRecord } from "../../lib/model";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
 import { recordOf } from "./record";
@@ -77,13 +84,13 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   const made = recordOf(page.page);
   if (!made.ok) return { ok: false, code: "extractor-failed", detail: made.detail };
   if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
-  const kept = {
-    url,
-    record: made.record,
-    signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames },
-  };
+  const kept = { url, record: made.record, signs: signsOf(page.page, page.frames) };
   await keepRecord(tabId, kept);
   return describe(tabId, kept, lookup);
+}
+
+function signsOf({ foreignCanonical, truncated }: PageText, frames: readonly string[]): PageSigns {
+  return { foreignCanonical, frames, isCut: typeof truncated === "string" };
 }
 
 /** What the file of the site at an address tells the page reader. */
@@ -96,7 +103,7 @@ export function selectorsAt(address: string): Readonly<Record<string, string>> |
 const TELLING: ReadonlySet<ReadFailure> = new Set(["empty", "reader-failed", "file-closed", "no-permission"]);
 
 async function standingOfTab(tabId: number, frames: readonly string[]): Promise<Standing> {
-  return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames });
+  return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames, isCut: false });
 }
 
 /** The answer for the popup; the badge is set on the way, so that both say the same. */

@@ -125,7 +125,9 @@ export type Warning =
   /** A file on this machine: whose it was cannot be known. */
   | { readonly code: "file" }
   /** The page shows other pages in frames, which are not read. */
-  | { readonly code: "frames"; readonly hosts: readonly string[] };
+  | { readonly code: "frames"; readonly hosts: readonly string[] }
+  /** The page is longer than is read: what lies beyond is not in the record. */
+  | { readonly code: "cut" };
 
 /** How the page's site stands to Readout. */
 export interface Standing {

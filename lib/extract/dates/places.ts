@@ -380,8 +380,7 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
   if (led) return null;
   if (last && isHouse && !hits.some((hit) => hit.senses.includes("not a place")))
     return partOf(reading, language, folded.source({ from: start, to: last.to }));
-  // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.
-  let to = start;
+  let to = start; // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.
   for (const hit of hits) if (hit.from === to && !hit.senses.includes("not a place")) to = hit.to;
   return to > start ? partOf(reading, language, folded.source({ from: start, to })) : null;
 }
@@ -389,14 +388,12 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
 /** In units of source text; a Chinese hospital's name has some twenty. */
 const LONGEST_CASELESS = 30;
 
-/** The small words with which a name ends. */
-const SMALL_TAIL = /$(?<=((?:\s\p{Ll}+)*))/u;
-
 /** Length of a name up to the first small word that names do not hold: "Great Hall of the People" of "… on Monday". */
 function nameLength(words: string, { inner }: DateLanguage): number {
   const small = /\s(\p{Ll}+)(?=\s)/gu;
   for (let hit = small.exec(words); hit !== null; hit = small.exec(words)) {
-    if (!inner.has(hit[1] as string)) return hit.index - (SMALL_TAIL.exec(words.slice(0, hit.index))?.[1] ?? "").length;
+    const tail = /$(?<=((?:\s\p{Ll}+)*))/u.exec(words.slice(0, hit.index))?.[1] ?? "";
+    if (!inner.has(hit[1] as string)) return hit.index - tail.length;
   }
   return words.length;
 }
