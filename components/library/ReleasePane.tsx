@@ -1,5 +1,6 @@
 import type { JSX, Ref } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { correctedRecord } from "../../lib/export/corrected";
 import type { Corrections } from "../../lib/export/json";
 import type { ReleaseSummary, StoredRevision } from "../../lib/library/schema";
 import type { Extract, ReleaseRecord, Span } from "../../lib/model";
@@ -7,7 +8,7 @@ import { isolate } from "../record/Quote";
 import { RecordBody } from "../record/RecordBody";
 import { RecordHeader } from "../record/RecordHeader";
 import { useWords } from "../words";
-import { correctedRecord, correctionsIn, FIELDS, fieldTexts } from "./corrected";
+import { correctionsIn, FIELDS, fieldTexts } from "./corrected";
 import { EditForm, saidAs } from "./EditForm";
 import { FullText } from "./FullText";
 import { highlight, removeHighlight } from "./highlight";

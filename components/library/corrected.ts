@@ -1,5 +1,5 @@
 import type { Corrections } from "../../lib/export/json";
-import type { Fact, ReleaseRecord } from "../../lib/model";
+import type { ReleaseRecord } from "../../lib/model";
 
 /** The fields that the reader can put right, in the order in which they are shown. */
 export const FIELDS = ["title", "speakers", "kind", "published", "eventDate", "place"] as const;
@@ -52,31 +52,6 @@ function namesIn(text: string, known: number): readonly string[] {
     .split("\n")
     .map((name) => name.trim())
     .filter((name, at) => name !== "" || at < known);
-}
-
-/** The record as it is shown: with what the reader put right in the place of what was extracted. */
-export function correctedRecord(record: ReleaseRecord, corrections: Corrections): ReleaseRecord {
-  const fact = (field: "title" | "published" | "eventDate" | "place"): Fact<string> | null => {
-    const value = corrections[field];
-    if (value === undefined) return record[field];
-    return value === null ? null : { value, from: null, to: null, rule: "reader" };
-  };
-  const { speakers } = corrections;
-  const named = speakers?.map((name, id) => {
-    const before = record.speakers[id];
-    if (before?.name.value === name) return before;
-    const value = { value: name, from: null, to: null, rule: "reader" };
-    return { id, role: null, mentions: [], ...before, name: value };
-  });
-  return {
-    ...record,
-    title: fact("title"),
-    published: fact("published"),
-    eventDate: fact("eventDate"),
-    place: fact("place"),
-    kind: corrections.kind ?? record.kind,
-    speakers: named ?? record.speakers,
-  };
 }
 
 /** `2016-07-11`, `2016-07`, or nothing. */

@@ -20,7 +20,9 @@ import type { Library } from "../../lib/library/library";
 import type { LibrarySearch } from "../../lib/library/search";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
+import { useCiting } from "./citing";
 import { type TagChange, tagging } from "./editing";
+import { useExporting } from "./exporting";
 import { toggled } from "./listing";
 import type { Transfers } from "./remote-library";
 import { TransferView } from "./TransferView";
@@ -103,6 +105,12 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     if (isNoneChosen) setTagging(false);
   }, [isNoneChosen]);
 
+  const citing = useCiting(deeds.say);
+  const exporting = useExporting({
+    ...{ library, total: content?.total ?? 0, listed: isBin ? [] : ids, say: deeds.say },
+    ...{ selected: chosen.map(({ id }) => id), exportAll: files.exportAll },
+  });
+
   const move = (by: 1 | -1, isRange: boolean): void => {
     const at = view.release === null ? -1 : ids.indexOf(view.release);
     const next = ids[at === -1 ? 0 : at + by];
@@ -184,7 +192,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
           )
         }
         onHelp={() => setHelping(true)}
-        onExport={() => void files.exportAll()}
+        onExport={() => exporting.open("listed")}
         onImport={(file) => void files.importFile(file)}
       />
       <TransferView transfer={transfer} onClose={files.close} />
@@ -225,7 +233,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                 isTagging={isTagging}
                 onAll={selection.toggleAll}
                 onTag={() => setTagging(!isTagging)}
-                onExport={null}
+                onExport={() => exporting.open("selected")}
                 onDelete={() => void actions.remove(chosen).then(selection.clear)}
                 onRestore={() => void actions.restore(chosen).then(selection.clear)}
                 onMerge={null}
@@ -284,7 +292,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                   point={view.point}
                   pointAddress={(set, item) => addressOf({ ...view, point: `${set}.${item}` })}
                   marksOf={marks}
-                  onCite={null}
+                  onCite={(point) => citing.open(release.record, release.summary.corrections, point)}
                 />
               )
             )}

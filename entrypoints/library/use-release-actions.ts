@@ -1,8 +1,9 @@
+import { markdownWords } from "../../components/documentWords";
 import type { View } from "../../components/library/address";
-import { correctedRecord } from "../../components/library/corrected";
 import type { OpenedRelease, PaneActions } from "../../components/library/ReleasePane";
 import { useWords } from "../../components/words";
 import { citedQuotation } from "../../lib/export/citation";
+import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
 import type { Library } from "../../lib/library/library";
@@ -81,7 +82,14 @@ export function useReleaseActions(given: Given): ReleaseActions {
       release && void restore([release.summary]).then(() => go({ ...view, place: "library" }, "replace")),
     onCopy: () => {
       if (release === null) return;
-      void copy(toMarkdown(correctedRecord(release.record, release.summary.corrections)), words.t("say_copied"));
+      void copy(
+        toMarkdown(
+          correctedRecord(release.record, release.summary.corrections),
+          markdownWords(words),
+          release.summary.note,
+        ),
+        words.t("say_copied"),
+      );
     },
     onCopyPoint: ({ set, item }, form) => {
       const record = release && correctedRecord(release.record, release.summary.corrections);

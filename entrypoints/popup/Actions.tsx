@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { markdownWords } from "../../components/documentWords";
 import type { Correcting } from "../../components/record/use-corrections";
 import { Actions as ActionsView, type Said } from "../../components/state/Actions";
+import { useWords } from "../../components/words";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
 import { openPanel, panelWindow } from "../../lib/browser/panel";
@@ -25,6 +27,7 @@ interface ActionsProps {
 
 /** The popup's foot. */
 export function Actions({ release, news }: ActionsProps): JSX.Element {
+  const words = useWords();
   const [id, setId] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void panelWindow().then(setWindowId), []);
@@ -41,7 +44,9 @@ export function Actions({ release, news }: ActionsProps): JSX.Element {
 
   const copy = async (): Promise<void> => {
     if (release !== null)
-      await navigator.clipboard.writeText(toMarkdown(correctedRecord(release.record, release.correcting.corrections)));
+      await navigator.clipboard.writeText(
+        toMarkdown(correctedRecord(release.record, release.correcting.corrections), markdownWords(words)),
+      );
   };
 
   const openLibrary = async (): Promise<void> => {

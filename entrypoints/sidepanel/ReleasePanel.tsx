@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { markdownWords } from "../../components/documentWords";
 import { CompareTrouble } from "../../components/panel/CompareTrouble";
 import { CompareView } from "../../components/panel/CompareView";
 import { FilterBar } from "../../components/panel/FilterBar";
@@ -156,7 +157,11 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
         news={news}
         isCorrected={correcting?.isUnsaved ?? false}
         onSave={save}
-        onCopy={() => navigator.clipboard.writeText(toMarkdown(correctedRecord(record, correcting?.corrections ?? {})))}
+        onCopy={() =>
+          navigator.clipboard.writeText(
+            toMarkdown(correctedRecord(record, correcting?.corrections ?? {}), markdownWords(words)),
+          )
+        }
         onLibrary={() =>
           void openPage("/library.html", saved.id === null ? "" : `#/?${new URLSearchParams({ release: saved.id })}`)
         }
