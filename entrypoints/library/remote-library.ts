@@ -71,6 +71,7 @@ export function openRemoteLibrary(): { readonly search: LibrarySearch; readonly 
     search: {
       prepare: () => ask("prepare", []),
       search: (...given) => ask("search", given),
+      points: (...given) => ask("points", given),
       excerpts: (...given) => ask("excerpts", given),
     },
     transfers: {
