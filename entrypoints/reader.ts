@@ -1,25 +1,22 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { awaitCall } from "../lib/browser/following";
-import { layDownState, type MarkOrder, type MarkResult, takeOrder, type VersionOrder } from "../lib/browser/mark-order";
+import { layDownState, type MarkOrder, type MarkResult, takeOrder } from "../lib/browser/mark-order";
 import type { ReaderResult } from "../lib/browser/page-text";
 import { takeUp } from "../lib/browser/selectors";
-import { takeFetched } from "../lib/browser/version-order";
 import { type Following, followReading } from "../lib/page/following";
 import { largeFrames } from "../lib/page/frames";
-import { type PageMarks, pageMarks } from "../lib/page/marks";
+import { type AddNumbers, type PageMarks, pageMarks } from "../lib/page/marks";
 import { withoutStaleCanonical } from "../lib/page/moved";
 import { readPage } from "../lib/page/read";
 
 /**
  * Injected when a page is to be read, or its words shown: to show them it reads the page again. Its value is what it read, or,
  * where an order was laid down before (lib/browser/marks), what became of that. Where nothing is marked, nothing of it is left.
- * A version of the release that was fetched (entrypoints/version) is read as the page is.
  */
 export default defineUnlistedScript({
   main(): ReaderResult | MarkResult {
     const order = takeOrder();
-    if (order === null) return read();
-    return order.do === "version" ? readFetched(order) : mark(order);
+    return order === null ? read() : mark(order);
   },
 });
 
@@ -34,17 +31,19 @@ function read(): ReaderResult {
   }
 }
 
-/** Another version of the release, as it lies there since it was fetched. */
-function readFetched({ selectors }: VersionOrder): ReaderResult {
-  const fetched = takeFetched();
-  if (fetched === null) return { ok: false, code: "reader-failed", detail: "nothing was fetched" };
-  return { ok: true, page: readPage(fetched.document, fetched.url, selectors), frames: [] };
+/** What stays in the extension's own world of the page from one order to the next. */
+interface World {
+  readoutMarks?: PageMarks;
+  /** Laid down by the script `numbers`. */
+  readoutNumbers?: AddNumbers;
+  readoutFollowing?: Following;
+  readoutHangUp?: () => void;
 }
 
 /** The marks of one page are one, however often this runs. */
 function mark(order: MarkOrder): MarkResult {
   // A world of the extension's own: the page neither sees nor sets this.
-  const world = globalThis as { readoutMarks?: PageMarks; readoutFollowing?: Following; readoutHangUp?: () => void };
+  const world = globalThis as World;
   try {
     if (order.do === "follow") {
       world.readoutHangUp?.();
@@ -55,14 +54,14 @@ function mark(order: MarkOrder): MarkResult {
       });
       return { ok: true, marked: 0 };
     }
-    world.readoutMarks ??= pageMarks(window);
+    world.readoutMarks ??= pageMarks(window, () => world.readoutNumbers);
     const marks = world.readoutMarks;
     if (order.do === "show") {
       const shown = marks.show(order.passage, order.selectors);
       if (shown === "same" || shown === "altered") world.readoutFollowing?.hold(order.passage);
       return { ok: true, shown };
     }
-    const marked = marks.number(order.points, order.selectors);
+    const marked = marks.number(order.points, order.selectors, order.style);
     layDownState(marks.isNumbered);
     return { ok: true, marked };
   } catch (error) {

@@ -28,7 +28,7 @@ export function NothingOpen(): JSX.Element {
           <div key={message}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key === "Enter" ? words.t("key_enter") : key}</kbd>
+                <kbd key={key}>{key === "Enter" || key === "Delete" ? words.t(CAPS[key]) : key}</kbd>
               ))}
             </dt>
             <dd>{words.t(message)}</dd>
@@ -39,11 +39,12 @@ export function NothingOpen(): JSX.Element {
   );
 }
 
-/** The first that one needs; "?" tells the others. */
+/** What stands on a key that has a word on it. */
+const CAPS = { Enter: "key_enter", Delete: "key_delete" } as const;
+
 const KEYS = [
   [["/"], "library_key_search"],
   [["j", "k"], "library_key_move"],
   [["Enter"], "library_key_open"],
-  [["x"], "library_key_select"],
-  [["?"], "library_key_help"],
+  [["Delete"], "library_key_delete"],
 ] as const;

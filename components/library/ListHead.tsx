@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useWords } from "../words";
-import { ORDERS, type View } from "./address";
+import type { View } from "./address";
 
 interface ListHeadProps {
   readonly count: number;
@@ -27,13 +27,10 @@ export function ListHead({ count, query, isSearching, near, order, onOrder }: Li
         <select
           aria-label={words.t("library_order")}
           value={order}
-          onChange={({ currentTarget }) => onOrder(ORDERS[currentTarget.selectedIndex] ?? "saved")}
+          onChange={(event) => onOrder(event.currentTarget.value === "dated" ? "dated" : "saved")}
         >
-          {ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {words.t(`library_order_${each}`)}
-            </option>
-          ))}
+          <option value="saved">{words.t("library_order_saved")}</option>
+          <option value="dated">{words.t("library_order_dated")}</option>
         </select>
       ) : (
         <span>{words.t("library_order_best")}</span>

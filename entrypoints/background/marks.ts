@@ -2,6 +2,7 @@
 import type { MarkOrder } from "../../lib/browser/mark-order";
 import { isNumbered, markTab } from "../../lib/browser/marks";
 import type { FollowReply, NumberChange, NumberReply, ShowReply } from "../../lib/browser/messages";
+import { readSettings } from "../../lib/browser/settings";
 import { addressOfTab } from "../../lib/browser/tabs";
 import { type PointTree, pointTrees } from "../../lib/export/points";
 import { placesOf } from "../../lib/export/stops";
@@ -26,7 +27,8 @@ export async function numberIn(tabId: number, change: NumberChange, lookup: Look
   const isOn = await isNumbered(tabId);
   if (change === "ask" || (change === "on" && isOn) || (change === "off" && !isOn))
     return { ok: true, isOn, marked: 0, points: 0 };
-  let points: MarkOrder & { do: "number" } = { do: "number", points: [], selectors: null };
+  const { overlayStyle: style } = await readSettings();
+  let points: MarkOrder & { do: "number" } = { do: "number", points: [], selectors: null, style };
   if (!isOn) {
     const reply = await releaseIn(tabId, false, lookup);
     if (!reply.ok) return reply;

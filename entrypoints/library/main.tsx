@@ -5,7 +5,7 @@ import { message } from "../../lib/browser/locale";
 import { openLibrary } from "../../lib/library/library";
 import { troubleOf } from "../../lib/library/trouble";
 import { App } from "./App";
-import { openRemoteLibrary } from "./remote-library";
+import { openRemoteSearch } from "./remote-search";
 
 const words = makeWords(message);
 document.documentElement.lang = words.locale;
@@ -26,7 +26,7 @@ if (root !== null) {
           />
         </main>
       ) : (
-        <App library={library} {...openRemoteLibrary()} />
+        <App library={library} search={openRemoteSearch()} />
       )}
     </WordsContext.Provider>,
     root,

@@ -8,6 +8,8 @@ import { addressOfTab } from "./tabs";
 
 /** The entrypoint `reader`, as it is called in the package: it shows words where an order lies before it. */
 const READER = "/reader.js";
+/** The entrypoint `numbers`: what sets them, for the reader. */
+const NUMBERS = "/numbers.js";
 
 /** Carries an order out. `styles` are put over the page before, so that marks are never seen without; null where nothing is marked. */
 export async function markTab(
@@ -26,7 +28,7 @@ export async function markTab(
   }
   const outcome = await inTurn(tabId, async () => {
     const prepared = await run(tabId, { func: layDown, args: [ORDER, order] });
-    return "error" in prepared ? prepared : run(tabId, { files: [READER] });
+    return "error" in prepared ? prepared : run(tabId, { files: isNumbering(order) ? [NUMBERS, READER] : [READER] });
   });
   if ("error" in outcome) return failure(failureOf(outcome.error, before), outcome.error);
   const result = acceptMarkResult(outcome.value);
@@ -34,6 +36,10 @@ export async function markTab(
   if (!result.ok) return failure("reader-failed", result.detail.slice(0, 500));
   if (order.do === "number" && order.points.length === 0 && styles !== null) await takeStyles(tabId, styles);
   return result;
+}
+
+function isNumbering(order: MarkOrder): boolean {
+  return order.do === "number" && order.style === "numbers" && order.points.length > 0;
 }
 
 /** Whether the points are numbered in the page of a tab now. */

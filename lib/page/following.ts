@@ -13,7 +13,7 @@ export interface Following {
 
 /** A place in the page: ranges of its first and its last letter. A letter that is changed or taken out leaves its range empty. */
 interface Stretch {
-  readonly place: Span;
+  readonly place: Passage;
   readonly first: Range;
   readonly last: Range;
 }
@@ -44,12 +44,11 @@ export function followReading(
   let readAt = 0;
   let heldUntil = 0;
   let timer = 0;
-  let told = "";
+  let told: Passage | null = null;
 
-  const say = (place: Span | null): void => {
-    const key = place === null ? "" : `${place.from}-${place.to}`;
-    if (key === told) return;
-    told = key;
+  const say = (place: Passage | null): void => {
+    if (place === told) return;
+    told = place;
     tell(place && { from: place.from, to: place.to });
   };
   const read = (): void => {
@@ -92,7 +91,8 @@ export function followReading(
       heldUntil = now() + BRINGING;
       view.clearTimeout(timer);
       timer = 0;
-      if (places.some(({ from, to }) => from === place.from && to === place.to)) say(place);
+      const known = places.find(({ from, to }) => from === place.from && to === place.to);
+      if (known !== undefined) say(known);
     },
     end() {
       ending.abort();

@@ -71,45 +71,17 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Codes that switches use beside the two-letter ones. */
-const CODES: Readonly<Record<string, string>> = {
-  ara: "ar",
-  arb: "ar",
-  chi: "zh",
-  chn: "zh",
-  cn: "zh",
-  zho: "zh",
-  "zh-cn": "zh",
-  "zh-hans": "zh",
-  "zh-hant": "zh",
-  "zh-tw": "zh",
-  deu: "de",
-  ger: "de",
-  eng: "en",
-  spa: "es",
-  esp: "es",
-  fra: "fr",
-  fre: "fr",
-  jpn: "ja",
-  jp: "ja",
-  kor: "ko",
-  kr: "ko",
-  por: "pt",
-  rus: "ru",
-  tur: "tr",
-  ua: "uk",
-  ukr: "uk",
-  gr: "el",
-  cz: "cs",
-  dk: "da",
-  ge: "ka",
-  arm: "hy",
-  am: "hy",
-  kaz: "kk",
-  heb: "he",
-  fas: "fa",
-  per: "fa",
-  mfa_eng: "en",
-};
+const CODES = new Map(
+  (
+    "ar=ara,arb zh=chi,chn,cn,zho,zh-cn,zh-hans,zh-hant,zh-tw de=deu,ger en=eng,mfa_eng es=spa,esp fr=fra,fre ja=jpn,jp ko=kor,kr pt=por ru=rus " +
+    "tr=tur uk=ua,ukr el=gr cs=cz da=dk ka=ge hy=arm,am kk=kaz he=heb fa=fas,per"
+  )
+    .split(" ")
+    .flatMap((line) => {
+      const [tag = "", codes = ""] = line.split("=");
+      return codes.split(",").map((code) => [code, tag] as const);
+    }),
+);
 
 const BY_NAME = new Map(
   Object.entries(NAMES).flatMap(([tag, names]) =>
@@ -144,7 +116,7 @@ const INVITATION =
 export function codedLanguage(label: string): string | null {
   const code = clean(label)?.replace("_", "-");
   if (!code) return null;
-  const known = CODES[code] ?? (TAGS.has(code) ? code : null);
+  const known = CODES.get(code) ?? (TAGS.has(code) ? code : null);
   if (known) return known;
   // "de-DE1" is how some Russian pages print them.
   const primary = /^([a-z]{2})-(?:[a-z]{2}|[a-z]{4})[0-9]?$/.exec(code)?.[1];
@@ -154,7 +126,7 @@ export function codedLanguage(label: string): string | null {
 /** Primary language of a BCP 47 tag or of a code as sites write it in addresses, or null. */
 export function languageOfTag(tag: string): string | null {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? "";
-  return TAGS.has(primary) ? primary : (CODES[primary] ?? null);
+  return TAGS.has(primary) ? primary : (CODES.get(primary) ?? null);
 }
 
 function clean(label: string): string | null {

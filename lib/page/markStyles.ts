@@ -3,28 +3,28 @@
  * not reach highlights, whose names the page's styles do not have.
  */
 
-/** Names of the highlights, which the page's styles do not have. */
-export const SHOWN = "readout-shown";
-export const POINTS = "readout-points";
-/** The one element that holds the numbers while they are on. */
-export const HOST = "readout-numbers";
+import { HOST, POINTS, SHOWN } from "./markNames";
+
+/** A third of it the page's own colour of letters, the rest blue: seen on whatever ground the letters are seen on. */
+const LINE = "underline 1.5px color-mix(in srgb, currentcolor 33%, rgb(60 130 230)) !important";
 
 /**
- * What was asked for is set in ink on yellow, whatever the page's colours are: contrast 13 : 1. Points keep the page's own colour under
- * a thin veil and a line, which are seen on white and on black. The line is printed too; the numbers stand where they stood on the
- * screen, which a printed page's lines do not, so they are left out.
+ * What was asked for is set in ink on yellow, whatever the page's colours are: contrast 13 : 1. Points keep the page's own colour, under a
+ * thin veil and a line. Nothing of it is printed: the release on paper is the ministry's.
  */
 export const MARK_STYLES = `
-::highlight(${POINTS}) {
-  background-color: rgb(75 130 205 / 0.18) !important;
-  text-decoration: underline 2px rgb(75 130 205 / 0.9) !important;
+@media not print {
+  ::highlight(${POINTS}numbers) { background-color: rgb(75 130 205 / 0.16) !important; text-decoration: ${LINE}; }
+  ::highlight(${POINTS}underline) { text-decoration: ${LINE}; }
+  ::highlight(${POINTS}ground) { background-color: rgb(75 130 205 / 0.3) !important; }
+  ::highlight(${SHOWN}) {
+    color: #1d1f23 !important;
+    background-color: #ffdf6b !important;
+    text-decoration: none !important;
+  }
 }
-::highlight(${SHOWN}) {
-  color: #1d1f23 !important;
-  background-color: #ffdf6b !important;
-  text-decoration: none !important;
-}
-@media (forced-colors: active) {
+@media not print and (forced-colors: active) {
+  ::highlight(${POINTS}ground) { text-decoration: underline 2px !important; }
   ::highlight(${SHOWN}) { color: MarkText !important; background-color: Mark !important; }
 }
 @media print {

@@ -6,8 +6,8 @@ import type { Passage } from "../model";
 import type { SiteSelectors } from "../sites/site";
 import { type DomAccess, domAccess } from "./dom";
 import { type Located, readPlaces } from "./locate";
-import { POINTS, SHOWN } from "./markStyles";
-import { addNumbers, type Numbers } from "./numbers";
+import { POINTS, type PointStyle, SHOWN } from "./markNames";
+import type { Numbers } from "./numbers";
 import { bringIntoView, unfold } from "./reveal";
 
 /** "same", "altered": the words are marked, these or nearly these; "folded": they are in the page, but not on its face; "absent": they are not. */
@@ -23,7 +23,8 @@ export interface PageMarks {
   /** Marks the words, and brings them into view. What was shown before is so no longer. */
   show(passage: Passage, site: SiteSelectors | null): Shown;
   /** Marks these points instead of those marked before; none: takes all marks and numbers away, what is shown too. Gives how many are in the page. */
-  number(points: readonly NumberedPassage[], site: SiteSelectors | null): number;
+  number(points: readonly NumberedPassage[], site: SiteSelectors | null, style?: PointStyle): number;
+  /** Points are marked. */
   readonly isNumbered: boolean;
 }
 
@@ -42,13 +43,17 @@ const BETWEEN_READINGS = 1000;
 /** New readings in vain after which lost words are given up. */
 const MOST_READINGS = 5;
 
+/** Puts the element that holds the numbers into a page: `addNumbers`, which comes in a script of its own (entrypoints/numbers). */
+export type AddNumbers = (view: Window, dom: DomAccess) => Numbers | null;
+
 /** The marks of a window's document; there are none yet, and nothing is watched until there are. */
-export function pageMarks(view: Window & typeof globalThis): PageMarks {
+export function pageMarks(view: Window & typeof globalThis, addNumbers: () => AddNumbers | undefined): PageMarks {
   const { document } = view;
   const dom = domAccess(document);
   let shown: Mark | null = null;
   let points: Mark[] = [];
   let numbers: Numbers | null = null;
+  let style: PointStyle = "numbers";
   let selectors: SiteSelectors | null = null;
   let watching: AbortController | null = null;
 
@@ -57,7 +62,7 @@ export function pageMarks(view: Window & typeof globalThis): PageMarks {
     highlight(view, SHOWN, shown?.ranges ?? [], 1);
     highlight(
       view,
-      POINTS,
+      POINTS + style,
       points.flatMap(({ ranges }) => ranges),
       0,
     );
@@ -109,24 +114,27 @@ export function pageMarks(view: Window & typeof globalThis): PageMarks {
       bringIntoView(view, dom, located.ranges[0] as Range);
       return located.words;
     },
-    number(wanted, site) {
+    number(wanted, site, as = "numbers") {
       selectors = site;
       lost = 0;
-      if (wanted.length === 0) {
-        shown = null;
-        points = [];
+      points = [];
+      draw();
+      style = as;
+      if (wanted.length === 0 || as !== "numbers") {
         numbers?.remove();
         numbers = null;
-      } else {
+      }
+      if (wanted.length === 0) shown = null;
+      else {
         const locate = readPlaces(document, site);
         points = wanted.map(({ label, passage }) => newMark(label, passage, locate(passage)));
-        numbers ??= addNumbers(view, dom);
+        if (as === "numbers") numbers ??= addNumbers()?.(view, dom) ?? null;
       }
       draw();
       return points.filter(({ ranges }) => ranges.length > 0).length;
     },
     get isNumbered() {
-      return numbers !== null;
+      return points.length > 0;
     },
   };
 }
@@ -151,21 +159,14 @@ function wordsOf(ranges: readonly Range[]): string {
   return ranges.map((range) => range.toString()).join("\n");
 }
 
-/** Where a browser has no highlights (Chromium before 105, Firefox before 140), what is shown is selected, as by the reader's own hand. */
+/** Where a browser has no highlights (Chromium before 105, Firefox before 140: older than the manifest takes), words are brought into view unmarked. */
 function highlight(view: Window & typeof globalThis, name: string, ranges: readonly Range[], priority: number): void {
-  const registry = "highlights" in view.CSS ? view.CSS.highlights : null;
-  const [first] = ranges;
-  if (registry !== null) {
-    if (first === undefined) registry.delete(name);
-    else {
-      const marked = new view.Highlight(...ranges);
-      marked.priority = priority;
-      registry.set(name, marked);
-    }
-  } else if (name === SHOWN && first !== undefined) {
-    const last = ranges.at(-1) ?? first;
-    view.getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
-  }
+  const registry = view.CSS.highlights;
+  if (ranges.length === 0) return void registry?.delete(name);
+  if (!registry) return;
+  const marked = new view.Highlight(...ranges);
+  marked.priority = priority;
+  registry.set(name, marked);
 }
 
 interface Watched {
@@ -205,6 +206,7 @@ function watch(view: Window & typeof globalThis, dom: DomAccess, { place, check,
   const listen = { capture: true, passive: true, signal } as const;
   view.addEventListener("resize", soon, listen);
   view.addEventListener("load", soon, listen);
+  view.document.fonts?.addEventListener("loadingdone", soon, { signal });
   view.addEventListener("toggle", soon, listen);
   // The page's own scrolling moves the numbers with it; a box's inside the page does not.
   view.addEventListener("scroll", ({ target }) => target !== view.document && soon(), listen);

@@ -78,7 +78,8 @@ export function scrollerOf(view: Window, dom: DomAccess, range: Range): Element 
     .reduce((far, element) => (way(element) > way(far) ? element : far), view.document.scrollingElement as Element);
 }
 
-function scrolledAround(view: Window, dom: DomAccess, range: Range): Element[] {
+/** Boxes that scroll around a range, the nearest first; not the page itself. */
+export function scrolledAround(view: Window, dom: DomAccess, range: Range): Element[] {
   const found: Element[] = [];
   for (let at = dom.parentNode(range.startContainer); at !== null; at = dom.parentNode(at))
     if (dom.nodeType(at) === ELEMENT && at !== dom.root && isScrolled(view, at as Element)) found.push(at as Element);

@@ -1,5 +1,7 @@
 /** Which of the blocks around and in the body region are the release: title, head lines, body. */
+
 import type { Block } from "../model";
+import { DENSE } from "../text/dense";
 import type { RawBlock } from "./blocks";
 import { holdsDate, looksLikeDate } from "./dateLine";
 import { wordsOf } from "./inlineText";
@@ -31,7 +33,6 @@ const CLOSED_SENTENCE_DENSE = 20;
 const CLOSES = /[.!?…:;。！？：；؟।»”"]\s*$/u;
 /** How many lines above the title a date line can stand: a label or a number may come between. */
 const LINES_ABOVE = 4;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The kept blocks in page order. At most one is the title. */
 export function selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks: Landmarks): KeptBlock[] {

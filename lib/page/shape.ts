@@ -1,5 +1,7 @@
 /** Figures about the page, by which a release is told from lists, notices and home pages. */
+
 import type { PageShape } from "../model";
+import { DENSE } from "../text/dense";
 import type { RawBlock } from "./blocks";
 import { looksLikeDate } from "./dateLine";
 import type { Survey, SurveyNode } from "./survey";
@@ -7,7 +9,6 @@ import type { Survey, SurveyNode } from "./survey";
 /** Units from which a paragraph counts as long; in Chinese, Japanese and Korean a third says as much. */
 const LONG = 80;
 const LONG_DENSE = 30;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A link of a list names a release: more than a menu's word or "read more". */
 const RELEASE_LINK = 20;
 const RELEASE_LINK_DENSE = 9;

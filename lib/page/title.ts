@@ -1,5 +1,7 @@
 /** The element that shows the release's title. */
+
 import type { Hint } from "../model";
+import { DENSE } from "../text/dense";
 import { leadsToFront } from "./address";
 import type { DomAccess } from "./dom";
 import { wordsOf } from "./inlineText";
@@ -141,7 +143,7 @@ const LEAST_TITLE_DENSE = 6;
 const STANDS_OUT = /^(?:b|strong|font|big|center|h5|h6)$/;
 
 function standingOut(words: string): number {
-  const least = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? LEAST_TITLE_DENSE : LEAST_TITLE;
+  const least = DENSE.test(words) ? LEAST_TITLE_DENSE : LEAST_TITLE;
   return words.length >= least ? 10 : 0;
 }
 

@@ -1,6 +1,7 @@
 /** Finds a passage again in a text: where it was, else by its words and what stands around them, else by words nearly the same. */
 import search from "approx-string-match";
 import type { Passage, Span } from "../model";
+import { DENSE } from "./dense";
 import { type Squeezed, squeeze, unsqueeze } from "./squeeze";
 
 export interface FoundPassage extends Span {
@@ -14,7 +15,6 @@ export interface FoundPassage extends Span {
  */
 const TELLING = 24;
 const TELLING_DENSE = 8;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Units of equal context, both sides together, that a short quotation needs. */
 const LEAST_CONTEXT = 8;
 /** Share of a quotation's units that may have changed: a name's spelling, a mended error; a sentence said differently is another. */

@@ -1,5 +1,6 @@
 /** Runs in the page of the benchmark: words of the page itself shown in it, and a hundred points numbered. */
 import { type NumberedPassage, pageMarks, type Shown } from "../../lib/page/marks";
+import { addNumbers } from "../../lib/page/numbers";
 import { readPage } from "../../lib/page/read";
 import { passageAt } from "../../lib/text/passage";
 
@@ -10,20 +11,22 @@ export interface MarkTiming {
   /** The same for words of which one letter is another. The generated page says everything often, so that many places are weighed, mostly in vain. */
   readonly altered: readonly number[];
   readonly number: readonly number[];
-  /** From one frame to the next while the page is scrolled under the numbers. */
+  /** From one frame to the next while the page is scrolled, as it came and under the numbers, turn by turn. */
+  readonly bareFrames: readonly number[];
   readonly frames: readonly number[];
   readonly units: number;
   readonly points: number;
 }
 
 const FRAMES = 120;
+const TURNS = 3;
 /** CSS pixels a frame: a page of text in a quarter of a second. */
 const STEP = 50;
 
 export async function timeMarks(rounds: number, points: number): Promise<MarkTiming> {
   const { text, blocks } = readPage(document, location.href);
   const body = blocks.filter(({ part, from, to }) => part === "body" && to - from > 120);
-  const marks = pageMarks(window);
+  const marks = pageMarks(window, () => addNumbers);
   const clock = (work: () => void): number => {
     const began = performance.now();
     work();
@@ -49,7 +52,23 @@ export async function timeMarks(rounds: number, points: number): Promise<MarkTim
     marks.number([], null);
     number.push(clock(() => marks.number(numbered, null)));
   }
+  const bareFrames: number[] = [];
+  const frames: number[] = [];
+  // Turn by turn, as a machine slows and hastens: both see the same of it.
+  for (let turn = 0; turn < TURNS; turn++) {
+    marks.number([], null);
+    bareFrames.push(...(await scrolled()));
+    marks.number(numbered, null);
+    frames.push(...(await scrolled()));
+  }
+  marks.number([], null);
+  return { show, altered, number, bareFrames, frames, units: text.length, points };
+}
+
+/** Milliseconds from frame to frame while the page is scrolled from its head. */
+async function scrolled(): Promise<number[]> {
   scrollTo({ top: 0, behavior: "instant" });
+  await nextFrame();
   const frames: number[] = [];
   let before = await nextFrame();
   for (let frame = 0; frame < FRAMES; frame++) {
@@ -58,8 +77,7 @@ export async function timeMarks(rounds: number, points: number): Promise<MarkTim
     frames.push(now - before);
     before = now;
   }
-  marks.number([], null);
-  return { show, altered, number, frames, units: text.length, points };
+  return frames;
 }
 
 /** A time is one only for what was done. */

@@ -35,11 +35,13 @@ export async function measureMarks(browser: Browser, address: string): Promise<M
 }
 
 /** The figures in words; the goals are those of the design: a frame of 16 ms for showing, 50 ms for a hundred points. */
-export function markLines({ show, altered, number, frames, units, points }: MarkTiming): string[] {
+export function markLines({ show, altered, number, bareFrames, frames, units, points }: MarkTiming): string[] {
   const ms = (value: number) => value.toFixed(1);
-  const slow = frames.filter((frame) => frame > 1000 / 60 + 1).length;
+  const perSecond = (of: readonly number[]) => (1000 * of.length) / of.reduce((sum, frame) => sum + frame, 0);
+  const late = (of: readonly number[]) => of.filter((frame) => frame > 1000 / 60 + 1).length;
+  const [bare, under] = [perSecond(bareFrames), perSecond(frames)];
   return [
     `marks in a page of ${WORDS.toLocaleString("en")} words (${units} units), ms, medians of ${ROUNDS}: a quotation shown ${ms(median(show))} (goal 16; slowest ${ms(Math.max(...show))}), looked for with a letter changed ${ms(median(altered))}; ${points} points numbered ${ms(median(number))} (goal 50; slowest ${ms(Math.max(...number))})`,
-    `scrolled under ${points} numbers: ${ms(median(frames))} ms a frame, ${slow} of ${frames.length} frames late`,
+    `scrolled under ${points} numbers: ${ms(under)} frames a second (goal 60), the same page without them ${ms(bare)}, ratio ${(under / bare).toFixed(2)}; late ${late(frames)} of ${frames.length} frames, without numbers ${late(bareFrames)}`,
   ];
 }

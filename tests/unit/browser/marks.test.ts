@@ -16,6 +16,7 @@ const points = (...labels: string[]): MarkOrder => ({
   do: "number",
   points: labels.map((label) => ({ label, passage: passage(label) })),
   selectors: null,
+  style: "numbers",
 });
 
 beforeEach(() => {

@@ -84,20 +84,15 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         home="#/"
         status={[words.plural("library_count", 21)]}
         onQuery={() => {}}
-        onHelp={() => {}}
         onExport={() => {}}
         onImport={() => {}}
       />
       <FacetSide
-        facets={{
-          ...{ country: [], issuer: [], speaker: [], language: [], year: [], tag: [] },
-          kind: [{ value: "readout", count: 3, chosen: true }],
-        }}
+        facets={{ issuer: [], speaker: [], kind: [{ value: "readout", count: 3, chosen: true }], language: [] }}
         label={() => ({ text: words.t("kind_readout"), isName: false })}
         isFolded={false}
         hasChoice={true}
-        place="library"
-        places={[{ place: "bin", address: "#/bin", count: 1 }]}
+        bin={{ address: "#/bin", count: 1 }}
         onToggle={() => {}}
         onClear={() => {}}
       />
@@ -110,31 +105,17 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         scrolls={true}
         onOpen={() => {}}
         onSeen={() => {}}
-        isSelected={() => false}
-        onSelect={() => {}}
         focusRequest={0}
       />
       <NothingOpen />
       <ReleasePane
-        opened={{ summary: row.summary, record, revisions: [], extracts: [] }}
-        isEditing={false}
-        knownTags={[]}
-        pointAddress={() => "#/"}
-        point={null}
+        opened={{ summary: row.summary, record, revisions: [] }}
         paneRef={null}
         back="#/"
         marksOf={null}
         onDelete={() => {}}
         onRestore={() => {}}
         onCopy={() => {}}
-        onCite={() => {}}
-        onCopyPoint={() => {}}
-        onPrint={() => {}}
-        onEdit={() => {}}
-        onCorrect={() => {}}
-        onTag={() => {}}
-        onNote={async () => true}
-        onNoted={() => {}}
       />
     </>,
   );

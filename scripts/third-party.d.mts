@@ -1,1 +1,0 @@
-export function thirdParty(modules: Iterable<string>): string;
