@@ -3,9 +3,10 @@ import path from "node:path";
 import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 import { compactPhrases } from "./scripts/compact-phrases";
+import { thirdParty } from "./scripts/third-party.mjs";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader", "structure"]);
+const IN_PAGE = new Set(["content", "reader", "structure", "version"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -44,6 +45,9 @@ function commands(browser: string) {
 function minifyJson(file: string): void {
   writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
 }
+
+/** Files of which something is in the build, over all of its parts. */
+const shipped = new Set<string>();
 
 export default defineConfig({
   imports: false,
@@ -89,6 +93,7 @@ export default defineConfig({
     "build:done": ({ config }) => {
       const locales = path.join(config.outDir, "_locales");
       for (const locale of readdirSync(locales)) minifyJson(path.join(locales, locale, "messages.json"));
+      writeFileSync(path.join(config.outDir, "THIRD-PARTY.txt"), `${thirdParty(shipped)}\n`);
     },
   },
   vite: () => ({
@@ -102,6 +107,14 @@ export default defineConfig({
             const compacted = compactPhrases(code, id);
             return compacted === null ? null : { code: compacted, map: null };
           },
+        },
+      },
+      {
+        name: "what-is-shipped",
+        generateBundle(_options, bundle) {
+          for (const chunk of Object.values(bundle))
+            if (chunk.type === "chunk")
+              for (const [file, { code }] of Object.entries(chunk.modules)) if (code) shipped.add(file);
         },
       },
     ],

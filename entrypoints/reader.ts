@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { awaitCall } from "../lib/browser/following";
-import { layDownState, type MarkOrder, type MarkResult, takeOrder } from "../lib/browser/mark-order";
+import { layDownState, type MarkOrder, type MarkResult, takeOrder, type VersionOrder } from "../lib/browser/mark-order";
 import type { ReaderResult } from "../lib/browser/page-text";
 import { takeUp } from "../lib/browser/selectors";
+import { takeFetched } from "../lib/browser/version-order";
 import { type Following, followReading } from "../lib/page/following";
 import { largeFrames } from "../lib/page/frames";
 import { type AddNumbers, type PageMarks, pageMarks } from "../lib/page/marks";
@@ -12,11 +13,13 @@ import { readPage } from "../lib/page/read";
 /**
  * Injected when a page is to be read, or its words shown: to show them it reads the page again. Its value is what it read, or,
  * where an order was laid down before (lib/browser/marks), what became of that. Where nothing is marked, nothing of it is left.
+ * A version of the release that was fetched (entrypoints/version) is read as the page is.
  */
 export default defineUnlistedScript({
   main(): ReaderResult | MarkResult {
     const order = takeOrder();
-    return order === null ? read() : mark(order);
+    if (order === null) return read();
+    return order.do === "version" ? readFetched(order) : mark(order);
   },
 });
 
@@ -29,6 +32,13 @@ function read(): ReaderResult {
   } catch (error) {
     return { ok: false, code: "reader-failed", detail: sentenceOf(error) };
   }
+}
+
+/** Another version of the release, as it lies there since it was fetched. */
+function readFetched({ selectors }: VersionOrder): ReaderResult {
+  const fetched = takeFetched();
+  if (fetched === null) return { ok: false, code: "reader-failed", detail: "nothing was fetched" };
+  return { ok: true, page: readPage(fetched.document, fetched.url, selectors), frames: [] };
 }
 
 /** What stays in the extension's own world of the page from one order to the next. */

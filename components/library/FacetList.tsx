@@ -10,7 +10,7 @@ export interface FacetListProps {
   readonly onToggle: (facet: FacetName, value: string) => void;
 }
 
-const ORDER: readonly FacetName[] = ["issuer", "speaker", "kind", "language"];
+const ORDER: readonly FacetName[] = ["tag", "country", "issuer", "speaker", "kind", "language", "year"];
 
 /** As many values as are taken in at one look; the others are folded away under them. */
 const AT_FIRST = 6;
@@ -34,7 +34,7 @@ export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Elem
     });
   return (
     <>
-      {ORDER.filter((facet) => facets[facet].length > 0).map((facet) => {
+      {ORDER.filter((facet) => isTelling(facet, facets)).map((facet) => {
         const [seen, folded] = divide(facets[facet]);
         return (
           <fieldset key={facet}>
@@ -48,6 +48,14 @@ export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Elem
       })}
     </>
   );
+}
+
+/** A facet of tags without tags says nothing. */
+function isTelling(facet: FacetName, facets: FacetListProps["facets"]): boolean {
+  const values = facets[facet];
+  if (values.some(({ chosen }) => chosen)) return true;
+  if (facet === "tag") return values.some(({ value }) => value !== "");
+  return values.length > 0;
 }
 
 /** The first values, and every chosen one, are always seen. */

@@ -28,7 +28,7 @@ export function NothingOpen(): JSX.Element {
           <div key={message}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key === "Enter" || key === "Delete" ? words.t(CAPS[key]) : key}</kbd>
+                <kbd key={key}>{key === "Enter" ? words.t("key_enter") : key}</kbd>
               ))}
             </dt>
             <dd>{words.t(message)}</dd>
@@ -39,12 +39,11 @@ export function NothingOpen(): JSX.Element {
   );
 }
 
-/** What stands on a key that has a word on it. */
-const CAPS = { Enter: "key_enter", Delete: "key_delete" } as const;
-
+/** The first that one needs; "?" tells the others. */
 const KEYS = [
   [["/"], "library_key_search"],
   [["j", "k"], "library_key_move"],
   [["Enter"], "library_key_open"],
-  [["Delete"], "library_key_delete"],
+  [["x"], "library_key_select"],
+  [["?"], "library_key_help"],
 ] as const;

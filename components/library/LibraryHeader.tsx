@@ -9,6 +9,7 @@ interface LibraryHeaderProps {
   /** Address of the view without search, choice and release. */
   readonly home: string;
   readonly onQuery: (query: string) => void;
+  readonly onHelp: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 }
@@ -38,6 +39,16 @@ export function LibraryHeader(props: LibraryHeaderProps): JSX.Element {
           aria-keyshortcuts="/"
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
+        <button
+          type="button"
+          class="quiet ask"
+          title={words.t("library_help")}
+          aria-keyshortcuts="?"
+          onClick={props.onHelp}
+        >
+          <span aria-hidden="true">?</span>
+          <span class="spoken">{words.t("library_help")}</span>
+        </button>
       </search>
       <p class="status">
         {props.status.map((part, at) => (

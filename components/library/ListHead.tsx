@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useWords } from "../words";
-import type { View } from "./address";
+import { ORDERS, type View } from "./address";
 
 interface ListHeadProps {
   readonly count: number;
@@ -27,10 +27,13 @@ export function ListHead({ count, query, isSearching, near, order, onOrder }: Li
         <select
           aria-label={words.t("library_order")}
           value={order}
-          onChange={(event) => onOrder(event.currentTarget.value === "dated" ? "dated" : "saved")}
+          onChange={({ currentTarget }) => onOrder(ORDERS[currentTarget.selectedIndex] ?? "saved")}
         >
-          <option value="saved">{words.t("library_order_saved")}</option>
-          <option value="dated">{words.t("library_order_dated")}</option>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {words.t(`library_order_${each}`)}
+            </option>
+          ))}
         </select>
       ) : (
         <span>{words.t("library_order_best")}</span>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Excerpt } from "../../lib/library/excerpt";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { Span } from "../../lib/model";
+import { isolate } from "../record/Quote";
 import { useWords } from "../words";
 import { Marked } from "./Marked";
 import { useNames } from "./names";
@@ -23,6 +24,9 @@ interface ReleaseListProps {
   /** Whether the list scrolls by itself; else the page does. */
   readonly scrolls: boolean;
   readonly onOpen: (id: string) => void;
+  readonly isSelected: (id: string) => boolean;
+  /** `isRange`: from the row that was last chosen to this one. */
+  readonly onSelect: (id: string, isRange: boolean) => void;
   /** Rows that are drawn now: their sentences are wanted. */
   readonly onSeen: (ids: readonly string[]) => void;
   /** Counts up when the row that is open is to take the focus (it was reached by key). */
@@ -35,6 +39,7 @@ interface ReleaseListProps {
  */
 export function ReleaseList(props: ReleaseListProps): JSX.Element {
   const { rows, current, address, marksOf, onOpen, onSeen, focusRequest } = props;
+  const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(({ summary }) => summary.id === current);
   const { chunks, isDrawn, height } = useWindow(list, rows, at, props.scrolls);
@@ -52,10 +57,26 @@ export function ReleaseList(props: ReleaseListProps): JSX.Element {
   useEffect(() => onSeen(seen), [seen.join()]);
 
   const row = (one: Row, position: number) => {
-    const { id } = one.summary;
+    const { id, title } = one.summary;
+    const isSelected = props.isSelected(id);
     return (
       // biome-ignore lint/a11y/useSemanticElements: between a list and its items in HTML nothing may stand, and chunks do.
-      <div role="listitem" class="row" key={id} aria-setsize={rows.length} aria-posinset={position + 1}>
+      <div
+        role="listitem"
+        class={isSelected ? "row selected" : "row"}
+        key={id}
+        data-id={id}
+        aria-setsize={rows.length}
+        aria-posinset={position + 1}
+      >
+        <label class="choose">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={words.t("library_select", isolate(title ?? words.t("untitled")))}
+            onClick={(event) => props.onSelect(id, event.shiftKey)}
+          />
+        </label>
         <a href={address(id)} aria-current={id === current ? "true" : undefined} onClick={() => onOpen(id)}>
           <RowText {...one} marks={one.summary.title === null ? [] : (marksOf?.(one.summary.title) ?? [])} />
         </a>
@@ -78,10 +99,13 @@ export function ReleaseList(props: ReleaseListProps): JSX.Element {
   );
 }
 
+/** UTF-16 units: more than a line of the list. */
+const NOTE_SHOWN = 120;
+
 function RowText({ summary, marks, excerpt }: Row & { readonly marks: readonly Span[] }): JSX.Element {
   const words = useWords();
   const names = useNames();
-  const { title, lang, published, eventDate, issuer, kind, points, exchanges, revisions } = summary;
+  const { title, lang, published, eventDate, issuer, kind, points, exchanges, revisions, tags, note } = summary;
   const date = published ?? eventDate;
   const facts = [
     date === null ? words.t("no_date") : words.date(date),
@@ -107,6 +131,21 @@ function RowText({ summary, marks, excerpt }: Row & { readonly marks: readonly S
         ))}
         {revisions > 0 && <span class="tag">{words.plural("library_earlier_texts", revisions)}</span>}
       </span>
+      {(tags.length > 0 || note !== "") && (
+        <span class="own-words">
+          {tags.map((tag) => (
+            <bdi key={tag} class="chip">
+              {tag}
+            </bdi>
+          ))}
+          {note !== "" && (
+            <span class="note" dir="auto">
+              <span class="spoken">{words.t("library_note")}: </span>
+              {note.slice(0, NOTE_SHOWN)}
+            </span>
+          )}
+        </span>
+      )}
       {excerpt !== null && (
         <span class="excerpt" lang={lang} dir="auto">
           {excerpt.cutBefore && "… "}

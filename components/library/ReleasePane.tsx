@@ -1,39 +1,75 @@
 import type { JSX, Ref } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { correctedRecord } from "../../lib/export/corrected";
+import type { Corrections } from "../../lib/export/json";
 import type { ReleaseSummary, StoredRevision } from "../../lib/library/schema";
-import type { ReleaseRecord, Span } from "../../lib/model";
+import type { Extract, ReleaseRecord, Span } from "../../lib/model";
+import { isolate } from "../record/Quote";
 import { RecordBody } from "../record/RecordBody";
 import { RecordHeader } from "../record/RecordHeader";
 import { useWords } from "../words";
+import { correctionsIn, FIELDS, fieldTexts } from "./corrected";
+import { EditForm, saidAs } from "./EditForm";
 import { FullText } from "./FullText";
 import { highlight, removeHighlight } from "./highlight";
+import { NoteField } from "./NoteField";
 import { useNames } from "./names";
+import { RevisionList } from "./RevisionList";
+import { type KnownTag, TagField } from "./TagField";
 
 export interface OpenedRelease {
   readonly summary: ReleaseSummary;
   readonly record: ReleaseRecord;
   readonly revisions: readonly StoredRevision[];
+  /** Words of it that are kept by themselves. */
+  readonly extracts: readonly Extract[];
 }
 
-interface ReleasePaneProps {
-  readonly opened: OpenedRelease;
-  readonly paneRef: Ref<HTMLElement>;
-  /** Address of the list, for the way back where there is no room for both. */
-  readonly back: string;
-  /** Where in a text stands what was looked for; null when nothing was. */
-  readonly marksOf: ((text: string) => readonly Span[]) | null;
+/** A point, by its set and its place there, both counted from 0. */
+export interface PointPlace {
+  readonly set: number;
+  readonly item: number;
+}
+
+/** What the reader can do with an opened release. */
+export interface PaneActions {
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onCopy: () => void;
+  /** The release, or one point of it, as a citation. */
+  readonly onCite: ((point: PointPlace | null) => void) | null;
+  readonly onCopyPoint: (point: PointPlace, form: "quotation" | "link") => void;
+  readonly onPrint: () => void;
+  readonly onEdit: (isEditing: boolean) => void;
+  readonly onCorrect: (corrections: Corrections) => void;
+  readonly onTag: (change: { readonly add?: string; readonly remove?: string }) => void;
+  readonly onNote: (note: string) => Promise<boolean>;
+  readonly onNoted: (before: string, after: string) => void;
 }
 
-/** One release in full: the record, the whole text, earlier texts, and what can be done with it. */
+interface ReleasePaneProps extends PaneActions {
+  readonly opened: OpenedRelease;
+  readonly isEditing: boolean;
+  readonly knownTags: readonly KnownTag[];
+  readonly paneRef: Ref<HTMLElement>;
+  /** Address of the list, for the way back where there is no room for both. */
+  readonly back: string;
+  readonly pointAddress: (set: number, item: number) => string;
+  /** The point that is to be seen, as `SET.ITEM`. */
+  readonly point: string | null;
+  /** Where in a text stands what was looked for; null when nothing was. */
+  readonly marksOf: ((text: string) => readonly Span[]) | null;
+}
+
+/** One release in full: the record, the reader's own words on it, the whole text, earlier texts, and what can be done with it. */
 export function ReleasePane(props: ReleasePaneProps): JSX.Element {
   const words = useWords();
   const names = useNames();
-  const { opened, marksOf } = props;
+  const { opened, marksOf, point } = props;
   const { summary, record, revisions } = opened;
+  const isBinned = summary.deletedAt !== null;
   const content = useRef<HTMLDivElement>(null);
+  const shown = correctedRecord(record, summary.corrections);
 
   // There is room here for what the popup folds: the words of each point stand open, and can be folded.
   useLayoutEffect(() => {
@@ -43,51 +79,65 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
   useEffect(() => {
     if (content.current !== null && marksOf !== null) highlight(content.current, marksOf);
     return removeHighlight;
-  }, [record.textHash, marksOf]);
+  }, [record.textHash, marksOf, props.isEditing]);
+
+  useEffect(() => {
+    const place = point === null ? null : document.getElementById(`point-${point}`);
+    place?.classList.add("sought");
+    place?.scrollIntoView({ block: "center" });
+    return () => place?.classList.remove("sought");
+  }, [point, record.textHash]);
 
   return (
     <article class="pane" ref={props.paneRef} tabIndex={-1} aria-label={summary.title ?? words.t("untitled")}>
-      <div class="bar">
-        <a class="back" href={props.back}>
-          {words.t("library_back")}
-        </a>
-        {summary.deletedAt === null ? (
-          <button type="button" onClick={props.onDelete} aria-keyshortcuts="Delete">
-            {words.t("library_delete")}
-          </button>
-        ) : (
-          <button type="button" class="main" onClick={props.onRestore}>
-            {words.t("library_restore")}
-          </button>
-        )}
-        <button type="button" title={words.t("copy_hint")} onClick={props.onCopy}>
-          {words.t("copy")}
-        </button>
-        {/^https?:/i.test(record.url) && (
-          <a class="button" href={record.url} target="_blank" rel="noopener noreferrer">
-            {words.t("library_open_page")}
-          </a>
-        )}
-      </div>
-      {summary.deletedAt !== null && (
-        <p class="binned">{words.t("library_in_bin_since", names.instant(summary.deletedAt))}</p>
-      )}
+      <PaneBar {...props} />
+      {isBinned && <p class="binned">{words.t("library_in_bin_since", names.instant(summary.deletedAt ?? ""))}</p>}
       <div ref={content} key={`${summary.id} ${record.textHash}`}>
-        <RecordHeader record={record} />
-        <RecordBody record={record} />
-        <FullText record={record} heading={words.t("library_full_text")} />
+        {props.isEditing ? (
+          <EditForm
+            record={record}
+            corrections={summary.corrections}
+            onSave={props.onCorrect}
+            onCancel={() => props.onEdit(false)}
+          />
+        ) : (
+          <>
+            <RecordHeader record={{ ...shown, speakers: shown.speakers.filter(({ name }) => name.value !== "") }} />
+            <Corrected record={record} corrections={summary.corrections} onCorrect={props.onCorrect} />
+          </>
+        )}
+        {!isBinned && (
+          <div class="own">
+            <TagField
+              tags={summary.tags}
+              known={props.knownTags}
+              onAdd={(add) => props.onTag({ add })}
+              onRemove={(remove) => props.onTag({ remove })}
+            />
+            <NoteField note={summary.note} onSave={props.onNote} onChanged={props.onNoted} />
+          </div>
+        )}
+        <RecordBody
+          record={shown}
+          actions={(set, item) => (
+            <p class="point-actions">
+              <button type="button" class="quiet" onClick={() => props.onCopyPoint({ set, item }, "quotation")}>
+                {words.t("copy_quotation")}
+              </button>
+              <button type="button" class="quiet" onClick={() => props.onCopyPoint({ set, item }, "link")}>
+                {words.t("copy_link")}
+              </button>
+              {props.onCite !== null && (
+                <button type="button" class="quiet" onClick={() => props.onCite?.({ set, item })}>
+                  {words.t("library_cite")}
+                </button>
+              )}
+            </p>
+          )}
+        />
+        <FullText record={record} heading={words.t("library_full_text")} pointAddress={props.pointAddress} />
       </div>
-      {revisions.length > 0 && (
-        <section class="revisions">
-          <h2>{words.plural("library_earlier_texts", revisions.length)}</h2>
-          {revisions.map((revision) => (
-            <details class="fold" key={revision.number}>
-              <summary>{words.t("library_saved_on", names.instant(revision.savedAt))}</summary>
-              <FullText record={revision.record} heading={null} />
-            </details>
-          ))}
-        </section>
-      )}
+      {revisions.length > 0 && <RevisionList current={opened} revisions={revisions} />}
       <footer class="provenance">
         <dl>
           <dt>{words.t("library_saved")}</dt>
@@ -99,5 +149,83 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
         </dl>
       </footer>
     </article>
+  );
+}
+
+function PaneBar(props: ReleasePaneProps): JSX.Element {
+  const words = useWords();
+  const { summary, record } = props.opened;
+  return (
+    <div class="bar">
+      <a class="back" href={props.back}>
+        {words.t("library_back")}
+      </a>
+      {summary.deletedAt === null ? (
+        <button
+          type="button"
+          aria-keyshortcuts="e"
+          aria-pressed={props.isEditing}
+          onClick={() => props.onEdit(!props.isEditing)}
+        >
+          {words.t("library_edit")}
+        </button>
+      ) : (
+        <button type="button" class="main" onClick={props.onRestore}>
+          {words.t("library_restore")}
+        </button>
+      )}
+      <button type="button" title={words.t("copy_hint")} onClick={props.onCopy}>
+        {words.t("copy")}
+      </button>
+      {props.onCite !== null && (
+        <button type="button" onClick={() => props.onCite?.(null)}>
+          {words.t("library_cite")}
+        </button>
+      )}
+      <button type="button" onClick={props.onPrint}>
+        {words.t("library_print")}
+      </button>
+      {/^https?:/i.test(record.url) && (
+        <a class="button" href={record.url} target="_blank" rel="noopener noreferrer">
+          {words.t("library_open_page")}
+        </a>
+      )}
+      {summary.deletedAt === null && (
+        <button type="button" class="delete" onClick={props.onDelete} aria-keyshortcuts="Delete">
+          {words.t("library_delete")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface CorrectedProps {
+  readonly record: ReleaseRecord;
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
+}
+
+/** Beside each field that was put right, what the page says, to be taken back to. */
+function Corrected({ record, corrections, onCorrect }: CorrectedProps): JSX.Element | null {
+  const words = useWords();
+  const said = fieldTexts(record, {});
+  const now = fieldTexts(record, corrections);
+  const changed = FIELDS.filter((field) => now[field] !== said[field]);
+  if (changed.length === 0) return null;
+  return (
+    <ul class="corrected">
+      {changed.map((field) => (
+        <li key={field}>
+          <span>{words.t("library_page_says", isolate(saidAs(field, said[field], words)))}</span>{" "}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onCorrect(correctionsIn(record, { ...now, [field]: said[field] }))}
+          >
+            {words.t("options_take_back")}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,8 @@ import { useWords } from "../words";
 export interface Names {
   /** Country of the issuer, or its own name where it has none; "" where none is known. */
   issuer(issuer: Issuer | null): string;
+  /** Name of a country by its code; the code where there is none. */
+  country(code: string): string;
   /** "23 November 2026, 14:02", in the reader's time zone: when the reader did something. */
   instant(iso: string): string;
   /** "41 MB". */
@@ -22,6 +24,7 @@ function namesIn(locale: string): Names {
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
   return {
     issuer: (issuer) => (issuer === null ? "" : (regionName(regions, issuer.country) ?? issuer.name)),
+    country: (code) => regionName(regions, code) ?? code,
     instant: (iso) => {
       const time = Date.parse(iso);
       return Number.isNaN(time) ? iso : instants.format(time);

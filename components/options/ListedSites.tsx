@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useWords } from "../words";
+import { HostCount } from "./HostCount";
 
 interface ListedSitesProps {
   readonly hosts: number;
@@ -14,15 +15,7 @@ export function ListedSites({ hosts, withheld, onAllow }: ListedSitesProps): JSX
   return (
     <section aria-labelledby="listed">
       <h2 id="listed">{words.t("options_listed")}</h2>
-      <p>{words.plural("options_listed_hosts", hosts)}</p>
-      {withheld !== null && withheld > 0 && (
-        <div class="withheld">
-          <p>{words.plural("options_withheld", withheld)}</p>
-          <button type="button" onClick={onAllow}>
-            {words.t("options_allow_again")}
-          </button>
-        </div>
-      )}
+      <HostCount hosts={hosts} withheld={withheld} allow={words.t("options_allow_again")} onAllow={onAllow} />
     </section>
   );
 }

@@ -1,23 +1,7 @@
 import type { JSX } from "preact";
+import { CommandKeys, type Shortcut } from "../state/CommandKeys";
 import { useWords, type WordKey } from "../words";
 import "./panel.css";
-
-/** A command of the browser with the keys that the reader has for it, "" where there are none. */
-export interface Shortcut {
-  readonly name: string;
-  readonly keys: string;
-}
-
-/** Commands as the manifest names them, in the order in which they are told. */
-const COMMANDS: readonly (readonly [name: string, what: WordKey])[] = [
-  ["_execute_action", "command_open"],
-  ["next-point", "command_next"],
-  ["previous-point", "command_previous"],
-  ["save-release", "command_save"],
-  ["toggle-overlay", "command_overlay"],
-  ["open-panel", "panel_open"],
-  ["_execute_sidebar_action", "command_panel"],
-];
 
 /** Keys of the panel itself (entrypoints/sidepanel/use-keys). */
 const OWN: readonly (readonly [keys: string, what: WordKey])[] = [
@@ -44,20 +28,7 @@ export function KeyHelp({ shortcuts, isOpen, onToggle, onChangeKeys }: KeyHelpPr
     <details class="keys fold" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>{words.t("keys")}</summary>
       <h2>{words.t("keys_everywhere")}</h2>
-      <dl>
-        {COMMANDS.map(([name, what]) => {
-          const keys = shortcuts.find((shortcut) => shortcut.name === name)?.keys;
-          return keys === undefined ? null : (
-            <div key={name}>
-              <dt>{keys === "" ? <i>{words.t("keys_none")}</i> : <kbd dir="ltr">{keys}</kbd>}</dt>
-              <dd>{words.t(what)}</dd>
-            </div>
-          );
-        })}
-      </dl>
-      <button type="button" class="quiet" onClick={onChangeKeys}>
-        {words.t("keys_change")}
-      </button>
+      <CommandKeys shortcuts={shortcuts} onChangeKeys={onChangeKeys} />
       <h2>{words.t("keys_here")}</h2>
       <dl>
         {OWN.map(([keys, what]) => (

@@ -1,4 +1,5 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useId, useState } from "preact/hooks";
 import { type PointTree, supportOf } from "../../lib/export/points";
 import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
 import { useWords } from "../words";
@@ -6,7 +7,12 @@ import { Ours } from "./Ours";
 import { Foreign, isolate, Quote } from "./Quote";
 import { type OnShow, ShowButton } from "./Show";
 import { countSentences } from "./sentence-count";
+import { WhyButton, WhyNote } from "./WhyNote";
+import { whySet } from "./why";
 import "./record.css";
+
+/** What else can be done with a point, by its set and its place there, both counted from 0. */
+export type PointActions = ((set: number, item: number) => ComponentChildren) | undefined;
 
 interface SetProps {
   readonly record: ReleaseRecord;
@@ -15,21 +21,30 @@ interface SetProps {
   readonly within?: number | null;
   /** Shows words in the page; without it there is no such button. */
   readonly onShow?: OnShow;
+  readonly actions?: PointActions;
 }
 
 /** One set: what announces it, whether its count holds, and its points, each with what is nested in it. */
-export function PropositionSetView({ record, tree, within = null, onShow }: SetProps): JSX.Element {
+export function PropositionSetView({ record, tree, within = null, onShow, actions }: SetProps): JSX.Element {
   const { set } = tree;
   return (
     <section class="set">
       <SetHeading record={record} set={set} within={within} />
-      {set.announcement !== null && (
-        <ShowButton source={record} span={announcementOf(set) ?? set.announcement} onShow={onShow} />
-      )}
-      <SetCount set={set} />
+      <SetCount record={record} set={set} onShow={onShow} />
       <ol class="points">
         {tree.points.map(({ item, nested }, place) => (
-          <Point key={place} record={record} item={item} nested={nested} speaker={set.speaker} onShow={onShow} />
+          <Point
+            key={place}
+            id={`point-${tree.index}.${place}`}
+            record={record}
+            item={item}
+            nested={nested}
+            speaker={set.speaker}
+            onShow={onShow}
+            actions={actions}
+          >
+            {actions?.(tree.index, place)}
+          </Point>
         ))}
       </ol>
     </section>
@@ -100,8 +115,27 @@ function Marked({ text, span, topic }: { readonly text: string; readonly span: S
   );
 }
 
-/** "✓ 3 announced · 3 found", or the same as a warning, or how many there are where none were announced. */
-function SetCount({ set }: { readonly set: PropositionSet }): JSX.Element {
+/** "✓ 3 announced · 3 found", or the same as a warning, or how many there are where none were announced; and why these. */
+function SetCount({ record, set, onShow }: Pick<SetProps, "record" | "onShow"> & { readonly set: PropositionSet }) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const label = words.t("why_field", words.t("points"));
+  return (
+    <>
+      <div class="counted">
+        <Count set={set} />
+        <WhyButton label={label} controls={id} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        {set.announcement !== null && (
+          <ShowButton source={record} span={announcementOf(set) ?? set.announcement} onShow={onShow} />
+        )}
+      </div>
+      {isOpen && <WhyNote id={id} label={label} record={record} why={whySet(record, set, words)} onShow={onShow} />}
+    </>
+  );
+}
+
+function Count({ set }: { readonly set: PropositionSet }): JSX.Element {
   const words = useWords();
   const found = set.items.length;
   if (set.declared === null)
@@ -132,21 +166,26 @@ function SetCount({ set }: { readonly set: PropositionSet }): JSX.Element {
 }
 
 interface PointProps {
+  /** Of its element: a place to go to. */
+  readonly id: string;
   readonly record: ReleaseRecord;
   readonly item: PropositionItem;
   readonly nested: readonly PointTree[];
   /** Whose point it is. */
   readonly speaker: number | null;
   readonly onShow?: OnShow;
+  readonly actions: PointActions;
+  /** Its own actions. */
+  readonly children?: ComponentChildren;
 }
 
 /** The ordinal in the margin, the thesis beside it, the rest folded under it. */
-function Point({ record, item, nested, speaker, onShow }: PointProps): JSX.Element {
+function Point({ id, record, item, nested, speaker, onShow, actions, children }: PointProps): JSX.Element {
   const words = useWords();
   const support = supportOf(record.text, item, nested);
   const number = words.number(item.ordinal);
   return (
-    <li>
+    <li id={id}>
       <span class="ordinal">{number}</span>
       <div class="point">
         <Quote as="p" class="thesis" source={record} span={item.heading} />
@@ -160,8 +199,16 @@ function Point({ record, item, nested, speaker, onShow }: PointProps): JSX.Eleme
             ))}
           </details>
         )}
+        {children}
         {nested.map((tree) => (
-          <PropositionSetView key={tree.index} record={record} tree={tree} within={speaker} onShow={onShow} />
+          <PropositionSetView
+            key={tree.index}
+            record={record}
+            tree={tree}
+            within={speaker}
+            onShow={onShow}
+            actions={actions}
+          />
         ))}
       </div>
       <ShowButton source={record} span={item.span} onShow={onShow} label={words.t("show_point", number)} />

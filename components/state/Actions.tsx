@@ -19,6 +19,8 @@ type SaveReply =
 interface ActionsProps {
   /** How what can be saved and copied is kept; null while there is nothing. */
   readonly saved: SavedState | null;
+  /** Something was put right that is not saved. */
+  readonly isCorrected?: boolean;
   readonly onSave: () => Promise<SaveReply>;
   /** Rejects where the browser does not allow it. */
   readonly onCopy: () => Promise<void>;
@@ -47,16 +49,31 @@ const TROUBLES = {
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** The foot of popup and side panel: one sentence on how things stand, and what can be done. */
-export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null }: ActionsProps): JSX.Element {
+export function Actions({
+  saved,
+  onSave,
+  onCopy,
+  onLibrary,
+  onPanel,
+  news = null,
+  isCorrected = false,
+}: ActionsProps): JSX.Element {
   const words = useWords();
   const [said, setSaid] = useState<Said | null>(null);
   const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
-  const isSaved = step === "saved" || (step === "ready" && saved === "saved");
+  const isKept = step === "saved" || (step === "ready" && saved === "saved");
+  const isSaved = isKept && !isCorrected;
   const { key, tone } = said ?? AT_FIRST[saved ?? "no"];
 
   useEffect(() => {
     if (news !== null) setSaid(news);
   }, [news]);
+
+  useEffect(() => {
+    setSaid((now) =>
+      isCorrected ? { key: "say_corrected", tone: "calm" } : now?.key === "say_corrected" ? null : now,
+    );
+  }, [isCorrected]);
 
   const save = async (): Promise<void> => {
     if (saved === null || isSaved || step === "saving") return;
@@ -92,7 +109,15 @@ export function Actions({ saved, onSave, onCopy, onLibrary, onPanel, news = null
         </button>
         {saved !== null && (
           <button type="button" class={isSaved ? "" : "main"} aria-disabled={isSaved} onClick={() => void save()}>
-            {words.t(isSaved ? "saved_button" : saved === "earlier-text" ? "save_new_text" : "save")}
+            {words.t(
+              isSaved
+                ? "saved_button"
+                : isKept
+                  ? "save_corrections"
+                  : saved === "earlier-text"
+                    ? "save_new_text"
+                    : "save",
+            )}
           </button>
         )}
         {/* At the edge: nothing that comes with the release moves it. */}

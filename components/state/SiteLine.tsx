@@ -7,7 +7,8 @@ export type SiteWarning =
   | { readonly code: "resembles"; readonly host: string; readonly real: string }
   | { readonly code: "names-other"; readonly host: string }
   | { readonly code: "file" }
-  | { readonly code: "frames"; readonly hosts: readonly string[] };
+  | { readonly code: "frames"; readonly hosts: readonly string[] }
+  | { readonly code: "cut" };
 
 interface SiteLineProps {
   readonly standing: {
@@ -77,6 +78,8 @@ function sentenceOf(warning: SiteWarning, host: string, words: Words): string {
       return words.t("warn_file");
     case "frames":
       return words.t("warn_frames", words.list(warning.hosts.map(isolated)));
+    case "cut":
+      return words.t("warn_cut");
   }
 }
 

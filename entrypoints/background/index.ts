@@ -4,12 +4,15 @@ import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
 import { watchSettings } from "../../lib/browser/settings";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
+import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { isWorthReading } from "./arrivals";
 import { runCommand } from "./keys";
 import { keep, savedState } from "./library";
 import { followIn, numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
+import { versionFor } from "./versions";
+import { welcome } from "./welcome";
 
 /**
  * Reads, extracts, keeps, saves. The worker can be stopped at any time and starts again at the next event: whatever must outlive
@@ -24,21 +27,23 @@ export default defineBackground(() => {
       return isWanted;
     },
     read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
-    async save({ tabId, record }) {
-      const reply = await keep(record);
-      if (reply.ok && tabId !== null) await markSaved(tabId, record);
+    async save({ tabId, record, corrections }) {
+      const reply = await keep(record, corrections);
+      if (reply.ok && tabId !== null) await Promise.all([markSaved(tabId, record), forgetCorrections(tabId)]);
       return reply;
     },
     report: ({ tabId }) => reportOf(tabId),
     show: ({ tabId, passage }) => showIn(tabId, passage),
     number: ({ tabId, change }) => numberIn(tabId, change, savedState),
     follow: ({ tabId }) => followIn(tabId, savedState),
+    version: ({ tabId, url }) => versionFor(tabId, url),
     left: (tabId, url) => void leave(tabId, url),
     granted(added, removed) {
       void registerGranted().then(() => enterOpenPages(added));
       if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
     },
     began: () => void registerGranted(),
+    installed: () => void welcome(),
   });
   watchSettings(() => void renewBadges(savedState));
   watchCommands(runCommand);

@@ -1,6 +1,7 @@
 /** What the keys do that the manifest names. A key gives access to the page in front, as a click on the button does. */
 import type { Command } from "../../lib/browser/commands";
 import { openPanel } from "../../lib/browser/panel";
+import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { keepPlace, recallPlace } from "../../lib/browser/tab-place";
 import { nextStop, stopsOf } from "../../lib/export/stops";
 import { passageAt } from "../../lib/text/passage";
@@ -39,6 +40,6 @@ async function walk(tabId: number, by: 1 | -1): Promise<void> {
 async function save(tabId: number): Promise<void> {
   const reply = await releaseIn(tabId, false, savedState);
   if (!reply.ok || !reply.record.isRelease) return;
-  const kept = await keep(reply.record);
-  if (kept.ok) await markSaved(tabId, reply.record);
+  const kept = await keep(reply.record, reply.draft ?? {});
+  if (kept.ok) await Promise.all([markSaved(tabId, reply.record), forgetCorrections(tabId)]);
 }

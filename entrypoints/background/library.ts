@@ -3,7 +3,7 @@ import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
 import { type Library, openLibrary } from "../../lib/library/library";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
-import type { ReleaseRecord } from "../../lib/model";
+import type { Corrections, ReleaseRecord } from "../../lib/model";
 
 const NOT_SAVED: Saved = { state: "no", id: null };
 
@@ -22,16 +22,16 @@ export async function savedState({ url, textHash }: ReleaseRecord): Promise<Save
   try {
     const kept = await (await library()).lookup(url, textHash);
     if (kept === null) return NOT_SAVED;
-    return { state: kept.same ? "saved" : "earlier-text", id: kept.id };
+    return { state: kept.same ? "saved" : "earlier-text", id: kept.id, corrections: kept.corrections };
   } catch {
     return NOT_SAVED;
   }
 }
 
 /** Keeps a record; the answer comes after the transaction is complete. */
-export async function keep(record: ReleaseRecord): Promise<SaveReply> {
+export async function keep(record: ReleaseRecord, corrections: Corrections): Promise<SaveReply> {
   try {
-    const { status, id } = await (await library()).save(record, new Date().toISOString());
+    const { status, id } = await (await library()).save(record, new Date().toISOString(), corrections);
     // Nothing waits for it: it was saved, whatever the browser says to this.
     if (status === "saved") void keepForGood();
     return { ok: true, outcome: status, id };

@@ -3,15 +3,21 @@ import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
 import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
+import { forgetCorrections, recallCorrections } from "../../lib/browser/tab-corrections";
 import { forgetPlace } from "../../lib/browser/tab-place";
-import { forgetRecord, keepRecord, recallRecord, recordedTabs, type TabRecord } from "../../lib/browser/tab-records";
+import {
+  forgetRecord,
+  keepRecord,
+  type PageSigns,
+  recallRecord,
+  recordedTabs,
+  type TabRecord,
+} from "../../lib/browser/tab-records";
 import { addressOfTab } from "../../lib/browser/tabs";
-import { extractRecord } from "../../lib/extract";
-import type { ReleaseRecord } from "../../lib/model";
-import { issuerOf } from "../../lib/sites/issuer";
+import type { PageText, ReleaseRecord } from "../../lib/model";
 import { matchSite } from "../../lib/sites/match";
 import { selectorsOf } from "../../lib/sites/selectors";
-import { proposedVersions } from "../../lib/sites/versions";
+import { recordOf } from "./record";
 import { standingOf } from "./standing";
 
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
@@ -44,7 +50,7 @@ export async function leave(tabId: number, url: string | null): Promise<void> {
     if (kept !== null) return;
   }
   departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
-  await Promise.all([forgetRecord(tabId), forgetPlace(tabId), showBadge(tabId, null)]);
+  await Promise.all([forgetRecord(tabId), forgetPlace(tabId), forgetCorrections(tabId), showBadge(tabId, null)]);
 }
 
 /** Access to these patterns was taken back: what was read there is forgotten, and the badge with it. */
@@ -75,23 +81,16 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   if (!page.ok)
     return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId, page.frames ?? []) } : page;
   const { url } = page.page;
-  const match = matchSite(url);
-  let record: ReleaseRecord;
-  try {
-    record = extractRecord(page.page, {
-      readAt: new Date().toISOString(),
-      issuer: issuerOf(page.page, match),
-      proposedVersions: proposedVersions(url),
-      isListAddress: match?.isListAddress ?? false,
-      isReleaseAddress: match?.isReleaseAddress ?? false,
-    });
-  } catch (error) {
-    return { ok: false, code: "extractor-failed", detail: error instanceof Error ? error.message : String(error) };
-  }
+  const made = recordOf(page.page);
+  if (!made.ok) return { ok: false, code: "extractor-failed", detail: made.detail };
   if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
-  const kept = { url, record, signs: { foreignCanonical: page.page.foreignCanonical, frames: page.frames } };
+  const kept = { url, record: made.record, signs: signsOf(page.page, page.frames) };
   await keepRecord(tabId, kept);
   return describe(tabId, kept, lookup);
+}
+
+function signsOf({ foreignCanonical, truncated }: PageText, frames: readonly string[]): PageSigns {
+  return { foreignCanonical, frames, isCut: typeof truncated === "string" };
 }
 
 /** What the file of the site at an address tells the page reader. */
@@ -104,7 +103,7 @@ export function selectorsAt(address: string): Readonly<Record<string, string>> |
 const TELLING: ReadonlySet<ReadFailure> = new Set(["empty", "reader-failed", "file-closed", "no-permission"]);
 
 async function standingOfTab(tabId: number, frames: readonly string[]): Promise<Standing> {
-  return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames });
+  return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames, isCut: false });
 }
 
 /** The answer for the popup; the badge is set on the way, so that both say the same. */
@@ -114,7 +113,8 @@ async function describe(tabId: number, { url, record, signs }: TabRecord, lookup
   if (address === null || address === "" || isSameDocument(address, url))
     await showBadge(tabId, badgeOf(record, saved));
   // The browser's address has what pages do not tell of theirs, such as a user name before the host.
-  return { ok: true, record, saved, standing: await standingOf(address || url, record, signs) };
+  const draft = await recallCorrections(tabId, record);
+  return { ok: true, record, saved, draft, standing: await standingOf(address || url, record, signs) };
 }
 
 function badgeOf(record: ReleaseRecord, saved: Saved) {

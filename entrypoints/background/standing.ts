@@ -47,6 +47,7 @@ function warningsFor(
   const frames = (signs?.frames ?? []).filter((host) => host !== "");
   if (frames.length > 0 && (record === null || !record.isRelease || record.text.length < LITTLE_TEXT))
     warnings.push({ code: "frames", hosts: frames });
+  if (signs?.isCut) warnings.push({ code: "cut" });
   return warnings;
 }
 

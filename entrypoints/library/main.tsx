@@ -5,7 +5,7 @@ import { message } from "../../lib/browser/locale";
 import { openLibrary } from "../../lib/library/library";
 import { troubleOf } from "../../lib/library/trouble";
 import { App } from "./App";
-import { openRemoteSearch } from "./remote-search";
+import { openRemoteLibrary } from "./remote-library";
 
 const words = makeWords(message);
 document.documentElement.lang = words.locale;
@@ -26,7 +26,7 @@ if (root !== null) {
           />
         </main>
       ) : (
-        <App library={library} search={openRemoteSearch()} />
+        <App library={library} {...openRemoteLibrary()} />
       )}
     </WordsContext.Provider>,
     root,

@@ -145,8 +145,14 @@ export function useRelease(
   useEffect(() => {
     if (id === null) return;
     let isCurrent = true;
-    Promise.all([library.get(id), library.revisions(id)]).then(([release, revisions]) => {
-      if (isCurrent) setOpened(release === null ? "none" : { ...release, revisions });
+    const read = async (): Promise<OpenedRelease | "none"> => {
+      const [release, revisions] = await Promise.all([library.get(id), library.revisions(id)]);
+      return release === null
+        ? "none"
+        : { ...release, revisions, extracts: await library.extractsOf(release.summary.url) };
+    };
+    read().then((release) => {
+      if (isCurrent) setOpened(release);
     }, onTrouble);
     return () => {
       isCurrent = false;

@@ -1,35 +1,52 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { markdownWords } from "../../components/documentWords";
+import type { Correcting } from "../../components/record/use-corrections";
 import { Actions as ActionsView, type Said } from "../../components/state/Actions";
+import { useWords } from "../../components/words";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
 import { openPanel, panelWindow } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
+import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
 import type { ReleaseRecord } from "../../lib/model";
 
 interface ActionsProps {
   /** What can be saved and copied; null while there is nothing. */
-  readonly release: { readonly record: ReleaseRecord; readonly saved: Saved; readonly tabId: number } | null;
+  readonly release: {
+    /** As it was extracted. */
+    readonly record: ReleaseRecord;
+    readonly correcting: Correcting;
+    readonly saved: Saved;
+    readonly tabId: number;
+  } | null;
   /** What was done above, to be said here. */
   readonly news: Said | null;
 }
 
 /** The popup's foot. */
 export function Actions({ release, news }: ActionsProps): JSX.Element {
+  const words = useWords();
   const [id, setId] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void panelWindow().then(setWindowId), []);
 
   const save = async () => {
     if (release === null) return { ok: false, code: "unanswered" } as const;
-    const reply = await askSave(release.tabId, release.record);
-    if (reply.ok) setId(reply.id);
+    const reply = await askSave(release.tabId, release.record, release.correcting.toSave);
+    if (reply.ok) {
+      setId(reply.id);
+      release.correcting.settle();
+    }
     return reply;
   };
 
   const copy = async (): Promise<void> => {
-    if (release !== null) await navigator.clipboard.writeText(toMarkdown(release.record));
+    if (release !== null)
+      await navigator.clipboard.writeText(
+        toMarkdown(correctedRecord(release.record, release.correcting.corrections), markdownWords(words)),
+      );
   };
 
   const openLibrary = async (): Promise<void> => {
@@ -46,6 +63,7 @@ export function Actions({ release, news }: ActionsProps): JSX.Element {
   return (
     <ActionsView
       saved={release?.saved.state ?? null}
+      isCorrected={release?.correcting.isUnsaved ?? false}
       news={news}
       onSave={save}
       onCopy={copy}

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { useCorrections } from "../../components/record/use-corrections";
 import type { Said } from "../../components/state/Actions";
 import { FailureView } from "../../components/state/FailureView";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { Skeleton } from "../../components/state/Skeleton";
 import { askRead } from "../../lib/browser/ask";
 import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
+import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchRecord } from "../../lib/browser/tab-records";
 import { activeTab } from "../../lib/browser/tabs";
 import type { ReleaseRecord } from "../../lib/model";
@@ -81,6 +83,14 @@ export function App({ refine }: AppProps): JSX.Element {
   }, [record?.textHash]);
 
   const shown = state.step === "read" && isShown(state) ? state : null;
+  const correcting = useCorrections(
+    shown && {
+      record: shown.reply.record,
+      kept: shown.reply.saved.state === "no" ? {} : shown.reply.saved.corrections,
+      draft: shown.reply.draft,
+      waiting: correctionsOf(shown.tabId, shown.reply.record),
+    },
+  );
   const standing =
     state.step === "read" ? state.reply.standing : state.step === "failed" ? (state.failure.standing ?? null) : null;
   const report = standing !== null && tabId !== null && standing.expectation !== "met" && (
@@ -96,7 +106,9 @@ export function App({ refine }: AppProps): JSX.Element {
             {report}
           </FailureView>
         )}
-        {shown !== null && <ReleaseView record={shown.reply.record} tabId={shown.tabId} onNews={setNews} />}
+        {shown !== null && correcting !== null && (
+          <ReleaseView record={shown.reply.record} correcting={correcting} tabId={shown.tabId} onNews={setNews} />
+        )}
         {state.step === "read" && shown === null && (
           <NotReleaseView
             record={state.reply.record}
@@ -108,7 +120,10 @@ export function App({ refine }: AppProps): JSX.Element {
         )}
       </main>
       <Actions
-        release={shown && { record: shown.reply.record, saved: shown.reply.saved, tabId: shown.tabId }}
+        release={
+          shown &&
+          correcting && { record: shown.reply.record, correcting, saved: shown.reply.saved, tabId: shown.tabId }
+        }
         news={news}
       />
     </>

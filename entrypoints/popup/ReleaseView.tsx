@@ -1,23 +1,27 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Versions } from "../../components/panel/Versions";
 import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
+import type { Correcting } from "../../components/record/use-corrections";
 import type { Said } from "../../components/state/Actions";
 import { NumbersButton } from "../../components/state/NumbersButton";
 import { NUMBERED, notNumbered, notShown, SHOWN } from "../../components/state/shown";
 import { askNumbers, askShow } from "../../lib/browser/ask";
+import { correctedRecord } from "../../lib/export/corrected";
 import type { ReleaseRecord, Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 
 interface ReleaseViewProps {
   readonly record: ReleaseRecord;
+  readonly correcting: Correcting;
   readonly tabId: number;
   /** What became of it, to be said in the foot. */
   readonly onNews: (news: Said) => void;
 }
 
 /** A release in the popup, with the ways into the page under it. */
-export function ReleaseView({ record, tabId, onNews }: ReleaseViewProps): JSX.Element {
+export function ReleaseView({ record, correcting, tabId, onNews }: ReleaseViewProps): JSX.Element {
   const [isNumbered, setNumbered] = useState(false);
   const hasPoints = record.sets.length > 0;
   useEffect(() => {
@@ -39,9 +43,15 @@ export function ReleaseView({ record, tabId, onNews }: ReleaseViewProps): JSX.El
   const onShow = (span: Span): void => void show(span);
   return (
     <>
-      <RecordHeader record={record} onShow={onShow} />
+      <RecordHeader
+        record={record}
+        corrections={correcting.corrections}
+        onCorrect={correcting.correct}
+        onShow={onShow}
+      />
+      <Versions record={record} />
       {hasPoints && <NumbersButton isOn={isNumbered} onToggle={() => void number()} />}
-      <RecordBody record={record} onShow={onShow} />
+      <RecordBody record={correctedRecord(record, correcting.corrections)} onShow={onShow} />
     </>
   );
 }

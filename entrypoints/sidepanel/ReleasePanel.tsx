@@ -1,23 +1,33 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { markdownWords } from "../../components/documentWords";
+import { CompareTrouble } from "../../components/panel/CompareTrouble";
+import { CompareView } from "../../components/panel/CompareView";
 import { FilterBar } from "../../components/panel/FilterBar";
-import { KeyHelp, type Shortcut } from "../../components/panel/KeyHelp";
+import { KeyHelp } from "../../components/panel/KeyHelp";
 import { OutlineView } from "../../components/panel/OutlineView";
 import { EVERYTHING, isEmpty, outlineOf, searchable } from "../../components/panel/outline";
+import { Versions } from "../../components/panel/Versions";
 import { RecordHeader } from "../../components/record/RecordHeader";
+import { useCorrections } from "../../components/record/use-corrections";
 import { Actions, type Said } from "../../components/state/Actions";
+import type { Shortcut } from "../../components/state/CommandKeys";
+import { notShown, SHOWN } from "../../components/state/shown";
 import { useWords, type WordKey } from "../../components/words";
 import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
-import type { ReadSuccess, ShowFailure } from "../../lib/browser/messages";
+import type { ReadSuccess } from "../../lib/browser/messages";
+import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { openPage } from "../../lib/browser/tabs";
 import { citedQuotation } from "../../lib/export/citation";
+import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
 import { usePlace } from "./use-place";
+import { useVersion } from "./use-version";
 
 interface ReleasePanelProps {
   readonly tabId: number;
@@ -25,18 +35,6 @@ interface ReleasePanelProps {
   /** What stands above the release. */
   readonly children: ComponentChildren;
 }
-
-const SHOWN: Readonly<Record<"same" | "altered", Said>> = {
-  same: { key: "say_shown", tone: "calm" },
-  altered: { key: "say_shown_altered", tone: "calm" },
-};
-
-/** What a reader can do something about; of everything else it is enough to know that the page was not reached. */
-const NOT_SHOWN: { readonly [Code in ShowFailure]?: Said } = {
-  absent: { key: "say_absent", tone: "failed" },
-  folded: { key: "say_folded", tone: "failed" },
-  unanswered: { key: "fail_unanswered_title", tone: "failed" },
-};
 
 /** A release in the side panel: header, what can be looked for, the outline, the keys, the foot. */
 export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX.Element {
@@ -47,6 +45,12 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const [news, setNews] = useState<Said | null>(null);
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const correcting = useCorrections({
+    record,
+    kept: saved.state === "no" ? {} : saved.corrections,
+    draft: reply.draft,
+    waiting: correctionsOf(tabId, record),
+  });
   const scroll = useRef<HTMLElement>(null);
   const folded = useMemo(() => searchable(record), [record]);
   const outline = useMemo(() => outlineOf(record, filter, folded), [record, filter, folded]);
@@ -57,12 +61,14 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
     scroll.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [place]);
 
+  const version = useVersion(tabId, record);
+
   useEffect(() => void shortcuts().then(setKeys), []);
 
   const show = async (span: Span): Promise<void> => {
     go(span);
     const reply = await askShow(tabId, passageAt(record.text, span));
-    setNews(reply.ok ? SHOWN[reply.words] : (NOT_SHOWN[reply.code] ?? { key: "say_not_reached", tone: "failed" }));
+    setNews(reply.ok ? SHOWN[reply.words] : notShown(reply.code));
   };
 
   const copy = async (text: string | null, done: WordKey): Promise<void> => {
@@ -73,6 +79,11 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
     } catch {
       setNews({ key: "say_copy_failed", tone: "failed" });
     }
+  };
+  const save = async () => {
+    const reply = await askSave(tabId, record, correcting?.toSave ?? {});
+    if (reply.ok) correcting?.settle();
+    return reply;
   };
   const link = (span: Span): void => void copy(linkTo(record, span), "say_link_copied");
   const quote = (span: Span, speaker: number | null): void =>
@@ -89,8 +100,31 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
     <>
       <main class="scroll" ref={scroll}>
         {children}
-        <RecordHeader record={record} onShow={(span) => void show(span)} />
-        {isBare ? (
+        <RecordHeader
+          record={record}
+          corrections={correcting?.corrections ?? {}}
+          onCorrect={correcting?.correct}
+          onShow={(span) => void show(span)}
+        />
+        <Versions record={record} onCompare={version.compare} />
+        {version.state.step === "fetching" && (
+          <p class="outline-empty" role="status">
+            {words.t("comparing")}
+          </p>
+        )}
+        {version.state.step === "failed" && (
+          <CompareTrouble url={version.state.url} code={version.state.code} onEnd={version.end} />
+        )}
+        {version.state.step === "beside" ? (
+          <CompareView
+            own={record}
+            other={version.state.other}
+            comparison={version.state.comparison}
+            current={place}
+            onShow={(span) => void show(span)}
+            onEnd={version.end}
+          />
+        ) : isBare ? (
           <p class="outline-empty">{words.t("nothing_found_body")}</p>
         ) : (
           <>
@@ -121,8 +155,13 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
       <Actions
         saved={saved.state}
         news={news}
-        onSave={() => askSave(tabId, record)}
-        onCopy={() => navigator.clipboard.writeText(toMarkdown(record))}
+        isCorrected={correcting?.isUnsaved ?? false}
+        onSave={save}
+        onCopy={() =>
+          navigator.clipboard.writeText(
+            toMarkdown(correctedRecord(record, correcting?.corrections ?? {}), markdownWords(words)),
+          )
+        }
         onLibrary={() =>
           void openPage("/library.html", saved.id === null ? "" : `#/?${new URLSearchParams({ release: saved.id })}`)
         }

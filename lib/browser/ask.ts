@@ -1,6 +1,6 @@
 /** The extension's pages ask the background. An answer always comes, if only that none came. */
 import { browser } from "wxt/browser";
-import type { Passage, ReleaseRecord } from "../model";
+import type { Corrections, Passage, ReleaseRecord } from "../model";
 import type {
   DetectedMessage,
   FollowMessage,
@@ -9,6 +9,7 @@ import type {
   NumberMessage,
   NumberReply,
   OwnMessage,
+  OwnReply,
   ReadMessage,
   ReadReply,
   ReportMessage,
@@ -17,6 +18,8 @@ import type {
   SaveReply,
   ShowMessage,
   ShowReply,
+  VersionMessage,
+  VersionReply,
   Wanted,
 } from "./messages";
 
@@ -26,8 +29,12 @@ export async function askRead(tabId: number, force: boolean): Promise<ReadReply>
 }
 
 /** Keeps a record in the library; resolves after the transaction is complete, or with the reason why not. */
-export async function askSave(tabId: number | null, record: ReleaseRecord): Promise<SaveReply> {
-  return ask<SaveReply>({ type: "save", tabId, record } satisfies SaveMessage);
+export async function askSave(
+  tabId: number | null,
+  record: ReleaseRecord,
+  corrections: Corrections,
+): Promise<SaveReply> {
+  return ask<SaveReply>({ type: "save", tabId, record, corrections } satisfies SaveMessage);
 }
 
 /** The structure of the page in this tab without its words, as a file to look at and to send oneself. */
@@ -50,9 +57,12 @@ export async function askFollow(tabId: number): Promise<FollowReply> {
   return ask<FollowReply>({ type: "follow", tabId } satisfies FollowMessage);
 }
 
-async function ask<Reply extends ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply>(
-  message: OwnMessage,
-): Promise<Reply> {
+/** Another version of the release in this tab: fetched by its page, from its own site. */
+export async function askVersion(tabId: number, url: string): Promise<VersionReply> {
+  return ask<VersionReply>({ type: "version", tabId, url } satisfies VersionMessage);
+}
+
+async function ask<Reply extends OwnReply>(message: OwnMessage): Promise<Reply> {
   let detail = "no answer";
   try {
     const reply: unknown = await browser.runtime.sendMessage(message);

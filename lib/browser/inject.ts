@@ -15,10 +15,14 @@ type Script =
   | { readonly func: (place: string, value: unknown) => unknown; readonly args: [place: string, value: unknown] };
 
 /** Runs a script in the tab's page: its value, or the browser's sentence on why there is none. */
-export async function run(tabId: number, script: Script): Promise<{ value: unknown } | { error: string }> {
+export async function run(
+  tabId: number,
+  script: Script,
+  patienceMs = PATIENCE,
+): Promise<{ value: unknown } | { error: string }> {
   let clock: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<{ error: string }>((resolve) => {
-    clock = setTimeout(() => resolve({ error: "timeout" }), PATIENCE);
+    clock = setTimeout(() => resolve({ error: "timeout" }), patienceMs);
   });
   const reading = browser.scripting.executeScript({ target: { tabId }, ...script }).then(
     // One frame, and of several files the last one's value.

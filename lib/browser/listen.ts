@@ -8,6 +8,7 @@ import {
   type NumberMessage,
   type NumberReply,
   type OwnMessage,
+  type OwnReply,
   type ReadMessage,
   type ReadReply,
   type ReportMessage,
@@ -16,6 +17,8 @@ import {
   type SaveReply,
   type ShowMessage,
   type ShowReply,
+  type VersionMessage,
+  type VersionReply,
   type Wanted,
 } from "./messages";
 import { watchGrants } from "./sites";
@@ -29,6 +32,7 @@ export interface Listeners {
   show(message: ShowMessage): Promise<ShowReply>;
   number(message: NumberMessage): Promise<NumberReply>;
   follow(message: FollowMessage): Promise<FollowReply>;
+  version(message: VersionMessage): Promise<VersionReply>;
   /**
    * The tab goes to `url`; null: it loads again, goes where the browser does not tell, or is gone.
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
@@ -38,6 +42,8 @@ export interface Listeners {
   granted(added: readonly string[], removed: readonly string[]): void;
   /** The extension was installed or updated, or the browser started. */
   began(): void;
+  /** It was installed, for the first time in this profile. */
+  installed(): void;
 }
 
 /** Sets every listener of the background. */
@@ -61,14 +67,14 @@ export function listen(listeners: Listeners): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => listeners.left(tabId, null));
   watchGrants((added, removed) => listeners.granted(added, removed));
-  browser.runtime.onInstalled.addListener(() => listeners.began());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listeners.began();
+    if (reason === "install") listeners.installed();
+  });
   browser.runtime.onStartup.addListener(() => listeners.began());
 }
 
-function answerTo(
-  message: OwnMessage,
-  listeners: Listeners,
-): Promise<ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply> {
+function answerTo(message: OwnMessage, listeners: Listeners): Promise<OwnReply> {
   switch (message.type) {
     case "read":
       return listeners.read(message);
@@ -82,5 +88,7 @@ function answerTo(
       return listeners.number(message);
     case "follow":
       return listeners.follow(message);
+    case "version":
+      return listeners.version(message);
   }
 }

@@ -19,6 +19,12 @@ export type MarkOrder =
   /** The side panel is to be told which of these is being read; it calls then (lib/browser/following). */
   | { readonly do: "follow"; readonly places: readonly Passage[]; readonly selectors: Selectors | null };
 
+/** Not the page is to be read but the version of its release that was fetched (lib/browser/version). */
+export interface VersionOrder {
+  readonly do: "version";
+  readonly selectors: Selectors | null;
+}
+
 /** What became of it. */
 export type MarkResult =
   | { readonly ok: true; readonly shown: "same" | "altered" | "folded" | "absent" }
@@ -26,8 +32,8 @@ export type MarkResult =
   | { readonly ok: false; readonly detail: string };
 
 /** For the script: its order, or null where there is none. */
-export function takeOrder(): MarkOrder | null {
-  return (takeFrom(ORDER) as MarkOrder | undefined) ?? null;
+export function takeOrder(): MarkOrder | VersionOrder | null {
+  return (takeFrom(ORDER) as MarkOrder | VersionOrder | undefined) ?? null;
 }
 
 /** For the script: says whether there are numbers, for `isNumbered`. */

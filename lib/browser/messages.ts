@@ -4,7 +4,7 @@
  * A page cannot send these, but its content script lives beside the page's own code: what it says is data to look at, never
  * an instruction. Reading and saving are asked for by the extension's own pages alone.
  */
-import type { Passage, ReleaseRecord } from "../model";
+import type { Corrections, Passage, ReleaseRecord } from "../model";
 
 /**
  * From the content script, once a page on a listed or granted host has come to rest. Its address is taken from the browser, not
@@ -33,6 +33,8 @@ export interface SaveMessage {
   readonly type: "save";
   readonly tabId: number | null;
   readonly record: ReleaseRecord;
+  /** What the reader put right; a field that is left out stays as it is kept. */
+  readonly corrections: Corrections;
 }
 
 /** From an extension page: the structure of the page in this tab without its words, for a report. */
@@ -64,8 +66,22 @@ export interface FollowMessage {
   readonly tabId: number;
 }
 
+/** From an extension page: another version of the release in this tab, as its page names it or its site's addresses propose it. */
+export interface VersionMessage {
+  readonly type: "version";
+  readonly tabId: number;
+  readonly url: string;
+}
+
 /** What the extension's own pages ask for. */
-export type OwnMessage = ReadMessage | SaveMessage | ReportMessage | ShowMessage | NumberMessage | FollowMessage;
+export type OwnMessage =
+  | ReadMessage
+  | SaveMessage
+  | ReportMessage
+  | ShowMessage
+  | NumberMessage
+  | FollowMessage
+  | VersionMessage;
 export type Message = DetectedMessage | OwnMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
@@ -95,10 +111,10 @@ export type SaveFailure =
   | "library-failed"
   | "unanswered";
 
-/** Whether the release is in the library, and under which id. */
+/** Whether the release is in the library, under which id, and what was put right in it there. */
 export type Saved =
   | { readonly state: "no"; readonly id: null }
-  | { readonly state: "saved" | "earlier-text"; readonly id: string };
+  | { readonly state: "saved" | "earlier-text"; readonly id: string; readonly corrections: Corrections };
 
 /** Something that a reader should know before believing whose page it is. */
 export type Warning =
@@ -109,7 +125,9 @@ export type Warning =
   /** A file on this machine: whose it was cannot be known. */
   | { readonly code: "file" }
   /** The page shows other pages in frames, which are not read. */
-  | { readonly code: "frames"; readonly hosts: readonly string[] };
+  | { readonly code: "frames"; readonly hosts: readonly string[] }
+  /** The page is longer than is read: what lies beyond is not in the record. */
+  | { readonly code: "cut" };
 
 /** How the page's site stands to Readout. */
 export interface Standing {
@@ -133,6 +151,8 @@ export interface ReadSuccess {
   readonly ok: true;
   readonly record: ReleaseRecord;
   readonly saved: Saved;
+  /** What the reader put right in this tab and has not saved; null: nothing. */
+  readonly draft: Corrections | null;
   readonly standing: Standing;
 }
 
@@ -166,11 +186,24 @@ export type NumberReply =
 
 /** Whether the page waits for the side panel's call. */
 export type FollowReply = { readonly ok: true } | Failure<ReadFailure>;
+/**
+ * Why another version was not fetched from the page's own site. "other-host": it stands on another, and in no open tab; "missing":
+ * the site gives no page there; "not-a-page": a file, or too large; "unreachable": no answer in time, or it leads to another host;
+ * "same": it is the page at hand.
+ */
+export const versionTroubles = ["other-host", "missing", "not-a-page", "unreachable", "same"] as const;
+export type VersionFailure = ReadFailure | (typeof versionTroubles)[number];
+
+/** The record of another version, as the page's own is made. */
+export type VersionReply = { readonly ok: true; readonly record: ReleaseRecord } | Failure<VersionFailure>;
 
 /** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
 export type SaveReply =
   | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
   | Failure<SaveFailure>;
+
+/** What the extension's own pages are answered. */
+export type OwnReply = ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply | VersionReply;
 
 /** Who sent a message, as the browser tells. */
 export interface Sender {
@@ -216,12 +249,17 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     return { from: "extension", message: { type: "follow", tabId: message.tabId } };
   if (message.type === "show" && isTabId(message.tabId) && isPassage(message.passage))
     return { from: "extension", message: { type: "show", tabId: message.tabId, passage: message.passage } };
+  if (message.type === "version" && isTabId(message.tabId) && typeof message.url === "string")
+    return { from: "extension", message: { type: "version", tabId: message.tabId, url: message.url } };
   if (message.type === "number" && isTabId(message.tabId)) {
     const change = numberChanges.find((each) => each === message.change);
     if (change !== undefined) return { from: "extension", message: { type: "number", tabId: message.tabId, change } };
   }
-  if (message.type === "save" && (message.tabId === null || isTabId(message.tabId)) && isRecord(message.record))
-    return { from: "extension", message: { type: "save", tabId: message.tabId, record: message.record } };
+  if (message.type === "save" && (message.tabId === null || isTabId(message.tabId))) {
+    const { tabId, record, corrections } = message;
+    if (isRecord(record) && isCorrections(corrections))
+      return { from: "extension", message: { type: "save", tabId, record, corrections } };
+  }
   return null;
 }
 
@@ -260,5 +298,19 @@ function isRecord(value: unknown): value is ReleaseRecord {
     typeof value.text === "string" &&
     typeof value.textHash === "string" &&
     Array.isArray(value.sets)
+  );
+}
+
+const CORRECTED_WORDS = ["title", "kind", "published", "eventDate", "place"];
+
+/** Words, or that there are none, for the fields that can be put right, and nothing else. */
+function isCorrections(value: unknown): value is Corrections {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([field, put]) =>
+      field === "speakers"
+        ? Array.isArray(put) && put.every((name) => typeof name === "string")
+        : CORRECTED_WORDS.includes(field) && (typeof put === "string" || (put === null && field !== "kind")),
+    )
   );
 }

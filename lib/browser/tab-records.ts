@@ -21,6 +21,8 @@ export interface PageSigns {
   readonly foreignCanonical: string | null;
   /** Hosts of large frames. */
   readonly frames: readonly string[];
+  /** The page is longer than is read. */
+  readonly isCut: boolean;
 }
 
 const PREFIX = "release:";

@@ -30,3 +30,14 @@ export function ownVersion(): string {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Whether the browser keeps our button behind another one, as Chromium does after the installation. False where it does not tell. */
+export async function isButtonHidden(): Promise<boolean> {
+  try {
+    // Not in the polyfill's types.
+    const { getUserSettings } = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+    return (await getUserSettings?.call(browser.action))?.isOnToolbar === false;
+  } catch {
+    return false;
+  }
+}

@@ -2,44 +2,54 @@ import type { PropositionSet, ReleaseKind, ReleaseRecord, Span } from "../model"
 import { quote } from "../text/span";
 import { type PointTree, pointTrees, supportOf } from "./points";
 
-const KIND: Readonly<Record<ReleaseKind, string>> = {
-  readout: "Readout",
-  transcript: "Transcript",
-  statement: "Statement",
-  speech: "Speech",
-  communique: "Communiqué",
-  other: "Release",
-};
+/** The interface's words for what is not the release's own. */
+export interface MarkdownWords {
+  readonly untitled: string;
+  readonly noPoints: string;
+  readonly source: string;
+  readonly read: string;
+  readonly text: string;
+  readonly note: string;
+  kind(kind: ReleaseKind): string;
+  /** "event on 11 July 2016" */
+  heldOn(date: string): string;
+  /** "3 announced · 2 found" */
+  counts(announced: number, found: number): string;
+  /** "2 points" */
+  points(found: number): string;
+}
 
 /**
  * One release as CommonMark: title, facts, each set with its announcement, "announced N · found N" and numbered points
  * with their support as quotation, then the source and the hash of the text.
  *
  * The page's own words are escaped, so that none of its characters becomes Markdown, HTML, a tag or a formula.
- * The labels are English: the document is for a file or a mail, not for the interface. Dates stay civil (`2016-07-11`).
+ * Labels are the interface's. Dates stay civil (`2016-07-11`). `note`: the reader's own words, which come before the source.
  */
-export function toMarkdown(record: ReleaseRecord): string {
+export function toMarkdown(record: ReleaseRecord, words: MarkdownWords, note = ""): string {
   const trees = pointTrees(record);
   const parts = [
-    `# ${inline(record.title?.value ?? "") || "Untitled release"}`,
-    facts(record),
-    ...trees.flatMap((tree) => setLines(record, tree)),
-    ...(trees.length === 0 ? ["No set of points was found in this release."] : []),
+    `# ${inline(record.title?.value ?? "") || words.untitled}`,
+    facts(record, words),
+    ...trees.flatMap((tree) => setLines(record, tree, words)),
+    ...(trees.length === 0 ? [words.noPoints] : []),
+    ...(note.trim() === "" ? [] : [`## ${words.note}`, paragraphs(note)]),
     "---",
-    source(record),
+    source(record, words),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function facts(record: ReleaseRecord): string {
+function facts(record: ReleaseRecord, words: MarkdownWords): string {
   const event = record.eventDate?.value;
   const published = record.published?.value;
   const lines = [
-    [record.issuer ? inline(record.issuer.name) : null, KIND[record.kind]],
+    [record.issuer ? inline(record.issuer.name) : null, words.kind(record.kind)],
     [published ? inline(published) : null, record.place ? inline(record.place.value) : null],
-    [event && event !== published ? `Event: ${inline(event)}` : null],
+    [event && event !== published ? words.heldOn(inline(event)) : null],
   ].map((line) => line.filter(Boolean).join(" · "));
-  const speakers = record.speakers.map((speaker) => {
+  const named = record.speakers.filter(({ name }) => name.value !== "");
+  const speakers = named.map((speaker) => {
     const role = speaker.role ? inline(speaker.role.value) : "";
     return `- **${inline(speaker.name.value)}**${role ? `, ${role}` : ""}`;
   });
@@ -47,25 +57,25 @@ function facts(record: ReleaseRecord): string {
   return [head, ...(speakers.length > 0 ? [speakers.join("\n")] : [])].join("\n\n");
 }
 
-function setLines(record: ReleaseRecord, tree: PointTree): string[] {
+function setLines(record: ReleaseRecord, tree: PointTree, words: MarkdownWords): string[] {
   const { set } = tree;
   const announcement = set.announcement ? [quotation(quote(record.text, set.announcement))] : [];
-  return [...announcement, counts(record, set), points(record, tree)].filter((part) => part !== "");
+  return [...announcement, counts(record, set, words), points(record, tree, words)].filter((part) => part !== "");
 }
 
-/** "Qian Hongshan: announced 3 · found 3". */
-function counts(record: ReleaseRecord, set: PropositionSet): string {
+/** "Qian Hongshan: 3 announced · 2 found". */
+function counts(record: ReleaseRecord, set: PropositionSet, words: MarkdownWords): string {
   const speaker = set.speaker === null ? undefined : record.speakers[set.speaker];
-  const who = speaker ? `${inline(speaker.name.value)}: ` : "";
-  const announced = set.declared === null ? "" : `announced ${set.declared} · `;
-  return `*${who}${announced}found ${set.items.length}*`;
+  const who = speaker?.name.value ? `${inline(speaker.name.value)}: ` : "";
+  const found = set.items.length;
+  return `*${who}${set.declared === null ? words.points(found) : words.counts(set.declared, found)}*`;
 }
 
 /**
  * The points as an ordered list that keeps the release's own numbers. Markdown counts on by itself from the first number,
  * so where the numbers do not run on ("2, 3, 5") a new list is begun, which the other delimiter does ("5)" after "3.").
  */
-function points(record: ReleaseRecord, tree: PointTree): string {
+function points(record: ReleaseRecord, tree: PointTree, words: MarkdownWords): string {
   let delimiter = ".";
   let expected: number | null = null;
   const items = tree.points.map(({ item, nested }) => {
@@ -75,7 +85,7 @@ function points(record: ReleaseRecord, tree: PointTree): string {
     const body = [
       `**${thesis(record.text, item.heading)}**`,
       ...supportOf(record.text, item, nested).map((span) => quotation(quote(record.text, span))),
-      ...nested.flatMap((child) => setLines(record, child)),
+      ...nested.flatMap((child) => setLines(record, child, words)),
     ].join("\n\n");
     return marker + indent(body, marker.length);
   });
@@ -87,9 +97,18 @@ function thesis(text: string, span: Span): string {
   return inline(quote(text, span));
 }
 
-function source(record: ReleaseRecord): string {
-  const rows = [`Source: ${link(record.url)}`, `Read: ${inline(record.readAt)}`, `Text: \`${code(record.textHash)}\``];
+function source(record: ReleaseRecord, words: MarkdownWords): string {
+  const rows = [
+    `${words.source}: ${link(record.url)}`,
+    `${words.read}: ${inline(record.readAt)}`,
+    `${words.text}: \`${code(record.textHash)}\``,
+  ];
   return rows.join("  \n");
+}
+
+/** The reader's words, as plain text: their lines and paragraphs are kept. */
+function paragraphs(words: string): string {
+  return quotation(words).replace(/^> ?/gm, "");
 }
 
 /** An autolink for the web's own schemes; any other address is shown, not linked. */

@@ -99,6 +99,42 @@ export const keptReleaseShape = v.looseObject({
   revisions: v.array(version),
 });
 
+/** One extract of a library file, as `Extract` in the model has it. Its id is made anew. */
+export const extractShape = v.looseObject({
+  url: address,
+  savedAt: instant,
+  deletedAt: v.nullable(instant),
+  tags: v.array(v.string()),
+  note: v.string(),
+  title: v.nullable(v.string()),
+  issuer: recordShape.entries.issuer,
+  lang: languageTag,
+  dir: v.picklist(["ltr", "rtl"]),
+  published: v.nullable(civilDate),
+  textHash: v.nullable(recordShape.entries.textHash),
+  quote: v.pipe(v.string(), v.minLength(1)),
+  span: optionalSpan,
+  prefix: v.string(),
+  suffix: v.string(),
+  speaker: v.nullable(v.string()),
+  role: v.nullable(v.string()),
+  place: v.nullable(
+    v.variant("kind", [
+      v.looseObject({ kind: v.literal("point"), set: position, item: position }),
+      v.looseObject({ kind: v.literal("exchange"), index: position }),
+      v.looseObject({ kind: v.literal("statement"), index: position }),
+      v.looseObject({ kind: v.literal("body") }),
+    ]),
+  ),
+});
+
+/** One saved search of a library file, as `SavedSearch` in json.ts has it. Its id is made anew. */
+export const searchShape = v.looseObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  view: v.string(),
+  savedAt: instant,
+});
+
 /** Where a record breaks its law ("sets.0.items.1.span"), or null when it keeps it. */
 export function breachOfLaw(record: ReleaseRecord): string | null {
   const length = record.text.length;

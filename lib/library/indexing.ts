@@ -1,5 +1,6 @@
 import type { ReleaseRecord } from "../model";
 import type { Writing } from "./database";
+import { mayBeMisspelt } from "./query";
 import type { Counters, FreshWords, Postings, ReleaseSummary, StoreName } from "./schema";
 import { bucketOf, MASKS, termsOf, termsOfExtract } from "./terms";
 
@@ -7,7 +8,7 @@ import { bucketOf, MASKS, termsOf, termsOfExtract } from "./terms";
  * Version of the rules that make terms of texts (lib/library/words, terms). To be raised when they change: an index of
  * another version is made anew, a few releases at a time, from the records.
  */
-export const INDEXING = 1;
+export const INDEXING = 2;
 
 /**
  * The index of words is kept in the database. Whatever writes a release puts its words into `fresh` in the same transaction,
@@ -17,7 +18,7 @@ export const INDEXING = 1;
  * posting needs no correction: one whose number no release bears any more is passed over.
  */
 export const INDEX_STORES: readonly StoreName[] = [
-  ...(["summaries", "records", "extracts", "meta", "unindexed", "fresh", "postings"] as const),
+  ...(["summaries", "records", "extracts", "meta", "unindexed", "fresh", "postings", "vocabulary"] as const),
 ];
 
 /** Releases in a block. More: fewer rows to read for a search; fewer: less to hold in memory of what is not folded yet. */
@@ -32,7 +33,7 @@ export async function indexRelease(
   record: ReleaseRecord,
   summary: ReleaseSummary,
 ): Promise<void> {
-  await indexTerms(transaction, summary.number, termsOf(record, summary.note, summary.title));
+  await indexTerms(transaction, summary.number, termsOf(record, summary));
 }
 
 export async function indexTerms(
@@ -61,15 +62,20 @@ export async function tidyIndex(transaction: Writing, counters: Counters): Promi
     return true;
   }
   if (await readUnindexed(transaction)) return true;
-  if (await foldFresh(transaction)) return true;
+  const folded = (counters.folded ?? 0) + 1;
+  if (await foldFresh(transaction)) {
+    await transaction.objectStore("meta").put({ ...counters, folded }, "counters");
+    return true;
+  }
   if (counters.swept === counters.purge) return false;
   await sweep(transaction);
-  await transaction.objectStore("meta").put({ ...counters, swept: counters.purge }, "counters");
+  await transaction.objectStore("meta").put({ ...counters, swept: counters.purge, folded }, "counters");
   return true;
 }
 
 async function beginAnew(transaction: Writing, counters: Counters): Promise<void> {
-  for (const store of ["unindexed", "fresh", "postings"] as const) await transaction.objectStore(store).clear();
+  for (const store of ["unindexed", "fresh", "postings", "vocabulary"] as const)
+    await transaction.objectStore(store).clear();
   const summaries = await transaction.objectStore("summaries").getAll();
   const unindexed = transaction.objectStore("unindexed");
   const extracts = await transaction.objectStore("extracts").getAll();
@@ -77,7 +83,9 @@ async function beginAnew(transaction: Writing, counters: Counters): Promise<void
     ...summaries.map(({ number, id }) => unindexed.put({ number, id })),
     ...extracts.map(({ number, id }) => unindexed.put({ number, id, of: "extract" })),
   ]);
-  await transaction.objectStore("meta").put({ ...counters, indexing: INDEXING, swept: counters.purge }, "counters");
+  await transaction
+    .objectStore("meta")
+    .put({ ...counters, indexing: INDEXING, swept: counters.purge, folded: (counters.folded ?? 0) + 1 }, "counters");
 }
 
 async function readUnindexed(transaction: Writing): Promise<boolean> {
@@ -117,9 +125,15 @@ async function foldFresh(transaction: Writing): Promise<boolean> {
   }
   const store = transaction.objectStore("postings");
   const puts: Promise<unknown>[] = [...buckets].map(([bucket, terms]) => store.put(packed(bucket, block, terms)));
+  const words = [...buckets.values()].flatMap((terms) => [...terms.keys()]);
+  puts.push(transaction.objectStore("vocabulary").put({ block, terms: guessable(words).join("\n") }));
   puts.push(...rows.map(({ number }) => fresh.delete(number)));
   await Promise.all(puts);
   return true;
+}
+
+function guessable(terms: readonly string[]): readonly string[] {
+  return terms.filter(mayBeMisspelt);
 }
 
 function packed(bucket: string, block: number, terms: ReadonlyMap<string, readonly number[]>): Postings {
@@ -153,15 +167,25 @@ async function sweep(transaction: Writing): Promise<void> {
   const extracts = await transaction.objectStore("extracts").getAll();
   const numbers = new Set([...summaries, ...extracts].map(({ number }) => number));
   const store = transaction.objectStore("postings");
+  const words = new Map<number, string[]>();
   for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
     const row = cursor.value;
-    if (row.postings.every((posting) => numbers.has(Math.floor(posting / MASKS)))) continue;
+    const ofBlock = words.get(row.block) ?? [];
+    words.set(row.block, ofBlock);
+    if (row.postings.every((posting) => numbers.has(Math.floor(posting / MASKS)))) {
+      ofBlock.push(...row.terms.split("\n"));
+      continue;
+    }
     const left = new Map<string, readonly number[]>();
     for (const [term, postings] of unpacked(row)) {
       const kept = [...postings].filter((posting) => numbers.has(Math.floor(posting / MASKS)));
       if (kept.length > 0) left.set(term, kept);
     }
+    ofBlock.push(...left.keys());
     if (left.size === 0) await cursor.delete();
     else await cursor.update(packed(row.bucket, row.block, left));
   }
+  const vocabulary = transaction.objectStore("vocabulary");
+  await vocabulary.clear();
+  for (const [block, terms] of words) await vocabulary.put({ block, terms: guessable(terms).join("\n") });
 }

@@ -11,6 +11,7 @@ import {
   saveExtract,
   setExtractDeleted,
 } from "./extracts";
+import { exportAll, type Given, giveOut, type Wanted } from "./giving";
 import { INDEX_STORES, tidyIndex } from "./indexing";
 import { editMany, type ManyEdit, setManyDeleted } from "./many";
 import { duplicatesAmong, type Merge, merge, unmerge } from "./merging";
@@ -28,9 +29,10 @@ import {
   type StoredRelease,
   type StoredRevision,
   type StoreName,
+  type Vocabulary,
 } from "./schema";
 import { removeSearch, savedSearches, saveSearch } from "./searches";
-import { exportAll, importAll } from "./transfer";
+import { BROUGHT_STORES, type Brought, type Choice, compare, type Standing, type Taken, take } from "./taking";
 
 export interface Saving {
   /** "saved": new, or taken back out of the bin; "already": nothing to do; "revised": the earlier text is kept as a revision. */
@@ -44,13 +46,8 @@ export interface Kept {
   readonly savedAt: string;
   /** Whether the text that was asked about is the current one. */
   readonly same: boolean;
-}
-
-export interface ImportReport {
-  readonly added: number;
-  readonly equal: number;
-  /** Releases that were here with another text; every text of both is kept. */
-  readonly revised: number;
+  /** What the reader put right in it; nothing where this address is kept with another's release. */
+  readonly corrections: Corrections;
 }
 
 /** What the reader adds to a release; a field that is left out stays as it is. */
@@ -64,8 +61,9 @@ export interface Edit {
 /** Rows of the index, of one moment. */
 export interface IndexRows {
   readonly postings: readonly (readonly Postings[])[];
-  /** Numbers of all releases whose words are not folded yet, and the words of those that were not `known`. */
-  readonly freshNumbers: readonly number[];
+  /** How often rows were written (`Counters.folded`): what is known of another number is to be forgotten. */
+  readonly folded: number;
+  /** The words of those not folded yet that were not known. */
   readonly fresh: readonly FreshWords[];
 }
 
@@ -86,6 +84,8 @@ export interface Library {
   /** The first `count` of the list, and how many it has: what can be painted before the whole list is read. */
   first(count: number): Promise<{ readonly summaries: readonly ReleaseSummary[]; readonly total: number }>;
   get(id: string): Promise<StoredRelease | null>;
+  /** Several, of one moment, in the order of `ids`. */
+  getMany(ids: readonly string[]): Promise<readonly (StoredRelease | null)[]>;
   /** Earlier texts, oldest first. */
   revisions(id: string): Promise<readonly StoredRevision[]>;
   /** Sets the reader's own words. The record is not touched. False when there is no such release. */
@@ -126,18 +126,26 @@ export interface Library {
   removeSearch(id: string): Promise<boolean>;
   /** Removes what lies in the bin for good; returns how many releases and extracts that were. */
   emptyBin(): Promise<number>;
-  /** Everything, the bin and all revisions included. */
+  /** All releases at once, the bin and all revisions included: for few. */
   exportAll(): Promise<readonly KeptRelease[]>;
-  /** Takes all or, when anything fails, nothing. Nothing that is here is overwritten: texts are added. */
-  importAll(releases: readonly KeptRelease[]): Promise<ImportReport>;
+  /** Everything, or chosen releases with their extracts, a few at a time in the file's order. */
+  giveOut(wanted?: Wanted): AsyncGenerator<Given>;
+  /** How each of what is brought stands to what is here. */
+  compare(brought: readonly Brought[]): Promise<readonly Standing[]>;
+  /** Takes all in or, when anything fails, nothing. `choiceOf`: for the id of what is here and brought otherwise; default "both". */
+  take(brought: readonly Brought[], choiceOf?: (id: string) => Choice): Promise<readonly Taken[]>;
   counters(): Promise<Counters>;
   /** Releases touched by a write after number `change`, those in the bin included. */
   changedSince(change: number): Promise<readonly ReleaseSummary[]>;
   ids(): Promise<ReadonlySet<string>>;
   /** Does one step of what is still to be done for the index of words; false when there is nothing. */
   tidyIndex(): Promise<boolean>;
-  /** The rows whose buckets begin so, for each of `beginnings`, and the fresh words. */
-  indexRows(beginnings: readonly string[], known: { has(number: number): boolean }): Promise<IndexRows>;
+  /** The rows of each of these buckets, and the fresh words that are not known. */
+  indexRows(buckets: readonly string[], known: { has(number: number): boolean }): Promise<IndexRows>;
+  /** The words of the index that may be meant by a misspelt one. */
+  vocabulary(): Promise<readonly Vocabulary[]>;
+  /** Extracts outside the bin, by the numbers of their words. */
+  extractNumbers(): Promise<ReadonlyMap<number, string>>;
   close(): void;
 }
 
@@ -172,10 +180,14 @@ export async function openLibrary(
     lookup: (url, textHash) =>
       reading(["summaries", "revisions"], async (transaction) => {
         const own = await transaction.objectStore("summaries").get(releaseId(url));
-        if (own?.deletedAt === null) return { id: own.id, savedAt: own.savedAt, same: own.textHash === textHash };
+        if (own?.deletedAt === null) {
+          const { id, savedAt, corrections } = own;
+          return { id, savedAt, same: own.textHash === textHash, corrections };
+        }
         const merged = await mergedInto(transaction, url);
         if (merged === null) return null;
-        return { id: merged.id, savedAt: merged.savedAt, same: await hasText(transaction, merged, textHash) };
+        const same = await hasText(transaction, merged, textHash);
+        return { id: merged.id, savedAt: merged.savedAt, same, corrections: {} };
       }),
     list: (where = "library") =>
       reading(["summaries"], async (transaction) => {
@@ -193,14 +205,9 @@ export async function openLibrary(
         }
         return { summaries, total };
       }),
-    get: (id) =>
-      reading(["summaries", "records"], async (transaction) => {
-        const [summary, kept] = await Promise.all([
-          transaction.objectStore("summaries").get(id),
-          transaction.objectStore("records").get(id),
-        ]);
-        return summary && kept ? { summary, record: kept.record } : null;
-      }),
+    get: (id) => reading(["summaries", "records"], (transaction) => stored(transaction, id)),
+    getMany: (ids) =>
+      reading(["summaries", "records"], (transaction) => Promise.all(ids.map((id) => stored(transaction, id)))),
     revisions: (id) =>
       reading(["revisions"], (transaction) => transaction.objectStore("revisions").getAll(revisionsOf(id))),
     edit: (id, edit) => writing(STORES, (transaction) => editRelease(transaction, id, edit)),
@@ -227,7 +234,9 @@ export async function openLibrary(
     removeSearch: (id) => writing(["searches", "meta"], (transaction) => removeSearch(transaction, id)),
     emptyBin: () => writing(STORES, emptyBin),
     exportAll: () => reading(["summaries", "records", "revisions"], exportAll),
-    importAll: (releases) => writing(STORES, (transaction) => importAll(transaction, releases)),
+    giveOut: (wanted) => giveOut(opened, wanted),
+    compare: (brought) => reading(BROUGHT_STORES, (transaction) => compare(transaction, brought)),
+    take: (brought, choiceOf = () => "both") => writing(STORES, (transaction) => take(transaction, brought, choiceOf)),
     counters: () => reading(["meta"], countersIn),
     changedSince: (change) =>
       reading(["summaries"], (transaction) =>
@@ -238,19 +247,24 @@ export async function openLibrary(
     // Not announced: nothing that anybody sees has changed.
     tidyIndex: async () =>
       write(await opened(), INDEX_STORES, async (transaction) => tidyIndex(transaction, await countersIn(transaction))),
-    indexRows: (beginnings, known) =>
-      reading(["postings", "fresh"], async (transaction) => {
+    indexRows: (buckets, known) =>
+      reading(["postings", "fresh", "meta"], async (transaction) => {
         const postings = transaction.objectStore("postings");
-        const rows = Promise.all(beginnings.map((beginning) => postings.getAll(bucketsFrom(beginning))));
+        const rows = Promise.all(buckets.map((bucket) => postings.getAll(blocksOf(bucket))));
         const fresh = transaction.objectStore("fresh");
-        const freshNumbers = await fresh.getAllKeys();
-        const unknown = freshNumbers.filter((number) => !known.has(number));
+        const numbers = await fresh.getAllKeys();
+        const unknown = numbers.filter((number) => !known.has(number));
         // The first time all of them; afterwards the few that were saved since.
         const added =
-          unknown.length === freshNumbers.length
-            ? fresh.getAll()
-            : Promise.all(unknown.map((number) => fresh.get(number)));
-        return { postings: await rows, freshNumbers, fresh: (await added).filter((words) => words !== undefined) };
+          unknown.length === numbers.length ? fresh.getAll() : Promise.all(unknown.map((number) => fresh.get(number)));
+        const { folded = 0 } = await countersIn(transaction);
+        return { folded, postings: await rows, fresh: (await added).filter((words) => words !== undefined) };
+      }),
+    vocabulary: () => reading(["vocabulary"], (transaction) => transaction.objectStore("vocabulary").getAll()),
+    extractNumbers: () =>
+      reading(["extracts"], async (transaction) => {
+        const all = await transaction.objectStore("extracts").getAll();
+        return new Map(all.flatMap(({ number, id, deletedAt }) => (deletedAt === null ? [[number, id] as const] : [])));
       }),
     close: () => database?.close(),
   };
@@ -258,7 +272,15 @@ export async function openLibrary(
 
 const EXTRACT_STORES: readonly StoreName[] = ["extracts", "meta", "unindexed", "fresh"];
 
-/** Every bucket that begins so, in every block; U+FFFF stands in no text. */
-function bucketsFrom(beginning: string): IDBKeyRange {
-  return IDBKeyRange.bound([beginning, 0], [`${beginning}\uffff`, []]);
+async function stored(transaction: Reading, id: string): Promise<StoredRelease | null> {
+  const [summary, kept] = await Promise.all([
+    transaction.objectStore("summaries").get(id),
+    transaction.objectStore("records").get(id),
+  ]);
+  return summary && kept ? { summary, record: kept.record } : null;
+}
+
+/** The rows of a bucket in every block: an array sorts after every number. */
+function blocksOf(bucket: string): IDBKeyRange {
+  return IDBKeyRange.bound([bucket, 0], [bucket, []]);
 }

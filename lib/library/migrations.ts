@@ -70,6 +70,15 @@ export const MIGRATIONS: readonly Migration[] = [
       transaction.objectStore("summaries").createIndex("also", "also", { multiEntry: true });
     },
   },
+  {
+    version: 5,
+    date: "2026-11-23",
+    what: "the words of the index by themselves, for those that are misspelt",
+    up: (database) => {
+      // It is filled when the index is made anew, after the upgrade: its rules have another version (lib/library/indexing).
+      database.createObjectStore("vocabulary", { keyPath: "block" });
+    },
+  },
 ];
 
 /**

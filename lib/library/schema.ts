@@ -70,6 +70,8 @@ export interface Counters {
   readonly indexing: number;
   /** The `purge` after which words of removed releases were last swept out of the index. */
   readonly swept: number;
+  /** How often rows of the index were written: what was read of them before is to be read again. Left out: never. */
+  readonly folded?: number;
 }
 
 /** A release or an extract whose words are still to be read. */
@@ -103,6 +105,12 @@ export interface Postings {
   readonly postings: Uint32Array;
 }
 
+/** The words of one block that may be meant by a misspelt one, parted by line breaks. */
+export interface Vocabulary {
+  readonly block: number;
+  readonly terms: string;
+}
+
 /**
  * Lists read `summaries` alone; whole records lie beside them, under the same id, so that 20,000 titles do not
  * bring 20,000 texts into memory. Every write touches both in one transaction, and the index with them: it puts the words
@@ -118,9 +126,21 @@ export interface LibrarySchema extends DBSchema {
   unindexed: { key: number; value: Unindexed };
   fresh: { key: number; value: FreshWords };
   postings: { key: [bucket: string, block: number]; value: Postings };
+  vocabulary: { key: number; value: Vocabulary };
 }
 
 export const STORES = [
-  ...(["summaries", "records", "revisions", "meta", "extracts", "searches", "unindexed", "fresh", "postings"] as const),
+  ...([
+    "summaries",
+    "records",
+    "revisions",
+    "meta",
+    "extracts",
+    "searches",
+    "unindexed",
+    "fresh",
+    "postings",
+    "vocabulary",
+  ] as const),
 ];
 export type StoreName = (typeof STORES)[number];

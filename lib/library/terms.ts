@@ -1,4 +1,5 @@
 import type { Extract, ReleaseRecord } from "../model";
+import type { ReleaseSummary } from "./schema";
 import { isCjk, wordsOf } from "./words";
 
 /** Where a word of a release stands, as one bit each. */
@@ -8,7 +9,10 @@ export const FIELDS = { title: 1, people: 2, points: 4, text: 8, note: 16 } as c
 export const MASKS = 32;
 
 /** The words of a release, each once, with the fields in which it stands. */
-export function termsOf(record: ReleaseRecord, note: string, title: string | null): ReadonlyMap<string, number> {
+export function termsOf(
+  record: ReleaseRecord,
+  { note, title, speakers }: Pick<ReleaseSummary, "note" | "title" | "speakers">,
+): ReadonlyMap<string, number> {
   const people = record.speakers.flatMap(({ name, role }) => [name.value, role?.value ?? ""]);
   const points = record.sets.flatMap(({ items }) => items.map(({ span }) => record.text.slice(span.from, span.to)));
   const terms = new Map<string, number>();
@@ -16,7 +20,7 @@ export function termsOf(record: ReleaseRecord, note: string, title: string | nul
     for (const { term } of wordsOf(text)) terms.set(term, (terms.get(term) ?? 0) | field);
   };
   add([title ?? "", record.title?.value ?? ""].join("\n"), FIELDS.title);
-  add([...people, record.issuer?.name ?? "", record.place?.value ?? ""].join("\n"), FIELDS.people);
+  add([...people, ...speakers, record.issuer?.name ?? "", record.place?.value ?? ""].join("\n"), FIELDS.people);
   add(points.join("\n"), FIELDS.points);
   add(record.text, FIELDS.text);
   add(note, FIELDS.note);

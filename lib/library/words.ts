@@ -45,8 +45,21 @@ export function isCjk(term: string): boolean {
 }
 
 function addWord(words: Word[], run: string, from: number): void {
-  const term = fold(run).slice(0, LONGEST_TERM);
+  const term = termOf(run);
   if (term !== "") words.push({ term, from, to: from + run.length });
+}
+
+/** Words come again and again: their folding is kept for as many as a language has in use. */
+const terms = new Map<string, string>();
+const MOST_TERMS = 50_000;
+
+function termOf(run: string): string {
+  const known = terms.get(run);
+  if (known !== undefined) return known;
+  const term = fold(run).slice(0, LONGEST_TERM);
+  if (terms.size >= MOST_TERMS) terms.clear();
+  if (run.length <= LONGEST_TERM) terms.set(run, term);
+  return term;
 }
 
 function addPairs(words: Word[], run: string, from: number): void {

@@ -90,7 +90,7 @@ export async function fill(from: number, to: number): Promise<number> {
     const url = record.url;
     return { url, savedAt: record.readAt, deletedAt: null, tags: [], note: "", record, revisions: [] };
   });
-  await library.importAll(kept);
+  await library.take(kept.map((entry) => ({ list: "releases", entry })));
   const imported = performance.now() - start;
   library.close();
   return imported;

@@ -92,7 +92,7 @@ async function measure(context: BrowserContext): Promise<Figures> {
   say(`painted: ${painted.map((one) => one.toFixed(0)).join(", ")} ms`);
   const rows = await page.locator(".release-list a").count();
   await page.evaluate(await fillScript());
-  const worker = readdirSync(path.join(EXTENSION, "assets")).find((name) => name.startsWith("search-worker"));
+  const worker = readdirSync(path.join(EXTENSION, "assets")).find((name) => name.startsWith("library-worker"));
   const { firstSearch, searches } = await page.evaluate(
     (address) => benchLibrary.searchAll(address),
     `/assets/${worker}`,

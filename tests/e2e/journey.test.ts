@@ -115,6 +115,9 @@ describe.each(BROWSERS)("from a release's page into the library, in %s", (name) 
       const empty = await fresh.openOwn("library.html");
       await shows(empty, word("library_empty_title"));
       await empty.choose("input[type=file]", file);
+      await shows(empty, word("library_preview_new"));
+      expect(await has(empty, { css: ".release-list a", name: TITLE })).toBe(false);
+      await empty.click({ css: "button", name: word("library_take_in") });
       await shows(empty, word("library_import_added_one", "1"), TITLE);
 
       const again = await fresh.download(() => empty.click({ css: "button", name: word("library_export") }));

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ["sites (types)", "text", "model"],
   browser: ["model"],
   library: ["export", "text", "model"],
-  components: ["library (types)", "export", "text", "model"],
+  components: ["library (types)", "compare", "export", "text", "model"],
   entrypoints: [
     "components",
     "page",

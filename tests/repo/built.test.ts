@@ -83,6 +83,14 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the built extension %s", (build) =
     expect(files.filter((file) => /\.map$|\.test\.|fixtures/.test(file))).toEqual([]);
   });
 
+  test("says whose work it ships, with the texts of the licences", () => {
+    const text = readFileSync(path.join(folder, "THIRD-PARTY.txt"), "utf8");
+    for (const name of ["@noble/hashes", "approx-string-match", "compromise", "idb", "preact", "valibot", "wxt"])
+      expect(text, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+    expect(text).toContain("Permission is hereby granted, free of charge");
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
   test("tells Mozilla that it collects nothing", () => {
     const collected = manifest.browser_specific_settings?.gecko.data_collection_permissions.required;
     expect(collected).toEqual(build === "firefox-mv3" ? ["none"] : undefined);

@@ -288,12 +288,9 @@ function sentenceDate(
       const sentence = sentences[indexAtOrBefore(sentences, mention.from)];
       if (mention.where !== "text" || !sentence || mention.from >= sentence.to || mention.printed.day === null)
         continue;
-      if (
-        !new RegExp(`${where.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[,]? (?:on |from |between )?$`, "u").test(
-          text.slice(Math.max(sentence.from, mention.from - where.length - 12), mention.from),
-        )
-      )
-        continue;
+      const before = text.slice(Math.max(sentence.from, mention.from - where.length - 12), mention.from);
+      const place = before.lastIndexOf(where);
+      if (place < 0 || !/^,? (?:on |from |between )?$/u.test(before.slice(place + where.length))) continue;
       const dated = mentionDate(mention, near, "date with the title's place");
       if (dated) return { ...dated, within: sentence };
     }
@@ -334,7 +331,7 @@ function sentenceDate(
       const trailing =
         kind === "readout" &&
         inside.length === 1 &&
-        /(?:\p{Lu}\p{L}+|,)\s$/u.test(text.slice(sentence.from, mention.from)) &&
+        /$(?<=(?:\p{Lu}\p{L}+|,)\s)/u.test(text.slice(sentence.from, mention.from)) &&
         !/^\s\p{Ll}+\s?\p{Ll}/u.test(text.slice(mention.to, mention.to + 12));
       const weekday = mention.printed.weekday !== null;
       if (

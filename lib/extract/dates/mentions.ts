@@ -346,7 +346,7 @@ function numberOf(date: CivilDate): number {
  * Years outside 1990–2199 are none: "/details/1441/11/06/" counts by another calendar.
  */
 export function dateOfAddress(address: string): CivilDate | null {
-  const path = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*$/, "");
+  const path = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*/s, "");
   const parted = /\/((?:19|20|21)\d{2})\/(\d{1,2})\/(\d{1,2})(?=[/._-]|$)/.exec(path);
   const hyphened = /(?<!\d)((?:19|20|21)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(path);
   const glued = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[_./-]|$)/.exec(path);

@@ -191,7 +191,7 @@ function cityBehindPreposition(reading: Reading, language: DateLanguage, part: S
   const city = places.scan(folded.text, folded.at(part.from), folded.at(part.to)).at(-1);
   if (!city?.senses.includes("city") || city.to < folded.at(part.to)) return null;
   const span = folded.source(city);
-  const leading = /(\p{L}+\.?)\s$/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
+  const leading = /$(?<=(\p{L}+\.?)\s)/u.exec(text.slice(part.from, span.from))?.[1]?.toLowerCase();
   if (leading !== undefined && words.places.prepositions.includes(leading)) return span;
   // In the folded text a joined preposition stands apart: "صدر ب|طرابلس", "صدر في مدينة |سول|".
   const before = phrases.scan(folded.text, folded.at(part.from), city.from).at(-1);
@@ -380,8 +380,7 @@ function caselessName(reading: Reading, language: DateLanguage, from: number): P
   if (led) return null;
   if (last && isHouse && !hits.some((hit) => hit.senses.includes("not a place")))
     return partOf(reading, language, folded.source({ from: start, to: last.to }));
-  // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.
-  let to = start;
+  let to = start; // 在北京同…外长举行会谈: what the lists know, as long as nothing stands between.
   for (const hit of hits) if (hit.from === to && !hit.senses.includes("not a place")) to = hit.to;
   return to > start ? partOf(reading, language, folded.source({ from: start, to })) : null;
 }
@@ -393,7 +392,8 @@ const LONGEST_CASELESS = 30;
 function nameLength(words: string, { inner }: DateLanguage): number {
   const small = /\s(\p{Ll}+)(?=\s)/gu;
   for (let hit = small.exec(words); hit !== null; hit = small.exec(words)) {
-    if (!inner.has(hit[1] as string)) return words.slice(0, hit.index).replace(/(?:\s\p{Ll}+)+$/u, "").length;
+    const tail = /$(?<=((?:\s\p{Ll}+)*))/u.exec(words.slice(0, hit.index))?.[1] ?? "";
+    if (!inner.has(hit[1] as string)) return hit.index - tail.length;
   }
   return words.length;
 }

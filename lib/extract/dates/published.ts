@@ -149,7 +149,7 @@ function isDateLine(reading: Reading, { line, printed, where }: Mention): boolea
   if (rest > MOST_BESIDE_DATE && (where !== "header" || printed.from > line.from || rest > MOST_BEFORE_DATE))
     return false;
   const behind = reading.text.slice(printed.to, line.to);
-  return !/\p{L}\s\p{L}.*[.!?。]$/u.test(behind);
+  return !(/[.!?。]$/u.test(behind) && /\p{L}\s\p{L}/u.test(behind));
 }
 
 /** What may stand beside a date on its own line, in units: a weekday, an hour, a place, a body's name. */

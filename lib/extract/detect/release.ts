@@ -179,6 +179,16 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
   return signs;
 }
 
+/** "press releases" of "press releases press releases": some pages print the name of a column twice. */
+function oneOfTwo(words: string): string {
+  const half = words.slice(0, words.length >> 1).trimEnd();
+  const between = words.slice(half.length, -half.length);
+  return half.length >= LEAST_TWICE && words.endsWith(half) && /^\s+$/u.test(between) ? half : words;
+}
+
+/** Units of a name that is told from a chance repetition. */
+const LEAST_TWICE = 3;
+
 /** Why a title names another kind of page, or null. */
 function otherPage(
   { whole, begins, holds }: ReleaseLexicons,
@@ -186,8 +196,7 @@ function otherPage(
   title: string,
 ): string | null {
   const folded = fold(title, rules).text.trim();
-  const twice = folded.replace(/^(.{3,})\s+\1$/u, "$1");
-  if (whole.has(twice)) return "title is the name of a column";
+  if (whole.has(oneOfTwo(folded))) return "title is the name of a column";
   const starts = (name: string): boolean =>
     folded.startsWith(name) && (!wordsParted || !/[\p{L}\p{N}]/u.test(folded.charAt(name.length)));
   if (begins.some(starts)) return "title is that of a notice, a schedule or a service";

@@ -179,7 +179,7 @@ export function letters(reading: Reading, s: Span): number {
 function dashedRoles({ text }: Reading, role: Span): readonly Span[] {
   const words = text.slice(role.from, role.to);
   if (!/\s[–—-]\s/u.test(words)) return [];
-  return [...words.matchAll(/\S.*?(?=\s[–—-]\s|$)/gu)]
+  return [...words.matchAll(/\S.*?(?=\s[–—-]\s|$)/gsu)]
     .map((part) => ({
       from: role.from + part.index + (part[0].match(/^[–—-]\s/u)?.[0].length ?? 0),
       to: role.from + part.index + part[0].length,

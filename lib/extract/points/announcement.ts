@@ -335,7 +335,7 @@ const MOST_BETWEEN = 2;
  */
 function countedBefore(ground: Ground, hit: Span, number: number, sentence: Span): Counted | null {
   const { text, words } = ground;
-  if (!words.wordsParted || number < 2 || !/^\s*[.:;!]?\s*$/u.test(text.slice(hit.to, sentence.to))) return null;
+  if (!words.wordsParted || number < 2 || !/^\s*(?:[.:;!]\s*)?$/u.test(text.slice(hit.to, sentence.to))) return null;
   let p = hit.from;
   for (let step = 0; step <= MOST_BETWEEN; step++) {
     while (p > sentence.from && text[p - 1] === " ") p--;

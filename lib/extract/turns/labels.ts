@@ -274,7 +274,7 @@ function findColon(reading: Reading, from: number, to: number): number {
 function withoutBrackets(text: string, span: Span): { name: Span | null; aside: Span | null } {
   const trimmed = trimSpan(text, span);
   if (!trimmed) return { name: null, aside: null };
-  const behind = /\s*[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]$/u.exec(text.slice(trimmed.from, trimmed.to));
+  const behind = /[([（【]([^()[\]（）【】\n]{1,80})[)\]）】]$/u.exec(text.slice(trimmed.from, trimmed.to));
   if (!behind) return { name: trimmed, aside: null };
   const inner = (behind[1] as string).length;
   return {

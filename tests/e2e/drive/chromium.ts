@@ -39,6 +39,7 @@ export class ChromiumDrive implements Drive {
   static async start(options: Options): Promise<ChromiumDrive> {
     const drive = new ChromiumDrive(options);
     await drive.#launch();
+    await drive.welcome();
     return drive;
   }
 
@@ -52,6 +53,15 @@ export class ChromiumDrive implements Drive {
 
   openOwn(page: string): Promise<Tab> {
     return this.open(`chrome-extension://${this.#id}/${page}`);
+  }
+
+  async welcome(): Promise<Tab> {
+    const page = await until("the welcome", () =>
+      this.#context.pages().find((each) => each.url().endsWith("/welcome.html")),
+    );
+    await page.waitForLoadState();
+    await page.emulateMedia({ colorScheme: this.#scheme });
+    return new PageTab(page);
   }
 
   async popup(): Promise<View> {

@@ -42,6 +42,8 @@ export interface Drive {
   readonly name: "chromium" | "firefox";
   /** Opens a web page in a new tab, in front; resolves when it has loaded. */
   open(address: string): Promise<Tab>;
+  /** The page that the extension opened when it was installed. It was waited for, so that it comes before no other; it stays open. */
+  welcome(): Promise<Tab>;
   /** Opens a page of the extension in a new tab, in front. */
   openOwn(page: string): Promise<Tab>;
   /** Clicks the extension's button in the toolbar and gives the popup that opens over the tab in front. */

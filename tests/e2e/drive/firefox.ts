@@ -38,6 +38,7 @@ export class FirefoxDrive implements Drive {
   static async start(options: Options): Promise<FirefoxDrive> {
     const drive = new FirefoxDrive(options);
     await drive.#launch();
+    await drive.welcome();
     return drive;
   }
 
@@ -53,6 +54,16 @@ export class FirefoxDrive implements Drive {
 
   openOwn(page: string): Promise<Tab> {
     return this.open(`moz-extension://${UUID}/${page}`);
+  }
+
+  async welcome(): Promise<Tab> {
+    return until("the welcome", async () => {
+      for (const handle of await this.#marionette.send<string[]>("WebDriver:GetWindowHandles", {})) {
+        const tab = new FirefoxTab(this.#marionette, handle);
+        if ((await tab.evaluate<string>("location.href")).endsWith("/welcome.html")) return tab;
+      }
+      return null;
+    });
   }
 
   async popup(): Promise<View> {

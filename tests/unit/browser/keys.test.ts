@@ -12,8 +12,8 @@ const background = vi.hoisted(() => ({
 
 vi.mock("../../../entrypoints/background/library", () => ({
   savedState: async () => ({ state: "no", id: null }),
-  keep: async () => {
-    background.done.push("kept");
+  keep: async (_record: ReleaseRecord, corrections: object) => {
+    background.done.push(`kept ${JSON.stringify(corrections)}`);
     return { ok: true, outcome: "saved", id: "x" };
   },
 }));
@@ -25,7 +25,7 @@ vi.mock("../../../entrypoints/background/releases", () => ({
   releaseIn: async () =>
     background.record === null
       ? { ok: false, code: "no-permission", detail: null }
-      : { ok: true, record: background.record },
+      : { ok: true, record: background.record, draft: { title: "Put right" } },
   markSaved: async () => background.done.push("ticked"),
 }));
 vi.mock("../../../lib/browser/panel", () => ({
@@ -39,6 +39,10 @@ vi.mock("../../../lib/browser/tab-place", () => ({
   keepPlace: async (_tab: number, _record: ReleaseRecord, place: Span) => {
     background.place = place;
   },
+}));
+
+vi.mock("../../../lib/browser/tab-corrections", () => ({
+  forgetCorrections: async () => {},
 }));
 
 const TAB = { id: 7, windowId: 3 };
@@ -67,7 +71,7 @@ describe("the keys", () => {
   it("save a release, and tick its button", async () => {
     background.record = englishReadout();
     runCommand("save-release", TAB);
-    await vi.waitFor(() => expect(background.done).toEqual(["kept", "ticked"]));
+    await vi.waitFor(() => expect(background.done).toEqual([`kept {"title":"Put right"}`, "ticked"]));
   });
 
   it("number the points, or take the numbers away", async () => {

@@ -36,6 +36,16 @@ describe("an order to mark words", () => {
   });
 });
 
+describe("a question for another version", () => {
+  it("is taken from the extension's own pages, with an address and a tab, and from nobody else", () => {
+    const asked = { type: "version", tabId: 7, url: "https://www.mfa.gov.cn/zh/x.html" };
+    expect(acceptMessage(asked, POPUP, OWN)?.message).toEqual(asked);
+    expect(acceptMessage(asked, PAGE, OWN)).toBeNull();
+    expect(acceptMessage({ ...asked, url: 5 }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ ...asked, tabId: -1 }, POPUP, OWN)).toBeNull();
+  });
+});
+
 describe("a message from a page's content script", () => {
   it("is taken with the tab and the address that the browser tells", () => {
     const said = { type: "detected", contentType: "text/html", moved: false, url: "https://elsewhere.example/" };
@@ -93,10 +103,15 @@ describe("a message from one of our pages", () => {
     });
     expect(acceptMessage({ type: "report", tabId: 7 }, POPUP, OWN)?.message).toEqual({ type: "report", tabId: 7 });
     const record = bareRecord();
-    expect(acceptMessage({ type: "save", tabId: null, record }, POPUP, OWN)?.message).toEqual({
+    expect(acceptMessage({ type: "save", tabId: null, record, corrections: {} }, POPUP, OWN)?.message).toEqual({
       type: "save",
       tabId: null,
       record,
+      corrections: {},
+    });
+    const corrections = { title: null, kind: "speech", speakers: ["A", ""] };
+    expect(acceptMessage({ type: "save", tabId: 7, record, corrections }, POPUP, OWN)?.message).toMatchObject({
+      corrections,
     });
   });
 
@@ -113,9 +128,17 @@ describe("a message from one of our pages", () => {
     ["a tab below zero", { type: "read", tabId: -1, force: false }],
     ["a half tab", { type: "read", tabId: 1.5, force: false }],
     ["no force", { type: "read", tabId: 7 }],
-    ["a record of another schema", { type: "save", tabId: 7, record: { ...bareRecord(), schema: 2 } }],
-    ["a record without text", { type: "save", tabId: 7, record: { ...bareRecord(), text: undefined } }],
-    ["no record", { type: "save", tabId: 7 }],
+    ["a record of another schema", { type: "save", tabId: 7, corrections: {}, record: { ...bareRecord(), schema: 2 } }],
+    [
+      "a record without text",
+      { type: "save", tabId: 7, corrections: {}, record: { ...bareRecord(), text: undefined } },
+    ],
+    ["no record", { type: "save", tabId: 7, corrections: {} }],
+    ["no corrections", { type: "save", tabId: 7, record: bareRecord() }],
+    ["a correction of no field", { type: "save", tabId: 7, record: bareRecord(), corrections: { text: "x" } }],
+    ["a correction without words", { type: "save", tabId: 7, record: bareRecord(), corrections: { title: 7 } }],
+    ["no kind at all", { type: "save", tabId: 7, record: bareRecord(), corrections: { kind: null } }],
+    ["speakers without names", { type: "save", tabId: 7, record: bareRecord(), corrections: { speakers: [null] } }],
   ])("is not taken when it is %s", (_what, message) => {
     expect(acceptMessage(message, POPUP, OWN)).toBeNull();
   });

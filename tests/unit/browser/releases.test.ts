@@ -129,13 +129,13 @@ describe("the badge", () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("4");
-    lookup.mockResolvedValue({ state: "saved", id: "a" });
+    lookup.mockResolvedValue({ state: "saved", id: "a", corrections: {} });
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("✓");
   });
 
   it("has the number when only an earlier text is kept", async () => {
-    lookup.mockResolvedValue({ state: "earlier-text", id: "a" });
+    lookup.mockResolvedValue({ state: "earlier-text", id: "a", corrections: {} });
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     expect(fake.badges.get(tab)).toBe("4");
@@ -167,7 +167,7 @@ describe("the badge", () => {
     await releaseIn(other, false, lookup);
     expect([fake.badges.get(tab), fake.badges.get(other)]).toEqual(["", ""]);
     await changeSettings({ badge: true });
-    lookup.mockResolvedValueOnce({ state: "saved", id: "r1" });
+    lookup.mockResolvedValueOnce({ state: "saved", id: "r1", corrections: {} });
     await renewBadges(lookup);
     expect([fake.badges.get(tab), fake.badges.get(other)].sort()).toEqual(["4", "✓"]);
     await changeSettings({ badge: false });

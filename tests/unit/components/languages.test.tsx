@@ -84,15 +84,20 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         home="#/"
         status={[words.plural("library_count", 21)]}
         onQuery={() => {}}
+        onHelp={() => {}}
         onExport={() => {}}
         onImport={() => {}}
       />
       <FacetSide
-        facets={{ issuer: [], speaker: [], kind: [{ value: "readout", count: 3, chosen: true }], language: [] }}
+        facets={{
+          ...{ country: [], issuer: [], speaker: [], language: [], year: [], tag: [] },
+          kind: [{ value: "readout", count: 3, chosen: true }],
+        }}
         label={() => ({ text: words.t("kind_readout"), isName: false })}
         isFolded={false}
         hasChoice={true}
-        bin={{ address: "#/bin", count: 1 }}
+        place="library"
+        places={[{ place: "bin", address: "#/bin", count: 1 }]}
         onToggle={() => {}}
         onClear={() => {}}
       />
@@ -105,17 +110,31 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         scrolls={true}
         onOpen={() => {}}
         onSeen={() => {}}
+        isSelected={() => false}
+        onSelect={() => {}}
         focusRequest={0}
       />
       <NothingOpen />
       <ReleasePane
-        opened={{ summary: row.summary, record, revisions: [] }}
+        opened={{ summary: row.summary, record, revisions: [], extracts: [] }}
+        isEditing={false}
+        knownTags={[]}
+        pointAddress={() => "#/"}
+        point={null}
         paneRef={null}
         back="#/"
         marksOf={null}
         onDelete={() => {}}
         onRestore={() => {}}
         onCopy={() => {}}
+        onCite={() => {}}
+        onCopyPoint={() => {}}
+        onPrint={() => {}}
+        onEdit={() => {}}
+        onCorrect={() => {}}
+        onTag={() => {}}
+        onNote={async () => true}
+        onNoted={() => {}}
       />
     </>,
   );

@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type KeptRelease, readLibraryJson, toLibraryJson } from "../../../lib/export/json";
+import { type KeptRelease, type LibraryContent, libraryJsonParts } from "../../../lib/export/json";
+import { type FileTrouble, libraryReader, type Refusal } from "../../../lib/export/json-reader";
 import { openLibrary } from "../../../lib/library/library";
-import type { ReleaseRecord } from "../../../lib/model";
+import type { Extract, ReleaseRecord } from "../../../lib/model";
+import { takeAll } from "../library/stores";
 import { hashOf, lawfulRecords, release } from "../records";
 
 const AT = "2026-11-23T14:02:00.000Z";
@@ -17,6 +19,36 @@ const kept = (record: ReleaseRecord, more: Partial<KeptRelease> = {}): KeptRelea
   revisions: [],
   ...more,
 });
+const toLibraryJson = (releases: readonly KeptRelease[], at: string, more: LibraryContent = {}) =>
+  [...libraryJsonParts({ releases, ...more }, at)].join("");
+
+type File =
+  | { ok: true; exportedAt: string; releases: KeptRelease[]; extracts: Extract[]; refused: Refusal[] }
+  | { ok: false; why: FileTrouble };
+
+/** The file read in pieces of `size` units. */
+function readLibraryJson(text: string, size = 1_000): File {
+  const reader = libraryReader();
+  const file = {
+    ok: true as const,
+    releases: [] as KeptRelease[],
+    extracts: [] as Extract[],
+    refused: [] as Refusal[],
+  };
+  const take = (entries: ReturnType<typeof reader.push>) => {
+    for (const one of entries) {
+      if (one.list === null) file.refused.push(one.refusal);
+      if (one.list === "releases") file.releases.push(one.entry);
+      if (one.list === "extracts") file.extracts.push(one.entry);
+    }
+  };
+  for (let from = 0; from < text.length; from += size) take(reader.push(text.slice(from, from + size)));
+  take(reader.end());
+  return reader.trouble === null
+    ? { ...file, exportedAt: reader.exportedAt ?? "" }
+    : { ok: false, why: reader.trouble };
+}
+
 const workshop = release({
   title: "Workshop",
   speakers: [{ name: "Qian Hongshan" }],
@@ -38,8 +70,8 @@ const freshLibrary = () => openLibrary(new (indexedDB.constructor as new () => I
 describe("the library file", () => {
   it("says what it is first, and has one release a line", () => {
     const lines = toLibraryJson([kept(workshop), kept(release({ url: "https://a.example/" }))], AT).split("\n");
-    expect(lines[0]).toBe(`{"format":"readout-library","version":1,"exportedAt":"${AT}","releases":[`);
-    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe(`{"format":"readout-library","version":2,"exportedAt":"${AT}","releases":[`);
+    expect(lines.slice(3)).toEqual(['],"extracts":[', '],"searches":[', "]}", ""]);
     expect(lines[1]).toMatch(/^\{"url":"https:\/\/a\.example\/","savedAt":/);
   });
 
@@ -50,7 +82,9 @@ describe("the library file", () => {
   });
 
   it("of an empty library is read again as empty", () => {
-    expect(readLibraryJson(toLibraryJson([], AT))).toEqual({ ok: true, exportedAt: AT, releases: [], refused: [] });
+    expect(readLibraryJson(toLibraryJson([], AT))).toEqual({
+      ...{ ok: true, exportedAt: AT, releases: [], extracts: [], refused: [] },
+    });
   });
 
   it("keeps fields that a later contract may add", () => {
@@ -80,13 +114,13 @@ describe("the library file", () => {
             return { ...kept(current.record, own), savedAt: current.savedAt, revisions: versions };
           });
           const first = await freshLibrary();
-          await first.importAll(releases);
+          await takeAll(first, releases);
           const exported = toLibraryJson(await first.exportAll(), AT);
           const read = readLibraryJson(exported);
           if (!read.ok) throw new Error(read.why);
           expect(read.refused).toEqual([]);
           const second = await freshLibrary();
-          expect(await second.importAll(read.releases)).toEqual({ added: releases.length, equal: 0, revised: 0 });
+          expect(await takeAll(second, read.releases)).toEqual({ added: releases.length, equal: 0, revised: 0 });
           expect(toLibraryJson(await second.exportAll(), AT)).toBe(exported);
         },
       ),
@@ -95,14 +129,85 @@ describe("the library file", () => {
   });
 });
 
+const extract: Extract = {
+  ...{ id: "0".repeat(32), url: workshop.url, savedAt: AT, deletedAt: null, tags: ["cyber"], note: "mine" },
+  ...{ title: "Workshop", issuer: null, lang: "en", dir: "ltr", published: null, textHash: null, quote: "one" },
+  ...{ span: null, prefix: "", suffix: "", speaker: null, role: null, place: null },
+};
+
+describe("a file that comes in pieces", () => {
+  const search = { id: "1".repeat(32), name: 'A "name"', view: "/?q=\\", savedAt: AT };
+  const other = kept(release({ url: "https://a.example/", title: 'Quo"ted \\ [{]}, and : so on' }));
+  const whole = toLibraryJson([kept(workshop), other], AT, { extracts: [extract], searches: [search] });
+
+  it("is read the same wherever it is cut into pieces, and however it is laid out", () => {
+    const once = readLibraryJson(whole, whole.length);
+    expect(once).toMatchObject({ ok: true, releases: [other, kept(workshop)], extracts: [extract], refused: [] });
+    for (const size of [1, 2, 7, 997]) expect(readLibraryJson(whole, size)).toEqual(once);
+    expect(readLibraryJson(JSON.stringify(JSON.parse(whole), null, 3), 13)).toEqual(once);
+  });
+
+  it("of the first version is read", () => {
+    const first = whole.replace('"version":2', '"version":1').replace(/\n\],"extracts".*/s, "\n]}");
+    expect(readLibraryJson(first)).toMatchObject({ ok: true, releases: [{}, {}], refused: [] });
+  });
+
+  it("and is cut off gives what was whole, and says so, wherever that is", () => {
+    const begins = whole.indexOf("\n");
+    for (let to = begins; to < whole.length - 2; to += 41) {
+      const read = readLibraryJson(whole.slice(0, to));
+      expect(read).toMatchObject({ ok: true });
+      if (!read.ok) continue;
+      expect(read.refused).toMatchObject([{ why: "cut" }]);
+      for (const one of read.releases) expect([kept(workshop), other]).toContainEqual(one);
+    }
+  });
+
+  it("and is damaged in the middle gives what was before", () => {
+    const at = whole.indexOf("\n{", whole.indexOf("\n{") + 2);
+    const read = readLibraryJson(`${whole.slice(0, at)}}}}]]${whole.slice(at)}`);
+    expect(read).toMatchObject({ ok: true, releases: [other], refused: [{ why: "cut" }] });
+  });
+
+  it("with an entry that is no JSON gives the others", () => {
+    const read = readLibraryJson(whole.replace(/\n\{.*\n/, "\n{oops},\n"));
+    expect(read).toMatchObject({ ok: true, releases: [kept(workshop)], refused: [{ what: "#1", why: "shape" }] });
+  });
+
+  it("and has lists that it does not know is read for those that it knows", () => {
+    const read = readLibraryJson(
+      whole.replace('"releases":[', '"things":[{"a":[1,2]},3],"thing":{"b":2},"releases":['),
+    );
+    expect(read).toMatchObject({ ok: true, releases: [{}, {}], refused: [] });
+  });
+
+  it("never holds more than an entry: one without an end is dropped, not kept", () => {
+    const reader = libraryReader();
+    reader.push(toLibraryJson([], AT).slice(0, -30).replace(/\n.*/s, "\n"));
+    const piece = "x".repeat(1_000_000);
+    reader.push('{"url":"');
+    for (let at = 0; at < 60; at++) expect(reader.push(piece)).toEqual([]);
+    expect(reader.push('"}')).toEqual([]);
+    expect(reader.push("\n]")).toMatchObject([{ list: null, refusal: { what: "#1", why: "too-large" } }]);
+  });
+
+  it.each([
+    ["a reversed span", { span: { from: 5, to: 2 } }, "law", "span"],
+    ["no words", { quote: "" }, "shape", "quote"],
+    ["an address that runs a program", { url: "javascript:alert(1)" }, "shape", "url"],
+    ["a place that is none", { place: { kind: "point", set: -1, item: 0 } }, "shape", "place.set"],
+  ])("refuses an extract with %s", (_, wrong, why, where) => {
+    const made = toLibraryJson([], AT, { extracts: [{ ...extract, ...wrong } as Extract] });
+    expect(readLibraryJson(made)).toMatchObject({ ok: true, extracts: [], refused: [{ why, where }] });
+  });
+});
+
 describe("a file that is refused", () => {
   it.each([
     ["empty", "  \n"],
     ["not-json", "Dear colleague, please find attached"],
     ["not-json", "<!doctype html><title>x</title>"],
-    ["not-json", '{"format":"something else","releases":['],
-    ["cut", file.slice(0, file.length - 5)],
-    ["cut", file.slice(0, file.length / 2)],
+    ["other-program", '{"format":"something else","releases":['],
     ["cut", '{"format":"readout-library","ver'],
     ["other-program", "null"],
     ["other-program", "[1,2,3]"],
@@ -110,7 +215,9 @@ describe("a file that is refused", () => {
     ["other-program", '{"format":"readout-library"}'],
     ["other-program", '{"format":"readout-library","version":"1","releases":[],"exportedAt":""}'],
     ["other-program", '{"format":"readout-library","version":1,"exportedAt":"x"}'],
-    ["newer", '{"format":"readout-library","version":2,"something":"unknown"}'],
+    ["newer", '{"format":"readout-library","version":3,"something":"unknown"}'],
+    ["not-json", "{format: 1}"],
+    ["not-json", "}"],
   ])("as %s: %j", (why, text) => {
     expect(readLibraryJson(text)).toEqual({ ok: false, why });
   });

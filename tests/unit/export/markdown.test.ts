@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "../../../lib/export/markdown";
+import { toMarkdown as markdownOf } from "../../../lib/export/markdown";
 import type { ReleaseRecord } from "../../../lib/model";
 import { lawfulRecords, release } from "../records";
+import { WORDS } from "./awkward";
+
+const toMarkdown = (record: ReleaseRecord, note?: string) => markdownOf(record, WORDS, note);
 
 const workshop = () =>
   release({
@@ -34,7 +37,7 @@ Ministry of Foreign Affairs · Readout
 
 > Qian Hongshan put forward three propositions.
 
-*Qian Hongshan: announced 3 · found 2*
+*Qian Hongshan: 3 announced · 2 found*
 
 1. **keep to dialogue.**
 
@@ -58,7 +61,7 @@ Text: \`${record.textHash}\`
     const bare = release({ title: null, published: null, issuer: null, paragraphs: ["Only words."] });
     const text = toMarkdown(bare);
     expect(text).toContain("# Untitled release");
-    expect(text).toContain("No set of points was found in this release.");
+    expect(text).toContain("No points were found.");
     expect(text).not.toMatch(/null|undefined/);
   });
 
@@ -86,9 +89,22 @@ Text: \`${record.textHash}\`
       items: [{ ordinal: 1, marker: null, heading: inner, span: inner }],
     };
     const text = toMarkdown({ ...record, sets: [{ ...set, items: [first] }, nested] });
-    expect(text).toContain("1. **keep to dialogue.**\n\n   *found 1*\n\n   1. **It serves all.**");
+    expect(text).toContain("1. **keep to dialogue.**\n\n   *1 points*\n\n   1. **It serves all.**");
     expect(text.match(/It serves all/g)).toHaveLength(1);
   });
+});
+
+it("puts the reader's note before the source, as plain text, its paragraphs kept", () => {
+  const text = toMarkdown(workshop(), "One *line*\ntwo\n\n# three");
+  expect(text).toContain("\n\n## Note\n\nOne \\*line\\*  \ntwo\n\n\\# three\n\n---\n");
+});
+
+it("leaves out a speaker who was taken away", () => {
+  const record = workshop();
+  const speakers = record.speakers.map((speaker) => ({ ...speaker, name: { ...speaker.name, value: "" } }));
+  const text = toMarkdown({ ...record, speakers });
+  expect(text).not.toContain("****");
+  expect(text).toContain("\n*3 announced · 2 found*\n");
 });
 
 describe("the page's own characters", () => {

@@ -28,8 +28,8 @@ describe("facets", () => {
     const facets = facetsOf(list, {});
     expect(facets.issuer.map(({ value, count }) => [value, count])).toEqual([
       ["cn-mfa", 2],
-      ["", 1],
       ["fr-mfa", 1],
+      ["", 1],
     ]);
     expect(facets.speaker.map(({ value, count }) => [value, count])).toEqual([
       ["Mao Ning", 2],

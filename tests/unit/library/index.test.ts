@@ -7,7 +7,7 @@ import { releaseId } from "../../../lib/library/release";
 import { openSearch } from "../../../lib/library/search";
 import { isOneEditAway } from "../../../lib/library/typo";
 import { release } from "../records";
-import { AT, emptyLibrary, freshFactory, LATER } from "./stores";
+import { AT, emptyLibrary, freshFactory, LATER, takeAll } from "./stores";
 
 let library: Library;
 let factory: IDBFactory;
@@ -50,7 +50,7 @@ describe("the index of words", () => {
   });
 
   it("of an import is read afterwards, and a search waits for it", async () => {
-    await library.importAll([kept(1, "Neptune."), kept(2, "Uranus.")]);
+    await takeAll(library, [kept(1, "Neptune."), kept(2, "Uranus.")]);
     expect(await rows()).toEqual({ unindexed: 2, fresh: 0, postings: 0 });
     expect(await found("uranus")).toEqual([releaseId("https://mfa.example/2")]);
     expect(await rows()).toEqual({ unindexed: 0, fresh: 2, postings: 0 });
@@ -58,7 +58,7 @@ describe("the index of words", () => {
 
   it("is folded by the block, and finds in blocks and beside them", async () => {
     const many = Array.from({ length: BLOCK + 3 }, (_, at) => kept(at, at % 2 === 0 ? "Neptune." : "Uranus."));
-    await library.importAll(many);
+    await takeAll(library, many);
     expect(await found("neptune")).toHaveLength(Math.ceil(many.length / 2));
     const { unindexed, fresh, postings } = await rows();
     expect([unindexed, fresh, (postings ?? 0) > 0]).toEqual([0, 3, true]);
@@ -72,7 +72,7 @@ describe("the index of words", () => {
 
   it("forgets for good the words of what was removed for good", async () => {
     const many = Array.from({ length: BLOCK }, (_, at) => kept(at, at === 7 ? "Confidential." : "Neptune."));
-    await library.importAll(many);
+    await takeAll(library, many);
     await found("neptune");
     const id = releaseId("https://mfa.example/7");
     await library.moveToBin(id, LATER);
@@ -96,7 +96,10 @@ describe("the index of words", () => {
   });
 
   it("is kept by two windows at once", async () => {
-    await library.importAll(Array.from({ length: BLOCK + 10 }, (_, at) => kept(at, "Neptune.")));
+    await takeAll(
+      library,
+      Array.from({ length: BLOCK + 10 }, (_, at) => kept(at, "Neptune.")),
+    );
     const other = await openLibrary(factory);
     const [mine, theirs] = await Promise.all([library, other].map((one) => openSearch(one).search("neptune")));
     expect([mine?.hits.length, theirs?.hits.length]).toEqual([BLOCK + 10, BLOCK + 10]);
@@ -152,7 +155,7 @@ describe("the reader's own words", () => {
     for (const query of ["triton", "talks", "release", "neptune"]) expect(await found(query)).toEqual([id]);
     const file = await library.exportAll();
     const other = await openLibrary(freshFactory());
-    await other.importAll(file);
+    await takeAll(other, file);
     expect(await other.exportAll()).toEqual(file);
   });
 

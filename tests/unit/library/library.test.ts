@@ -3,7 +3,7 @@ import type { KeptRelease } from "../../../lib/export/json";
 import { openLibrary } from "../../../lib/library/library";
 import type { ReleaseRecord } from "../../../lib/model";
 import { release } from "../records";
-import { AT, emptyLibrary, LATER } from "./stores";
+import { AT, emptyLibrary, LATER, takeAll } from "./stores";
 
 const workshop = release({ title: "Workshop", url: "https://www.mfa.example/1.html", paragraphs: ["The first text."] });
 const changed = release({ title: "Workshop", url: "https://www.mfa.example/1.html", paragraphs: ["Another text."] });
@@ -85,8 +85,18 @@ describe("looking an address up", () => {
   it("tells whether the text that is on the page now is the one that is kept", async () => {
     const { library } = await emptyLibrary();
     const { id } = await library.save(workshop, AT);
-    expect(await library.lookup(workshop.url, workshop.textHash)).toEqual({ id, savedAt: AT, same: true });
-    expect(await library.lookup(workshop.url, changed.textHash)).toEqual({ id, savedAt: AT, same: false });
+    expect(await library.lookup(workshop.url, workshop.textHash)).toEqual({
+      id,
+      savedAt: AT,
+      same: true,
+      corrections: {},
+    });
+    expect(await library.lookup(workshop.url, changed.textHash)).toEqual({
+      id,
+      savedAt: AT,
+      same: false,
+      corrections: {},
+    });
   });
 
   it("knows nothing of an address that was never saved, or lies in the bin", async () => {
@@ -165,7 +175,7 @@ describe("importing", () => {
     await library.save(workshop, AT);
     const equal = release({ title: "Equal", url: "https://www.mfa.example/3.html" });
     await library.save(equal, AT);
-    const report = await library.importAll([kept(changed, { savedAt: LATER }), kept(equal), kept(talks)]);
+    const report = await takeAll(library, [kept(changed, { savedAt: LATER }), kept(equal), kept(talks)]);
     expect(report).toEqual({ added: 1, equal: 1, revised: 1 });
     const id = (await library.lookup(changed.url, changed.textHash))?.id as string;
     expect((await library.get(id))?.record.text).toBe(changed.text);
@@ -175,25 +185,25 @@ describe("importing", () => {
   it("does not put an older text before a newer one", async () => {
     const { library } = await emptyLibrary();
     const { id } = await library.save(changed, LATER);
-    await library.importAll([kept(workshop, { savedAt: AT })]);
+    await takeAll(library, [kept(workshop, { savedAt: AT })]);
     expect((await library.get(id))?.record.text).toBe(changed.text);
     expect(await library.revisions(id)).toHaveLength(1);
   });
 
-  it("does not overwrite the reader's own note", async () => {
+  it("does not overwrite the reader's own note: another is put beneath it", async () => {
     const { library } = await emptyLibrary();
-    await library.importAll([kept(workshop, { note: "mine", tags: ["cyber"] })]);
-    await library.importAll([kept(changed, { savedAt: LATER, note: "theirs", tags: [] })]);
+    await takeAll(library, [kept(workshop, { note: "mine", tags: ["cyber"] })]);
+    await takeAll(library, [kept(changed, { savedAt: LATER, note: "theirs", tags: [] })]);
     const [summary] = await library.list();
-    expect([summary?.note, summary?.tags]).toEqual(["mine", ["cyber"]]);
+    expect([summary?.note, summary?.tags]).toEqual(["mine\n\ntheirs", ["cyber"]]);
   });
 
   it("of the same file twice changes nothing the second time", async () => {
     const { library } = await emptyLibrary();
     const file = [kept(changed, { savedAt: LATER, revisions: [{ savedAt: AT, record: workshop }] }), kept(talks)];
-    expect(await library.importAll(file)).toEqual({ added: 2, equal: 0, revised: 0 });
+    expect(await takeAll(library, file)).toEqual({ added: 2, equal: 0, revised: 0 });
     const before = await library.exportAll();
-    expect(await library.importAll(file)).toEqual({ added: 0, equal: 2, revised: 0 });
+    expect(await takeAll(library, file)).toEqual({ added: 0, equal: 2, revised: 0 });
     expect(await library.exportAll()).toEqual(before);
   });
 
@@ -208,7 +218,7 @@ describe("importing", () => {
       reasons: [() => {}],
     } as unknown as ReleaseRecord;
     await expect(
-      library.importAll([kept(talks), kept(changed, { savedAt: LATER }), kept(broken)]),
+      takeAll(library, [kept(talks), kept(changed, { savedAt: LATER }), kept(broken)]),
     ).rejects.toMatchObject({
       code: "failed",
     });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Library, openLibrary } from "../../../lib/library/library";
 import { openSearch } from "../../../lib/library/search";
 import { release } from "../records";
-import { AT, emptyLibrary, freshFactory, LATER } from "./stores";
+import { AT, emptyLibrary, freshFactory, LATER, takeAll } from "./stores";
 
 const HERE = "https://www.mfa.example/1.html";
 const THERE = "https://www.embassy.example/9.html";
@@ -52,7 +52,7 @@ describe("a merge", () => {
     const { id } = await library.save(ministry, AT);
     const other = await library.save(draft, AT);
     await library.merge([id, other.id], LATER);
-    expect(await library.lookup(THERE, draft.textHash)).toEqual({ id, savedAt: AT, same: true });
+    expect(await library.lookup(THERE, draft.textHash)).toEqual({ id, savedAt: AT, same: true, corrections: {} });
     expect(await library.lookup(THERE, "another")).toMatchObject({ id, same: false });
     expect(await library.save(draft, LATER)).toEqual({ status: "already", id });
     await library.emptyBin();
@@ -89,7 +89,7 @@ describe("a merge", () => {
     await library.merge([id, other.id], LATER);
     const file = await library.exportAll();
     const second = await openLibrary(freshFactory());
-    await second.importAll(file);
+    await takeAll(second, file);
     expect(await second.exportAll()).toEqual(file);
     expect(await second.lookup(THERE, draft.textHash)).toMatchObject({ id });
   });

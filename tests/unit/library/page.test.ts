@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, FIRST_VIEW, type View, viewAt } from "../../../components/library/address";
+import { addressOf, FIRST_VIEW, ORDERS, PLACES, type View, viewAt } from "../../../components/library/address";
 import { listed, toggled } from "../../../entrypoints/library/listing";
 import { summaryOf } from "../../../lib/library/release";
 import { type ReleaseDraft, release } from "../records";
@@ -10,23 +10,36 @@ describe("the address of a view", () => {
   it("is read back as the same view, whatever was looked for and chosen", () => {
     const words = fc.string({ unit: "grapheme", maxLength: 12 });
     const values = fc.array(words, { minLength: 1, maxLength: 3 });
-    const views: fc.Arbitrary<View> = fc.record({
-      place: fc.constantFrom("library", "bin"),
-      release: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/)),
+    const releases: fc.Arbitrary<Pick<View, "release" | "point">> = fc.oneof(
+      fc.constant({ release: null, point: null }),
+      fc.record({
+        release: fc.stringMatching(/^[0-9a-f]{32}$/),
+        point: fc.option(fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}$/)),
+      }),
+    );
+    const rests: fc.Arbitrary<Omit<View, "release" | "point">> = fc.record({
+      place: fc.constantFrom(...PLACES),
       query: words,
-      choice: fc.record({ issuer: values, speaker: values, kind: values, language: values }, { requiredKeys: [] }),
-      order: fc.constantFrom("saved", "dated"),
+      choice: fc.record(
+        { country: values, issuer: values, speaker: values, kind: values, language: values, year: values, tag: values },
+        { requiredKeys: [] },
+      ),
+      order: fc.constantFrom(...ORDERS),
     });
     fc.assert(
-      fc.property(views, (view) => {
+      fc.property(releases, rests, (release, rest) => {
+        const view: View = { ...rest, ...release };
         expect(viewAt(addressOf(view))).toEqual(view);
       }),
     );
   });
 
-  it.each(["", "#", "#/", "#/elsewhere", "#/?order=sideways&unknown=1", "#%%%"])("%j is the first view", (hash) => {
-    expect(viewAt(hash)).toEqual(FIRST_VIEW);
-  });
+  it.each(["", "#", "#/", "#/elsewhere", "#/?order=sideways&unknown=1", "#/?point=0.1", "#%%%"])(
+    "%j is the first view",
+    (hash) => {
+      expect(viewAt(hash)).toEqual(FIRST_VIEW);
+    },
+  );
 
   it("of the bin keeps the release that is open", () => {
     expect(viewAt("#/bin?release=abc")).toMatchObject({ place: "bin", release: "abc" });

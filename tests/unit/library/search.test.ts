@@ -129,6 +129,16 @@ describe("a misspelt word", () => {
     expect(await found("суверинитет")).toEqual(["ru"]);
   });
 
+  it.each([
+    ["zovereignty", "en"],
+    ["overeignty", "en"],
+    ["ssovereignty", "en"],
+    ["куверенитет", "ru"],
+    ["hkraine", "fr"],
+  ])("is found whichever letter it is, the first too: %s", async (query, lang) => {
+    expect(await found(query)).toEqual([lang]);
+  });
+
   it("is not looked for when the word as it is spelt is there", async () => {
     await library.save(release({ url: "https://mfa.example/8", title: "Chapter Seven", paragraphs: ["Words."] }), AT);
     const { near, hits } = await search.search("charter");
@@ -138,6 +148,79 @@ describe("a misspelt word", () => {
   it.each(["Irak", "2O16", "对活"])("is not guessed when it is short, a number or Chinese: %s", async (query) => {
     await library.save(release({ url: "https://mfa.example/8", title: "Iran", paragraphs: ["Words."] }), AT);
     expect(await found(query)).toEqual([]);
+  });
+});
+
+describe("a phrase", () => {
+  it.each([
+    ['"Charter must be upheld"', ["en"]],
+    ["“must be” sovereignty", ["en"]],
+    ["«территориальную целостность»", ["ru"]],
+    ['"人类命运共同体"', ["zh"]],
+    ['"命运共同"', ["zh"]],
+    ['"احترام السيادة"', ["ar"]],
+    ['"soberanía de la región', ["es"]],
+    ['"Charter upheld"', []],
+    ['"must be" suverenitet', []],
+    ['"be must"', []],
+    ['"人类共同体"', []],
+    ['"charte"', []],
+    ['""', []],
+  ])("is found where its words stand together: %s", async (query, langs) => {
+    expect(await found(query)).toEqual(langs);
+  });
+});
+
+describe("points alone", () => {
+  it("are found with who made them, and not what is said elsewhere", async () => {
+    const { hits, next } = await search.points("dialogue");
+    expect(hits).toMatchObject([{ set: 0, item: 0, excerpt: { text: "keep to dialogue." }, speaker: null }]);
+    expect(next).toBeNull();
+    expect((await search.points("charter")).hits).toEqual([]);
+    expect((await search.points("dialogue neutrality")).hits).toEqual([]);
+    expect((await search.points("neutralety")).hits).toMatchObject([{ item: 1 }]);
+    expect((await search.points('"respect neutrality"')).hits).toMatchObject([{ item: 1 }]);
+    expect((await search.points('"neutrality respect"')).hits).toEqual([]);
+    expect((await search.points(" ")).hits).toEqual([]);
+  });
+
+  it("name their speaker with the office, and go on where there are many", async () => {
+    for (let number = 0; number < 40; number++)
+      await library.save(
+        release({
+          url: `https://mfa.example/p${number}`,
+          speakers: [{ name: "Anna Tarlenheim", role: "Foreign Minister" }],
+          sets: [{ speaker: 0, points: [{ thesis: "open the seas." }, { thesis: "close the books." }] }],
+        }),
+        AT,
+      );
+    const first = await search.points("seas");
+    expect(first.hits[0]).toMatchObject({ speaker: "Anna Tarlenheim", role: "Foreign Minister", item: 0 });
+    const second = await search.points("seas", first.next ?? 0);
+    expect([new Set([...first.hits, ...second.hits].map(({ id }) => id)).size, second.next]).toEqual([40, null]);
+  });
+});
+
+describe("extracts and notes", () => {
+  it("are found too, an extract by its words, its speaker and its note, outside the bin", async () => {
+    const { url, lang, dir, textHash } = SIX[0] as (typeof SIX)[0];
+    const saved = await library.saveExtract(
+      {
+        ...{ url, lang, dir, textHash, title: "Workshop", issuer: null, published: null, quote: "Neptune rises" },
+        ...{ span: null, prefix: "", suffix: "", speaker: "Anna Tarlenheim", role: null, place: null },
+      },
+      AT,
+    );
+    await library.editExtract(saved.id, { note: "for chapter two" });
+    for (const query of ["neptune", "tarlenheim", "chapter", '"neptune rises"', "neptyne"])
+      expect((await search.search(query)).extracts).toEqual([saved.id]);
+    expect((await search.search('"rises neptune"')).extracts).toEqual([]);
+    await library.moveExtractToBin(saved.id, LATER);
+    expect((await search.search("neptune")).extracts).toEqual([]);
+    await library.restoreExtract(saved.id);
+    await library.edit((await library.list())[0]?.id ?? "", { note: "Neptune is mentioned." });
+    const { hits, extracts } = await search.search("neptune");
+    expect([hits[0]?.excerpt?.text, extracts]).toEqual(["Neptune is mentioned.", [saved.id]]);
   });
 });
 

@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWords, type WordKey } from "../words";
+import "./sheet.css";
+
+/** Which releases are written. */
+export type ExportScope = "all" | "listed" | "selected";
+
+/** Every form in which releases leave the library, with its words and the name of the format. */
+const FORMS = [
+  ["releases", "export_releases", "CSV"],
+  ["points", "export_points", "CSV"],
+  ["markdown", "export_markdown", "Markdown"],
+  ["notes", "export_notes", "Markdown, ZIP"],
+  ["csl", "export_references", "CSL-JSON"],
+  ["bibtex", "export_references", "BibTeX"],
+  ["ris", "export_references", "RIS"],
+  ["library", "export_library", "JSON"],
+] as const satisfies readonly (readonly [string, WordKey, string])[];
+
+export type ExportForm = (typeof FORMS)[number][0];
+
+interface ExportDialogProps {
+  /** How many releases each choice has; what has none is not offered. */
+  readonly counts: Readonly<Record<ExportScope, number>>;
+  readonly scope: ExportScope;
+  /** How far the writing is; null while nothing is written. */
+  readonly done: number | null;
+  readonly onExport: (scope: ExportScope, form: ExportForm) => void;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+const SCOPES: readonly ExportScope[] = ["selected", "listed", "all"];
+
+/** What to take out of the library and in which form; then how far that is, and the way to stop it. */
+export function ExportDialog(props: ExportDialogProps): JSX.Element {
+  const words = useWords();
+  const { counts, done } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [scope, setScope] = useState(counts[props.scope] > 0 ? props.scope : "all");
+  const [form, setForm] = useState<ExportForm>("releases");
+  useEffect(() => dialog.current?.showModal(), []);
+  const offered = SCOPES.filter((each) => each === "all" || (counts[each] > 0 && counts[each] < counts.all));
+  const count = counts[scope];
+  const told = done === null ? "" : words.t("export_progress", words.number(done), words.number(count));
+  return (
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-labelledby="export-title"
+      onClose={() => (done === null ? props.onClose() : props.onCancel())}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (done === null) props.onExport(scope, form);
+        }}
+      >
+        <h2 id="export-title">{words.t("library_export")}</h2>
+        <fieldset disabled={done !== null}>
+          <legend>{words.t("export_what")}</legend>
+          {offered.map((each) => (
+            <label key={each}>
+              <input type="radio" name="scope" checked={scope === each} onChange={() => setScope(each)} />
+              <span>{words.t(`export_${each}`)}</span> <small>{words.number(counts[each])}</small>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset disabled={done !== null}>
+          <legend>{words.t("export_form")}</legend>
+          {FORMS.map(([each, label, format]) => (
+            <label key={each}>
+              <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
+              <span>{words.t(label)}</span> <small>{format}</small>
+            </label>
+          ))}
+        </fieldset>
+        <div class="foot">
+          {done !== null && <progress max={count} value={done} aria-label={told} />}
+          {/* Said in tenths: who hears it is not told of each release. */}
+          <p class="spoken" role="status">
+            {done !== null && done % Math.max(1, Math.round(count / 10)) === 0 ? told : ""}
+          </p>
+          <p aria-hidden="true">{told}</p>
+          <button type="button" onClick={done === null ? () => dialog.current?.close() : props.onCancel}>
+            {words.t("library_cancel")}
+          </button>
+          <button type="submit" class="main" aria-disabled={done !== null}>
+            {words.t("report_save")}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

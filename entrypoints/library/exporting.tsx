@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { markdownWords } from "../../components/documentWords";
+import type { ExportForm, ExportScope } from "../../components/library/ExportDialog";
+import type { Said } from "../../components/library/Toast";
+import { useWords } from "../../components/words";
+import type { Library } from "../../lib/library/library";
+
+type Dialog = typeof import("../../components/library/ExportDialog").ExportDialog;
+
+interface ExportingProps {
+  readonly library: Library;
+  /** How many releases there are outside the bin. */
+  readonly total: number;
+  /** Ids of the releases of the view, and of those that are selected in it. */
+  readonly listed: readonly string[];
+  readonly selected: readonly string[];
+  /** The whole library as its own file, with extracts, searches and the bin. */
+  readonly exportAll: () => Promise<void>;
+  readonly say: (said: Said) => void;
+}
+
+/** How to open the dialog of exports, and that dialog. It, the forms and what writes them are loaded when they are wanted. */
+export function useExporting(props: ExportingProps): {
+  readonly open: (scope: ExportScope) => void;
+  readonly dialog: JSX.Element | null;
+} {
+  const words = useWords();
+  const { library, total, listed, selected, say } = props;
+  const [shown, setShown] = useState<{ readonly Dialog: Dialog; readonly scope: ExportScope } | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const open = (scope: ExportScope): void => {
+    const failed = () => say({ text: words.t("export_failed"), tone: "failed" });
+    import("../../components/library/ExportDialog").then(
+      ({ ExportDialog }) => setShown({ Dialog: ExportDialog, scope }),
+      failed,
+    );
+  };
+
+  const write = async (scope: ExportScope, form: ExportForm): Promise<void> => {
+    if (scope === "all" && form === "library") {
+      setShown(null);
+      return props.exportAll();
+    }
+    const stopping = new AbortController();
+    stop.current = stopping;
+    setDone(0);
+    try {
+      const { writeExport, download } = await import("./writing");
+      const ids = scope === "all" ? (await library.list()).map(({ id }) => id) : scope === "listed" ? listed : selected;
+      const { file, name, count } = await writeExport({
+        ...{ library, ids, form, words: markdownWords(words), at: new Date().toISOString() },
+        ...{ signal: stopping.signal, onDone: setDone },
+      });
+      download(file, name);
+      say({ text: words.plural("library_exported", count, `\u2068${name}\u2069`), tone: "done" });
+    } catch {
+      const wasStopped = stopping.signal.aborted;
+      say({ text: words.t(wasStopped ? "export_cancelled" : "export_failed"), tone: wasStopped ? "done" : "failed" });
+    }
+    setDone(null);
+    setShown(null);
+  };
+
+  const dialog = shown && (
+    <shown.Dialog
+      counts={{ all: total, listed: listed.length, selected: selected.length }}
+      scope={shown.scope}
+      done={done}
+      onExport={(scope, form) => void write(scope, form)}
+      onCancel={() => stop.current?.abort()}
+      onClose={() => setShown(null)}
+    />
+  );
+  return { open, dialog };
+}

@@ -1,0 +1,141 @@
+import { markdownWords } from "../../components/documentWords";
+import type { View } from "../../components/library/address";
+import type { OpenedRelease, PaneActions } from "../../components/library/ReleasePane";
+import { useWords } from "../../components/words";
+import { citedQuotation } from "../../lib/export/citation";
+import { correctedRecord } from "../../lib/export/corrected";
+import { toMarkdown } from "../../lib/export/markdown";
+import { linkTo } from "../../lib/export/textFragment";
+import type { Library } from "../../lib/library/library";
+import type { ReleaseSummary } from "../../lib/library/schema";
+import { correcting, deleting, nameOf, noting, tagging } from "./editing";
+import type { Deeds } from "./use-deeds";
+
+interface Given {
+  readonly library: Library;
+  readonly deeds: Deeds;
+  readonly opened: OpenedRelease | "none" | null;
+  readonly view: View;
+  readonly go: (view: View, how?: "push" | "replace") => void;
+  readonly setEditing: (isEditing: boolean) => void;
+  /** Ids of the rows, in their order. */
+  readonly listed: readonly string[];
+  readonly isNarrow: boolean;
+  /** The row that is open takes the focus. */
+  readonly focusRow: () => void;
+  readonly onTrouble: (cause: unknown) => void;
+}
+
+interface ReleaseActions extends Omit<PaneActions, "onCite"> {
+  /** Into the bin, with undo; the row after them is opened where one of them was. */
+  readonly remove: (releases: readonly ReleaseSummary[]) => Promise<void>;
+  readonly restore: (releases: readonly ReleaseSummary[]) => Promise<void>;
+}
+
+/** What can be done with a release, each deed with its way back. */
+export function useReleaseActions(given: Given): ReleaseActions {
+  const words = useWords();
+  const { library, deeds, opened, view, go, setEditing, focusRow, onTrouble } = given;
+  const release = opened === null || opened === "none" ? null : opened;
+
+  const remove = async (releases: readonly ReleaseSummary[]): Promise<void> => {
+    const gone = new Set(releases.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
+    if (gone.size === 0) return;
+    const deed = deleting(library, [...gone], new Date().toISOString(), nameOf(releases, words), words);
+    const next = nextOpen(view.release, given.listed, gone, given.isNarrow);
+    const isDone = await deeds.enact({
+      ...deed,
+      undo: async () => {
+        await deed.undo();
+        go({ ...view, release: view.release ?? releases[0]?.id ?? null }, "replace");
+        focusRow();
+      },
+    });
+    if (!isDone) return;
+    go({ ...view, release: next, point: null }, "replace");
+    focusRow();
+  };
+
+  const restore = async (releases: readonly ReleaseSummary[]): Promise<void> => {
+    try {
+      await library.restoreMany(releases.map(({ id }) => id));
+      deeds.say({ text: words.t("library_restored"), tone: "done" });
+    } catch (cause) {
+      onTrouble(cause);
+    }
+  };
+
+  const copy = async (text: string, said: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      deeds.say({ text: said, tone: "done" });
+    } catch {
+      deeds.say({ text: words.t("say_copy_failed"), tone: "failed" });
+    }
+  };
+
+  return {
+    remove,
+    restore,
+    onDelete: () => release && void remove([release.summary]),
+    onRestore: () =>
+      release && void restore([release.summary]).then(() => go({ ...view, place: "library" }, "replace")),
+    onCopy: () => {
+      if (release === null) return;
+      void copy(
+        toMarkdown(
+          correctedRecord(release.record, release.summary.corrections),
+          markdownWords(words),
+          release.summary.note,
+        ),
+        words.t("say_copied"),
+      );
+    },
+    onCopyPoint: ({ set, item }, form) => {
+      const record = release && correctedRecord(release.record, release.summary.corrections);
+      const from = record?.sets[set];
+      const span = from?.items[item]?.span;
+      if (!record || !from || !span) return;
+      const link = form === "link" ? linkTo(record, span) : null;
+      if (form === "quotation") void copy(citedQuotation(record, span, from.speaker), words.t("say_quotation_copied"));
+      else if (link === null) deeds.say({ text: words.t("say_no_link"), tone: "failed" });
+      else void copy(link, words.t("say_link_copied"));
+    },
+    onPrint: () => print(),
+    onEdit: setEditing,
+    onCorrect: (corrections) => {
+      setEditing(false);
+      if (release !== null) void deeds.enact(correcting(library, release.summary.id, corrections, words));
+    },
+    onTag: (change) => {
+      const deed = release && tagging(library, [release.summary], change, words);
+      if (deed) void deeds.enact(deed);
+    },
+    onNote: async (note) => {
+      if (release === null) return false;
+      try {
+        return await library.edit(release.summary.id, { note });
+      } catch (cause) {
+        onTrouble(cause);
+        return false;
+      }
+    },
+    onNoted: (before, after) => {
+      if (release !== null) deeds.remember(noting(library, release.summary.id, before, after));
+    },
+  };
+}
+
+/** What is open after these left the list: what was, else the row that takes its place. */
+function nextOpen(
+  open: string | null,
+  listed: readonly string[],
+  gone: ReadonlySet<string>,
+  isNarrow: boolean,
+): string | null {
+  if (open === null || !gone.has(open)) return open;
+  if (isNarrow) return null;
+  const at = listed.indexOf(open);
+  const isLeft = (id: string) => !gone.has(id);
+  return listed.slice(at).find(isLeft) ?? listed.slice(0, Math.max(0, at)).findLast(isLeft) ?? null;
+}

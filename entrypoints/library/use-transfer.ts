@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import type { Previewed } from "../../components/library/ImportPreview";
+import type { Imported } from "../../components/library/ImportReport";
+import type { Said } from "../../components/library/Toast";
+import { useWords, type WordKey } from "../../components/words";
+import { keepForGood } from "../../lib/library/space";
+import type { Choice } from "../../lib/library/taking";
+import type { Transfers } from "./remote-library";
+import type { ImportTrouble, Progress } from "./transfer";
+
+/** Why a file was not taken, in words. */
+const FILE_TROUBLE: { readonly [Trouble in ImportTrouble]: WordKey } = {
+  empty: "library_file_empty",
+  "not-json": "library_file_not_json",
+  cut: "library_file_cut",
+  "other-program": "library_file_other_program",
+  newer: "library_file_newer",
+  unreadable: "library_file_unreadable",
+};
+
+/** A file on its way in or out, for the page to show. */
+export type Transfer =
+  | { readonly state: "none" }
+  | {
+      readonly state: "moving";
+      readonly what: "library_importing" | "library_taking" | "library_writing";
+      /** 0..1; null while it is not known yet. */
+      readonly part: number | null;
+      readonly cancel: () => void;
+    }
+  | { readonly state: "previewed"; readonly previewed: Previewed; readonly take: (choice: Choice) => void }
+  | { readonly state: "imported"; readonly imported: Imported };
+
+interface UsedTransfer {
+  readonly transfer: Transfer;
+  /** Puts away what was previewed or imported. */
+  readonly close: () => void;
+  readonly exportAll: () => Promise<void>;
+  readonly importFile: (file: File) => Promise<void>;
+}
+
+const NONE: Transfer = { state: "none" };
+
+/** The library's way in and out, as files: looked through first, then taken in, each with its progress and a way to stop it. */
+export function useTransfer(
+  transfers: Transfers,
+  say: (said: Said | null) => void,
+  troubleSaid: (cause: unknown) => Said,
+): UsedTransfer {
+  const words = useWords();
+  const [transfer, setTransfer] = useState<Transfer>(NONE);
+  const close = () => setTransfer(NONE);
+
+  /** Runs `work` with its progress shown. What goes wrong is said, and undefined comes back. */
+  const moving = async <T>(
+    what: (Transfer & { state: "moving" })["what"],
+    work: (watching: { onProgress: (progress: Progress) => void; signal: AbortSignal }) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const stop = new AbortController();
+    const show = (part: number | null) => setTransfer({ state: "moving", what, part, cancel: () => stop.abort() });
+    show(null);
+    try {
+      const onProgress = ({ done, total }: Progress) => show(total === 0 ? null : done / total);
+      return await work({ onProgress, signal: stop.signal });
+    } catch (cause) {
+      say(troubleSaid(cause));
+      return undefined;
+    } finally {
+      close();
+    }
+  };
+
+  const take = async (file: File, choice: Choice): Promise<void> => {
+    const report = await moving("library_taking", (watching) =>
+      transfers.take(watching, file, { other: choice, by: {} }),
+    );
+    if (report?.ok) {
+      setTransfer({ state: "imported", imported: { ...report, file: file.name } });
+      await keepForGood();
+    } else if (report) say({ text: words.t(FILE_TROUBLE[report.why]), tone: "failed" });
+  };
+
+  return {
+    transfer,
+    close,
+    exportAll: async () => {
+      const at = new Date().toISOString();
+      const written = await moving("library_writing", (watching) => transfers.write(watching, at, {}, null));
+      if (!written?.file) return;
+      const name = `readout-library-${at.slice(0, 10)}.json`;
+      download(written.file, name);
+      say({ text: words.plural("library_exported", written.count, `\u2068${name}\u2069`), tone: "done" });
+    },
+    importFile: async (file) => {
+      say(null);
+      const preview = await moving("library_importing", (watching) => transfers.preview(watching, file));
+      if (preview?.ok)
+        setTransfer({
+          ...{ state: "previewed", previewed: { ...preview, file: file.name } },
+          take: (choice) => void take(file, choice),
+        });
+      else if (preview) say({ text: words.t(FILE_TROUBLE[preview.why]), tone: "failed" });
+    },
+  };
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has taken the file over when this task is done; its memory is given back with the page at the latest.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

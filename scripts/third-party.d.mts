@@ -1,0 +1,1 @@
+export function thirdParty(modules: Iterable<string>): string;
