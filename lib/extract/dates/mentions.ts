@@ -198,19 +198,26 @@ function findOpening(reading: Reading, language: DateLanguage): number {
 }
 
 /**
- * Whether a line tells of an act though it holds more names than small words: "The Minister, Ana Silva T.D., today met
- * Prime Minister Karim Aziz in Ramallah." False: "Statement delivered by Ambassador Ana Silva, Geneva, 3 May."
+ * Whether a line tells of an act and its day though it holds more names than small words: "The Minister, Ana Silva T.D., today
+ * met Prime Minister Karim Aziz in Ramallah.", "… met Karim Aziz in Ramallah on Friday." False: "Statement delivered by Ambassador Ana Silva, Geneva, 3 May."
  */
 function reportsAct({ text, folded }: Reading, language: DateLanguage, line: Span): boolean {
   if (line.to - line.from < SENTENCE_LINE || !/\.["'”’»)]*$/u.test(text.slice(line.from, line.to))) return false;
-  const hits = language.phrases.scan(folded.text, folded.at(line.from), folded.at(line.to));
-  const told = hits.filter(({ senses }) => senses.some(({ kind }) => kind === "relative"));
+  const [from, to] = [folded.at(line.from), folded.at(line.to)];
+  const hits = language.phrases.scan(folded.text, from, to);
+  const told: Span[] = hits.filter(({ senses }) => senses.some(({ kind }) => kind === "relative"));
+  // A weekday that its date follows may stand in a header: "Geneva, Friday, 3 May."
+  for (const day of language.weekdays.scan(folded.text, from, to))
+    if (!/^,?\s?\d/u.test(folded.text.slice(day.to, day.to + 3))) told.push(day);
   return hits.some(
     (hit) =>
       hit.senses.some(({ kind }) => kind === "act" || kind === "held") &&
-      told.some((day) => Math.max(hit.from - day.to, day.from - hit.to) <= 2),
+      told.some((day) => Math.max(hit.from - day.to, day.from - hit.to) <= ACT_TO_DAY),
   );
 }
+
+/** How far apart the act of a report and its day may stand, in folded units: "met his colleagues from the region in Ramallah on Friday". */
+const ACT_TO_DAY = 56;
 
 /**
  * Whether a sentence is the summary under a title: the date line stands next below it, or a labelled date follows within a

@@ -235,9 +235,11 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
       continue;
     }
     const shown = word.form ?? reading.text.slice(word.from, word.to);
+    // "ministre de l'Europe et des Affaires étrangères": what a minister is in charge of is not whose minister he is.
+    const isWhose = adjectives && has(word, Sense.place) && !has(word, Sense.portfolio);
     for (const part of shown.split(/[-‐‑]/u)) {
       const key = forms.key(part);
-      if (key !== "") keys.add(adjectives && has(word, Sense.place) ? countryKey(key) : key);
+      if (key !== "") keys.add(isWhose ? countryKey(key) : key);
     }
   }
   for (const { name, office } of forms.inflect ? periphrasesOf(reading.pack) : []) {

@@ -41,7 +41,8 @@ export function findVoice(
   if (kind === "transcript") {
     // Labels tell who speaks; only what has none is the one's whom title or first sentence names.
     const unlabelled = turns.length === 0 || turns.some((turn) => turn.person === null && isVoice(turn));
-    return { author: unlabelled ? (named(reading, near, [], inTitle, false) ?? host(reading, near)) : null, own: true };
+    const author = unlabelled ? (named(reading, near, [], inTitle, false) ?? host(reading, near)) : null;
+    return { author: author !== null && isOnlyAskedAbout(author, turns) ? null : author, own: true };
   }
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
@@ -53,6 +54,12 @@ export function findVoice(
   const author = named(reading, near, statements, inTitle, kind === "speech") ?? signature(reading, near);
   if (kind === "speech" && author !== null) return { author, own: true };
   return { author, own: inFirstPerson(reading, near, statements, author === null ? FIRST_PERSON : 1) };
+}
+
+/** Whether nobody but those who ask names somebody: "Q: What do you say to the words of President Roe?" */
+function isOnlyAskedAbout(person: Person, turns: readonly Turn[]): boolean {
+  const questions = turns.filter(({ role }) => role === "question");
+  return person.mentions.every(({ from }) => spanAt(questions, from) !== null);
 }
 
 function isVoice(turn: Turn): boolean {

@@ -12,9 +12,9 @@ const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 const NOUN_SIGN = /(\p{Nd}{1,2}|[ivx]{1,4})\s?(?:[:.)]|[-–—](?=\s)|$)/uy;
 /** Bullets that need no blank, and dashes and letters that do. */
 const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*o](?=\s)|[–—]{1,2}(?=\s|\p{L}))/uy;
-/** Signs inside a line, up to the stop or bracket that ends them, 二、 among them; `judgeInline` looks at what stands around. */
+/** Signs inside a line, up to what ends them, 二、 and "2-" after a comma among them; `judgeInline` looks at what stands around. */
 const INLINE_SIGN =
-  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]$|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]$|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、$/u;
+  /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]$|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]$|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、$|(?<=[:;,،؛.!?]\s?)(\p{Nd}{1,2})[-–°/]$/u;
 /** Longest sign with what is looked at before it, in units: " (xviii)". */
 const LONGEST_SIGN = 9;
 
@@ -108,17 +108,19 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
   for (let to = from + 2; to <= line.to; to++) {
     const end = text.charCodeAt(to - 1);
     if (end === COLON) numberedNoun(ground, line, index, to, found);
-    if (end !== FULL_STOP && end !== BRACKET && end !== WIDE_BRACKET && end !== ENUMERATION_COMMA) continue;
+    if (!ENDS_SIGN.has(end)) continue;
     // "…the report." ends no sign: nearly every full stop stands behind a longer word than any.
     if (end === FULL_STOP && endsWord(text, to - 1)) continue;
     const match = INLINE_SIGN.exec(text.slice(Math.max(from, to - LONGEST_SIGN), to));
     if (!match || (match[2] !== undefined && !isBlank(text.charCodeAt(to)))) continue;
+    // "the priorities are: 1- peace, 2- aid"; "in 2024, 5-year plans" has no sign.
+    if (match[4] !== undefined && !isBlank(text.charCodeAt(to)) && !/\p{Lo}/u.test(text.charAt(to))) continue;
     const at = to - match[0].length;
-    const label = match[1] ?? match[2] ?? match[3] ?? "";
+    const label = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
     const closing = match[1] !== undefined ? "()" : match[0].slice(-1);
     const place = judgeInline(ground, line, at, to, label, closing);
     if (!place) continue;
-    const signTo = closing === "." || closing === "、" ? to - 1 : to;
+    const signTo = /[.、–/-]/u.test(closing) ? to - 1 : to;
     const textFrom = skipBlanks(text, to, line.to);
     if (textFrom >= line.to) continue;
     const outer = boundaryBefore(ground, at, line)?.outer ?? at;
@@ -129,9 +131,8 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
 
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
-const BRACKET = 0x29;
-const WIDE_BRACKET = 0xff09;
-const ENUMERATION_COMMA = 0x3001;
+/** Units that end a sign inside a line. */
+const ENDS_SIGN: ReadonlySet<number> = new Set([...".)）、-–°/"].map((sign) => sign.charCodeAt(0)));
 
 /** A noun with its number at the start of a sentence inside a line: "… |Step 2:| We talk." False: "at |10:|30", "Goal 5: …" in a list of goals cited. */
 function numberedNoun(ground: Ground, line: Line, index: number, to: number, found: Marker[]): void {

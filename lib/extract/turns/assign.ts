@@ -86,7 +86,9 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
     if (inflected && sharesStem(name, words)) return 5;
     if (shared > 0) return 4 + 0.1 * office;
     // "Foreign Minister" for "Minister for Foreign Affairs": every word of the label is in the office.
-    const byOffice = words.length > 0 && words.every((word) => role.includes(word) || word.length <= 2);
+    // "R:" before answers is no office.
+    const byOffice =
+      words.some((word) => word.length > 2) && words.every((word) => role.includes(word) || word.length <= 2);
     // Of two who hold it the one who speaks elsewhere: "Pia Roe, Foreign Minister:", "Foreign Minister:", and "Foreign Minister Doe" met.
     if (byOffice) return speaks ? 3.5 : 3;
     return person.mentions.some((mention) => overlaps(mention, label)) ? 2 : 0;

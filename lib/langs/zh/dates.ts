@@ -2,7 +2,7 @@ import { phrases } from "../phrases";
 import type { DateWords } from "../words/dates";
 import { cities, countries } from "./places";
 
-/** 今（5）日, as Taipei prints it: the word and the day of the month together. */
+/** 今（5）日 and 本（5）日, as Taipei prints it: the word and the day of the month together. */
 function daysInBrackets(word: string, distance: number): Readonly<Record<string, number>> {
   const days = Array.from({ length: 31 }, (_, i) => [`${word}（${i + 1}）日`, distance] as const);
   return Object.fromEntries(days);
@@ -56,6 +56,7 @@ export const dates: DateWords = {
     昨晚: -1,
     前天: -2,
     ...daysInBrackets("今", 0),
+    ...daysInBrackets("本", 0),
     ...daysInBrackets("昨", -1),
   },
   labels: {
