@@ -121,6 +121,7 @@ function inLabels(reading: Reading, words: Words, turns: readonly Turn[], put: P
     if (turn.label === null || turn.role === "question") continue;
     let i = words.at(turn.label.from);
     const end = turn.label.to;
+    if (isOnlyOffice(list, i, end)) continue;
     for (; i < list.length && (list[i] as Word).from < end; i++) {
       const name = nameAt(reading, words, i);
       if (name && name.to <= end) {
@@ -129,6 +130,14 @@ function inLabels(reading: Reading, words: Words, turns: readonly Turn[], put: P
       }
     }
   }
+}
+
+/** "LE CHANCELIER", though Le is a family name too. */
+function isOnlyOffice(list: readonly Word[], first: number, to: number): boolean {
+  const parts = Sense.article | Sense.officeHead | Sense.officeModifier | Sense.officeLink | Sense.portfolio;
+  let k = first;
+  while (k < list.length && (list[k] as Word).from < to && has(list[k] as Word, parts)) k++;
+  return k > first && (k >= list.length || (list[k] as Word).from >= to);
 }
 
 /** True: "Statement by Robert Wood", "Delivered by Jane Roe". False: "Statement by the Spokesperson", "remarks of the day". */

@@ -2,6 +2,7 @@ import type { Fact, ReleaseKind, Span } from "../../model";
 import { spanAt } from "../../text/span";
 import type { FoundStatement, Person, Turn, Voice } from "../findings";
 import type { Reading } from "../reading";
+import { isOnlyAskedAbout } from "../turns/askedAbout";
 import { afterPostNominals } from "./names";
 import { authorRegions, titleName } from "./occurrences";
 import type { FoundPeople } from "./people";
@@ -42,7 +43,7 @@ export function findVoice(
     // Labels tell who speaks; only what has none is the one's whom title or first sentence names.
     const unlabelled = turns.length === 0 || turns.some((turn) => turn.person === null && isVoice(turn));
     const author = unlabelled ? (named(reading, near, [], inTitle, false) ?? host(reading, near)) : null;
-    return { author: author !== null && isOnlyAskedAbout(author, turns) ? null : author, own: true };
+    return { author: author !== null && isOnlyAskedAbout(reading, author, turns) ? null : author, own: true };
   }
   const labels = new Set(turns.flatMap((turn) => (turn.person ? [turn.person] : [])));
   if (kind === "speech" && labels.size === 1) return { author: [...labels][0] as Person, own: true };
@@ -54,12 +55,6 @@ export function findVoice(
   const author = named(reading, near, statements, inTitle, kind === "speech") ?? signature(reading, near);
   if (kind === "speech" && author !== null) return { author, own: true };
   return { author, own: inFirstPerson(reading, near, statements, author === null ? FIRST_PERSON : 1) };
-}
-
-/** Whether nobody but those who ask names somebody: "Q: What do you say to the words of President Roe?" */
-function isOnlyAskedAbout(person: Person, turns: readonly Turn[]): boolean {
-  const questions = turns.filter(({ role }) => role === "question");
-  return person.mentions.every(({ from }) => spanAt(questions, from) !== null);
 }
 
 function isVoice(turn: Turn): boolean {

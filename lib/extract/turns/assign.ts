@@ -1,8 +1,8 @@
 import type { Span } from "../../model";
-import { foldPhrase } from "../../text/fold";
 import { indexAtOrBefore, overlaps } from "../../text/span";
 import type { Person, Turn } from "../findings";
 import type { Reading } from "../reading";
+import { isOnlyAskedAbout, wordsOf } from "./askedAbout";
 import { turnWords } from "./words";
 
 /** Shortest common beginning of two forms of a name whose endings differ, and the units by which they may differ. */
@@ -17,7 +17,7 @@ const ENDING = 3;
 export function assignTurns(reading: Reading, turns: readonly Turn[], people: readonly Person[]): readonly Turn[] {
   if (turns.length === 0) return turns;
   const labels = turns.flatMap(({ label, role }) => (label && role !== "question" ? [label] : []));
-  const candidates = people.map((person) => describe(reading, person, labels));
+  const candidates = people.map((person) => describe(reading, person, labels, turns));
   const byLabel = new Map<string, Person | null>();
   const assigned = turns.map((turn): Turn => {
     if (turn.role === "question" || !turn.label) return turn;
@@ -42,16 +42,19 @@ interface Described {
   readonly role: readonly string[];
   /** A label of the page names the person. */
   readonly speaks: boolean;
+  readonly isAskedAbout: boolean;
 }
 
-function describe(reading: Reading, person: Person, labels: readonly Span[]): Described {
+function describe(reading: Reading, person: Person, labels: readonly Span[], turns: readonly Turn[]): Described {
+  const name = wordsOf(reading, person.name.value);
   return {
     person,
+    name,
+    isAskedAbout: isOnlyAskedAbout(reading, person, turns),
     speaks: person.mentions.some((mention) => {
       const label = labels[indexAtOrBefore(labels, mention.from)];
       return label !== undefined && overlaps(label, mention);
     }),
-    name: wordsOf(reading, person.name.value),
     role: person.role ? wordsOf(reading, person.role.value) : [],
   };
 }
@@ -62,7 +65,7 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
   const words = wordsOf(reading, text.slice(label.from, label.to));
   const unparted = !turnWords(reading.pack).wordsParted;
   const inflected = turnWords(reading.pack).namesInflect;
-  const rank = ({ person, name, role, speaks }: Described): number => {
+  const rank = ({ person, name, role, speaks, isAskedAbout }: Described): number => {
     const whole = name.join(" ");
     if (whole === "") return 0;
     if (unparted) {
@@ -90,8 +93,8 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
     const byOffice =
       words.some((word) => word.length > 2) && words.every((word) => role.includes(word) || word.length <= 2);
     // Of two who hold it the one who speaks elsewhere: "Pia Roe, Foreign Minister:", "Foreign Minister:", and "Foreign Minister Doe" met.
-    if (byOffice) return speaks ? 3.5 : 3;
-    return person.mentions.some((mention) => overlaps(mention, label)) ? 2 : 0;
+    if (byOffice && !isAskedAbout) return speaks ? 3.5 : 3;
+    return !isAskedAbout && person.mentions.some((mention) => overlaps(mention, label)) ? 2 : 0;
   };
   let best: Described | null = null;
   let bestRank = 0;
@@ -132,8 +135,4 @@ function onlyAnswerer(reading: Reading, turns: readonly Turn[], people: readonly
     person.mentions.some((mention) => head.some((block) => overlaps(block, mention))),
   );
   return inHead.length === 1 ? (inHead[0] as Described).person : null;
-}
-
-function wordsOf(reading: Reading, text: string): string[] {
-  return foldPhrase(text, reading.pack.fold).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -79,10 +79,27 @@ export function introducedIn(reading: Reading, words: CompiledWords, content: Sp
       const ends = name.next >= tokens.length || /^\s*[,.;–—]/u.test(text.slice(name.span.to, name.span.to + 3));
       if (ends && tokensOf(text, name.span).length >= 2) person ??= name.span;
     }
-    const stated = statedNames(reading, words, sentence, tokens, context);
+    const stated = statedNames(reading, words, ...withoutGreeting(reading, words, sentence, tokens), context);
     if (stated.outlet) return stated;
   }
   return { person, outlet: null };
+}
+
+/** A sentence without the greeting that a comma parts from it: "Bonjour, |Anne Roux, France 24.|" */
+function withoutGreeting(
+  { text, folded }: Reading,
+  words: CompiledWords,
+  sentence: Span,
+  tokens: readonly Token[],
+): readonly [Span, readonly Token[]] {
+  const greeting = words.formulas.at(folded.text, folded.at(sentence.from));
+  if (!greeting) return [sentence, tokens];
+  const comma = /^\s*[,،]\s*/u.exec(text.slice(folded.end(greeting.to), sentence.to));
+  if (!comma) return [sentence, tokens];
+  const from = folded.end(greeting.to) + comma[0].length;
+  return from < sentence.to
+    ? [{ from, to: sentence.to }, tokens.filter((token) => token.from >= from)]
+    : [sentence, tokens];
 }
 
 /** Words of a name and a link before an outlet: "اسمي ليلى حداد من |قناة الحرة|". */

@@ -65,7 +65,7 @@ export const dates: DateWords = {
     ),
     institutions: phrases("Ministerium, Botschaft, Universität, Institut, Museum, Theater, Akademie"),
     notPlaces: phrases(
-      "Minister, Ministerin, Bundesminister, Bundesministerin, Außenminister, Außenministerin, Sprecher, Sprecherin, Botschafter, Rede, Pressemitteilung, Interview, Erklärung, Artikel, Medienmitteilung, Medieninformation, Presseaussendung, Aussendung, Mitteilung, Mitschrift, Pressekonferenz, Statement, Namensbeitrag, Gastbeitrag, Grußwort, Bundesrat, Bundesrätin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Staatsminister, Staatssekretär, Staatssekretärin, Departement",
+      "Minister, Ministerin, Bundesminister, Bundesministerin, Außenminister, Außenministerin, Sprecher, Sprecherin, Botschafter, Rede, Pressemitteilung, Pressemitteilungen, Medienmitteilungen, Reden, Nachrichten, Aktuelles, Interview, Erklärung, Artikel, Medienmitteilung, Medieninformation, Presseaussendung, Aussendung, Mitteilung, Mitschrift, Pressekonferenz, Statement, Namensbeitrag, Gastbeitrag, Grußwort, Bundesrat, Bundesrätin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Staatsminister, Staatssekretär, Staatssekretärin, Departement",
     ),
     prepositions: phrases("in"),
     venuePrepositions: phrases("im, in, auf, bei"),

@@ -81,7 +81,7 @@ export const dates: DateWords = {
     `),
     event: phrases(`
       delivered, delivered on, held on, given on, date of delivery, event date, date of event, date of speech, speech date
-      meeting held on, transcript of the speech exactly as it was delivered
+      meeting held on, transcript of the speech
     `),
     neither: phrases(`
       updated, updated on, updated in, last updated, last updated on, last update, page last updated on, page last updated

@@ -136,7 +136,7 @@ export const kinds: KindWords = {
     ),
     speech: phrases(`
       check against delivery, as delivered, as prepared for delivery, delivered by, statement delivered by, remarks as prepared
-      speech delivered by, transcript of the speech exactly as it was delivered
+      speech delivered by, transcript of the speech
     `),
   },
   vocatives: phrases(`

@@ -1417,7 +1417,12 @@ export const points: PointWords = {
     "key facts",
     "at a glance",
   ],
+  recordLeads: list(`
+    overview of the meeting is as follows, overview of the talks is as follows, overview of the meeting was as follows, overview is as follows, outline of the meeting is as follows, outline of the talks is as follows, outline is as follows, summary of the meeting is as follows, summary of the talks is as follows
+  `),
   outlineHeadings: [
+    "questions and answers",
+    "q&a",
     "introduction",
     "background",
     "conclusion",

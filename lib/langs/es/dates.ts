@@ -104,8 +104,8 @@ export const dates: DateWords = {
       "Cancillería, Ministerio, Embajada, Universidad, Academia, Instituto, Congreso, Senado, Centro, Biblioteca, Asamblea, Consulado, Secretaría",
     ),
     notPlaces: phrases(`
-      Ministro, Ministra, Presidente, Presidenta, Canciller, Secretario, Secretaria, Embajador, Embajadora, Comunicado, Boletín
-      Discurso, Palabras, Mensaje, Declaración, Intervención, Prensa, Nota, Noticias, Foto, Publicado, Fecha, Núm, No, hrs, Señor
+      Ministro, Ministra, Presidente, Presidenta, Canciller, Secretario, Secretaria, Embajador, Embajadora, Comunicado, Comunicados, Boletín, Boletines
+      Discurso, Palabras, Mensaje, Declaración, Declaraciones, Discursos, Notas, Actualidad, Intervención, Prensa, Nota, Noticias, Foto, Publicado, Fecha, Núm, No, hrs, Señor
     `),
     prepositions: phrases("en, en la ciudad de, en la localidad de, en la capital"),
     venuePrepositions: phrases(`

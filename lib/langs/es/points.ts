@@ -276,7 +276,7 @@ export const points: PointWords = {
     contenido relacionado, te puede interesar, galería, multimedia, redes sociales
   `),
   outlineHeadings: list(
-    "introducción, antecedentes, conclusión, conclusiones, preámbulo, resumen, síntesis, generalidades, presentación, contexto, considerandos",
+    "introducción, antecedentes, conclusión, conclusiones, preámbulo, resumen, síntesis, generalidades, presentación, contexto, considerandos, preguntas y respuestas",
   ),
   jointTitles: list(`
     declaración conjunta, comunicado conjunto, comunicado de prensa conjunto, declaración final, comunicado final, declaración de los presidentes, declaración de los ministros, declaración de los jefes, declaración especial, declaración presidencial, declaración, acta final, acta de la reunión

@@ -113,7 +113,7 @@ export const dates: DateWords = {
       "ministère, ambassade, université, institut, école, musée, maison, centre, théâtre, préfecture, mairie",
     ),
     notPlaces: phrases(`
-      ministre, président, secrétaire, ambassadeur, ambassadrice, porte-parole, communiqué, déclaration, discours, allocution
+      ministre, président, secrétaire, ambassadeur, ambassadrice, porte-parole, communiqué, communiqués, déclaration, déclarations, discours, allocution, actualité, actualités, nouvelles, dossier
       entretien, intervention, publié, prononcé, presse, par, rédaction, source, service, cellule, direction, photo, agence, monsieur, madame, messieurs, mesdames, seul, fait foi
     `),
     prepositions: phrases("à, en, au, dans la ville de, dans la capitale"),

@@ -249,7 +249,7 @@ export const points: PointWords = {
     faits saillants, produits connexes, information complémentaire, renseignements, à découvrir
   `),
   outlineHeadings: list(
-    "introduction, contexte, conclusion, conclusions, préambule, résumé, synthèse, aperçu, généralités, propos liminaires",
+    "introduction, contexte, conclusion, conclusions, préambule, résumé, synthèse, aperçu, généralités, propos liminaires, questions / réponses, questions/réponses, questions-réponses, questions et réponses",
   ),
   jointTitles: list(`
     déclaration conjointe, déclaration commune, communiqué conjoint, communiqué commun, communiqué final, communiqué de clôture, déclaration finale, déclaration des chefs d'état, déclaration des ministres, déclaration du g7, déclaration, feuille de route, plan d'action, mémorandum, conclusions

@@ -83,7 +83,7 @@ export const dates: DateWords = {
     venues: phrases("Palácio, Itamaraty, Sala, Auditório, Hotel, Planalto, Sede, Teatro, Museu"),
     institutions: phrases("Ministério, Embaixada, Universidade, Instituto, Congresso, Senado, Câmara, Consulado"),
     notPlaces: phrases(
-      "Ministro, Ministra, Presidente, Embaixador, Embaixadora, Secretário, Discurso, Nota, Imprensa, Comunicado, Declaração, Publicado, Publicada, Atualizado, Atualizada, Acessos, Data, Escrito, Criado, Notícias, Ministério",
+      "Ministro, Ministra, Presidente, Embaixador, Embaixadora, Secretário, Discurso, Nota, Imprensa, Comunicado, Comunicados, Notas, Discursos, Declaração, Publicado, Publicada, Atualizado, Atualizada, Acessos, Data, Escrito, Criado, Notícias, Ministério",
     ),
     prepositions: phrases("em, no, na"),
     venuePrepositions: phrases("em, no, na"),
