@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Place, WordKey>> = {
   library: "library_list",
   points: "points",
   extracts: "library_extracts",
+  duplicates: "library_duplicates",
   bin: "library_bin",
 };
 

@@ -1,22 +1,32 @@
 import type { JSX, Ref } from "preact";
 import { useWords } from "../words";
 
+/** What is said of the last copy of the library. */
+export interface Backup {
+  readonly text: string;
+  readonly isDue: boolean;
+}
+
 interface LibraryHeaderProps {
   readonly query: string;
   readonly searchRef: Ref<HTMLInputElement>;
   /** How much is kept: "1,284 releases", "41 MB". */
   readonly status: readonly string[];
+  readonly backup: Backup | null;
   /** Address of the view without search, choice and release. */
   readonly home: string;
   readonly onQuery: (query: string) => void;
   readonly onHelp: () => void;
   readonly onExport: () => void;
+  /** Copies the whole library to a file. */
+  readonly onBackup: () => void;
   readonly onImport: (file: File) => void;
 }
 
 /** What to look for, how much there is, and the way in and out of the library. */
 export function LibraryHeader(props: LibraryHeaderProps): JSX.Element {
   const words = useWords();
+  const { backup } = props;
   const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) props.onImport(file);
@@ -57,7 +67,16 @@ export function LibraryHeader(props: LibraryHeaderProps): JSX.Element {
             <bdi>{part}</bdi>
           </>
         ))}
+        {backup !== null && !backup.isDue && <> · {backup.text}</>}
       </p>
+      {backup?.isDue && (
+        <p class="backup">
+          {backup.text}{" "}
+          <button type="button" class="quiet" onClick={props.onBackup}>
+            {words.t("library_backup_do")}
+          </button>
+        </p>
+      )}
       <div class="transfer">
         <button type="button" onClick={props.onExport}>
           {words.t("library_export")}

@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import { useWords } from "../words";
-import { ORDERS, type View } from "./address";
+import { ORDERS, type Place, type View } from "./address";
 
 interface ListHeadProps {
+  readonly what: "library" | "points" | "extracts";
+  /** There are more than are counted. */
+  readonly isMore: boolean;
   readonly count: number;
   /** What was looked for; "" where the list is everything. */
   readonly query: string;
@@ -15,15 +18,22 @@ interface ListHeadProps {
 }
 
 /** How many releases stand below, and in which order. */
-export function ListHead({ count, query, isSearching, near, order, onOrder }: ListHeadProps): JSX.Element {
+export function ListHead(props: ListHeadProps): JSX.Element {
   const words = useWords();
+  const { what, count, query, isSearching, near, order, onOrder } = props;
+  const counted =
+    what === "library"
+      ? words.plural("library_count", count)
+      : what === "points"
+        ? words.plural("points_found", count) + (props.isMore ? "+" : "")
+        : words.plural("library_extracts_found", count);
   return (
     <div class="list-head">
       <p role="status">
-        {isSearching ? words.t("library_searching") : words.plural("library_count", count)}
+        {isSearching ? words.t("library_searching") : counted}
         {near && <> · {words.t("library_near")}</>}
       </p>
-      {query === "" ? (
+      {what === "extracts" ? null : query === "" ? (
         <select
           aria-label={words.t("library_order")}
           value={order}
@@ -45,22 +55,33 @@ export function ListHead({ count, query, isSearching, near, order, onOrder }: Li
 interface NoneFoundProps {
   readonly query: string;
   readonly hasChoice: boolean;
-  readonly isBin: boolean;
+  readonly place: Place;
 }
 
 /** A list with nothing in it: why, and what to try. */
-export function NoneFound({ query, hasChoice, isBin }: NoneFoundProps): JSX.Element {
+export function NoneFound({ query, hasChoice, place }: NoneFoundProps): JSX.Element {
   const words = useWords();
-  if (isBin)
+  if (place === "bin")
     return (
       <div class="none-found">
         <h2>{words.t("library_bin_empty")}</h2>
         <p>{words.t("library_bin_empty_why")}</p>
       </div>
     );
+  if (place === "extracts" && query === "")
+    return (
+      <div class="none-found">
+        <h2>{words.t("library_no_extracts")}</h2>
+        <p>{words.t("library_no_extracts_do")}</p>
+      </div>
+    );
   return (
     <div class="none-found">
-      <h2>{query === "" ? words.t("library_none_chosen") : words.t("library_none_found", `\u2068${query}\u2069`)}</h2>
+      <h2>
+        {query === ""
+          ? words.t("library_none_chosen")
+          : words.t(place === "points" ? "library_no_point" : "library_none_found", `\u2068${query}\u2069`)}
+      </h2>
       <p>{words.t(hasChoice ? "library_try_fewer" : "library_try_words")}</p>
     </div>
   );

@@ -1,15 +1,12 @@
 import type { JSX, Ref } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { correctedRecord } from "../../lib/export/corrected";
-import type { Corrections } from "../../lib/export/json";
 import type { ReleaseSummary, StoredRevision } from "../../lib/library/schema";
-import type { Extract, ReleaseRecord, Span } from "../../lib/model";
-import { isolate } from "../record/Quote";
+import type { Corrections, Extract, ReleaseRecord, Span } from "../../lib/model";
 import { RecordBody } from "../record/RecordBody";
 import { RecordHeader } from "../record/RecordHeader";
 import { useWords } from "../words";
-import { correctionsIn, FIELDS, fieldTexts } from "./corrected";
-import { EditForm, saidAs } from "./EditForm";
+import { type ExtractActions, ExtractCard } from "./ExtractCard";
 import { FullText } from "./FullText";
 import { highlight, removeHighlight } from "./highlight";
 import { NoteField } from "./NoteField";
@@ -38,9 +35,9 @@ export interface PaneActions {
   readonly onCopy: () => void;
   /** The release, or one point of it, as a citation. */
   readonly onCite: ((point: PointPlace | null) => void) | null;
+  readonly onKeepPoint: (point: PointPlace) => void;
   readonly onCopyPoint: (point: PointPlace, form: "quotation" | "link") => void;
   readonly onPrint: () => void;
-  readonly onEdit: (isEditing: boolean) => void;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onTag: (change: { readonly add?: string; readonly remove?: string }) => void;
   readonly onNote: (note: string) => Promise<boolean>;
@@ -49,7 +46,7 @@ export interface PaneActions {
 
 interface ReleasePaneProps extends PaneActions {
   readonly opened: OpenedRelease;
-  readonly isEditing: boolean;
+  readonly extractActions: ExtractActions;
   readonly knownTags: readonly KnownTag[];
   readonly paneRef: Ref<HTMLElement>;
   /** Address of the list, for the way back where there is no room for both. */
@@ -79,12 +76,12 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
   useEffect(() => {
     if (content.current !== null && marksOf !== null) highlight(content.current, marksOf);
     return removeHighlight;
-  }, [record.textHash, marksOf, props.isEditing]);
+  }, [record.textHash, marksOf]);
 
   useEffect(() => {
     const place = point === null ? null : document.getElementById(`point-${point}`);
     place?.classList.add("sought");
-    place?.scrollIntoView({ block: "center" });
+    if (place !== null) show(place);
     return () => place?.classList.remove("sought");
   }, [point, record.textHash]);
 
@@ -93,19 +90,11 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
       <PaneBar {...props} />
       {isBinned && <p class="binned">{words.t("library_in_bin_since", names.instant(summary.deletedAt ?? ""))}</p>}
       <div ref={content} key={`${summary.id} ${record.textHash}`}>
-        {props.isEditing ? (
-          <EditForm
-            record={record}
-            corrections={summary.corrections}
-            onSave={props.onCorrect}
-            onCancel={() => props.onEdit(false)}
-          />
-        ) : (
-          <>
-            <RecordHeader record={{ ...shown, speakers: shown.speakers.filter(({ name }) => name.value !== "") }} />
-            <Corrected record={record} corrections={summary.corrections} onCorrect={props.onCorrect} />
-          </>
-        )}
+        <RecordHeader
+          record={record}
+          corrections={summary.corrections}
+          onCorrect={isBinned ? undefined : props.onCorrect}
+        />
         {!isBinned && (
           <div class="own">
             <TagField
@@ -127,6 +116,9 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
               <button type="button" class="quiet" onClick={() => props.onCopyPoint({ set, item }, "link")}>
                 {words.t("copy_link")}
               </button>
+              <button type="button" class="quiet" onClick={() => props.onKeepPoint({ set, item })}>
+                {words.t("library_extract_keep")}
+              </button>
               {props.onCite !== null && (
                 <button type="button" class="quiet" onClick={() => props.onCite?.({ set, item })}>
                   {words.t("library_cite")}
@@ -137,6 +129,21 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
         />
         <FullText record={record} heading={words.t("library_full_text")} pointAddress={props.pointAddress} />
       </div>
+      {opened.extracts.length > 0 && (
+        <section class="extracts">
+          <h2>{words.plural("library_extracts_found", opened.extracts.length)}</h2>
+          {opened.extracts.map((extract) => (
+            <ExtractCard
+              {...props.extractActions}
+              key={extract.id}
+              extract={extract}
+              knownTags={props.knownTags}
+              release={null}
+              isWithin
+            />
+          ))}
+        </section>
+      )}
       {revisions.length > 0 && <RevisionList current={opened} revisions={revisions} />}
       <footer class="provenance">
         <dl>
@@ -152,6 +159,14 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
   );
 }
 
+/** Brings it to a third of the height of what scrolls: the pane, or the page where there is one column. */
+function show(place: Element): void {
+  const pane = place.closest(".pane");
+  const scrolled = pane !== null && pane.scrollHeight > pane.clientHeight ? pane : document.documentElement;
+  const top = place.getBoundingClientRect().top - (scrolled === pane ? pane.getBoundingClientRect().top : 0);
+  scrolled.scrollTop += top - scrolled.clientHeight / 3;
+}
+
 function PaneBar(props: ReleasePaneProps): JSX.Element {
   const words = useWords();
   const { summary, record } = props.opened;
@@ -160,16 +175,7 @@ function PaneBar(props: ReleasePaneProps): JSX.Element {
       <a class="back" href={props.back}>
         {words.t("library_back")}
       </a>
-      {summary.deletedAt === null ? (
-        <button
-          type="button"
-          aria-keyshortcuts="e"
-          aria-pressed={props.isEditing}
-          onClick={() => props.onEdit(!props.isEditing)}
-        >
-          {words.t("library_edit")}
-        </button>
-      ) : (
+      {summary.deletedAt !== null && (
         <button type="button" class="main" onClick={props.onRestore}>
           {words.t("library_restore")}
         </button>
@@ -196,36 +202,5 @@ function PaneBar(props: ReleasePaneProps): JSX.Element {
         </button>
       )}
     </div>
-  );
-}
-
-interface CorrectedProps {
-  readonly record: ReleaseRecord;
-  readonly corrections: Corrections;
-  readonly onCorrect: (corrections: Corrections) => void;
-}
-
-/** Beside each field that was put right, what the page says, to be taken back to. */
-function Corrected({ record, corrections, onCorrect }: CorrectedProps): JSX.Element | null {
-  const words = useWords();
-  const said = fieldTexts(record, {});
-  const now = fieldTexts(record, corrections);
-  const changed = FIELDS.filter((field) => now[field] !== said[field]);
-  if (changed.length === 0) return null;
-  return (
-    <ul class="corrected">
-      {changed.map((field) => (
-        <li key={field}>
-          <span>{words.t("library_page_says", isolate(saidAs(field, said[field], words)))}</span>{" "}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => onCorrect(correctionsIn(record, { ...now, [field]: said[field] }))}
-          >
-            {words.t("options_take_back")}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,8 @@ export interface Names {
   country(code: string): string;
   /** "23 November 2026, 14:02", in the reader's time zone: when the reader did something. */
   instant(iso: string): string;
+  /** "3 days ago", "today"; `days` counts back below 0. */
+  ago(days: number): string;
   /** "41 MB". */
   size(bytes: number): string;
 }
@@ -22,7 +24,9 @@ export function useNames(): Names {
 function namesIn(locale: string): Names {
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
+    ago: (days) => relative.format(days, "day"),
     issuer: (issuer) => (issuer === null ? "" : (regionName(regions, issuer.country) ?? issuer.name)),
     country: (code) => regionName(regions, code) ?? code,
     instant: (iso) => {

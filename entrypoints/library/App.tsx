@@ -1,15 +1,13 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { addressOf, FIRST_VIEW, type Place } from "../../components/library/address";
-import { BinBar } from "../../components/library/BinBar";
 import { FacetSide } from "../../components/library/FacetSide";
 import { HelpDialog } from "../../components/library/HelpDialog";
 import { EmptyLibrary, NothingOpen } from "../../components/library/Invitation";
 import { LibraryHeader } from "../../components/library/LibraryHeader";
-import { ListHead, NoneFound } from "../../components/library/ListHead";
 import { useNames } from "../../components/library/names";
-import { ReleaseList } from "../../components/library/ReleaseList";
 import { ReleasePane } from "../../components/library/ReleasePane";
+import { SavedSearches } from "../../components/library/SavedSearches";
 import { SelectionBar } from "../../components/library/SelectionBar";
 import { TagField } from "../../components/library/TagField";
 import { type Said, Toast } from "../../components/library/Toast";
@@ -21,16 +19,21 @@ import type { LibrarySearch } from "../../lib/library/search";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
 import { useCiting } from "./citing";
-import { type TagChange, tagging } from "./editing";
+import { forgettingSearch, keepingSearch, merging, type TagChange, tagging } from "./editing";
 import { useExporting } from "./exporting";
-import { toggled } from "./listing";
+import { Found } from "./Found";
+import { nameOfView, toggled } from "./listing";
 import type { Transfers } from "./remote-library";
 import { TransferView } from "./TransferView";
+import { useBackup } from "./use-backup";
 import { useDeeds } from "./use-deeds";
+import { useExtractActions } from "./use-extract-actions";
+import { useKept } from "./use-kept";
 import { useKeys } from "./use-keys";
 import { useContent, useFindings, useRelease, useSpace } from "./use-library";
 import { useList } from "./use-list";
 import { useNarrow } from "./use-narrow";
+import { usePoints } from "./use-points";
 import { useReleaseActions } from "./use-release-actions";
 import { useSelection } from "./use-selection";
 import { useTransfer } from "./use-transfer";
@@ -55,7 +58,6 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const deeds = useDeeds(troubleSaid);
   const onTrouble = useCallback((cause: unknown) => deeds.say(troubleSaid(cause)), [troubleSaid]);
   const [focusRequest, setFocusRequest] = useState(0);
-  const [isEditing, setEditing] = useState(false);
   const [isTagging, setTagging] = useState(false);
   const [isHelping, setHelping] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -65,14 +67,19 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const content = useContent(library, onTrouble);
   const space = useSpace(content);
   const findings = useFindings(search, view.query, content, onTrouble);
-  const { rows, ids, facets, labels, tags, marks, wantExcerpts } = useList(content, view, search, findings, onTrouble);
+  const list = useList(content, view, search, findings, onTrouble);
+  const { rows, ids, facets, labels, tags, marks } = list;
+  const points = usePoints(search, view.place === "points" ? ids : null, view.query, onTrouble);
+  const kept = useKept(library, content, onTrouble);
+  const backup = useBackup(content);
+  const extractActions = useExtractActions(library, deeds, onTrouble);
   const opened = useRelease(library, view.release, content, onTrouble);
   const files = useTransfer(transfers, deeds.say, troubleSaid);
   const { transfer } = files;
   const selection = useSelection(ids);
   const focusRow = () => setFocusRequest((count) => count + 1);
   const actions = useReleaseActions({
-    ...{ library, deeds, opened, view, go, setEditing, listed: ids, isNarrow, focusRow, onTrouble },
+    ...{ library, deeds, opened, view, go, listed: ids, isNarrow, focusRow, onTrouble },
   });
 
   // Chromium's background cannot ask for this, and what was saved from the popup has nobody else to ask.
@@ -90,7 +97,6 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   useEffect(() => {
     const title = release === null ? null : (release.summary.title ?? words.t("untitled"));
     document.title = title === null ? words.t("library_title") : `${title} – ${words.t("library_title")}`;
-    setEditing(false);
     if (wantsPane.current && openId !== null) {
       wantsPane.current = false;
       pane.current?.focus();
@@ -99,7 +105,10 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   }, [openId]);
 
   const isBin = view.place === "bin";
-  const chosen = rows.flatMap(({ summary }) => (selection.has(summary.id) ? [summary] : []));
+  /** The view without what is open in it, as the address has it after "#". */
+  const here = addressOf({ ...view, release: null, point: null }).slice(1);
+  const chosen =
+    view.place === "points" ? [] : rows.flatMap(({ summary }) => (selection.has(summary.id) ? [summary] : []));
   const isNoneChosen = chosen.length === 0;
   useEffect(() => {
     if (isNoneChosen) setTagging(false);
@@ -112,6 +121,15 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   });
 
   const move = (by: 1 | -1, isRange: boolean): void => {
+    if (view.place === "points") {
+      const all = points?.points ?? [];
+      const at = all.findIndex(({ id, set, item }) => id === view.release && `${set}.${item}` === view.point);
+      const next = all[at === -1 ? 0 : at + by];
+      if (next === undefined) return;
+      go({ ...view, release: next.id, point: `${next.set}.${next.item}` }, "replace");
+      focusRow();
+      return;
+    }
     const at = view.release === null ? -1 : ids.indexOf(view.release);
     const next = ids[at === -1 ? 0 : at + by];
     if (next === undefined) return;
@@ -137,14 +155,17 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
       const wanted = id ?? view.release;
       if (wanted !== null && ids.includes(wanted)) selection.toggle(wanted, false);
     },
-    selectAll: selection.toggleAll,
-    leave: () => (isEditing ? setEditing(false) : selection.clear()),
+    selectAll: () => {
+      if (view.place !== "points" && view.place !== "extracts") selection.toggleAll();
+    },
+    leave: selection.clear,
     remove: () => {
       if (isNoneChosen) actions.onDelete();
       else if (!isBin) void actions.remove(chosen).then(selection.clear);
     },
     edit: () => {
-      if (release !== null && release.summary.deletedAt === null) setEditing(true);
+      pane.current?.querySelector<HTMLElement>(".record-header .title [aria-expanded=false]")?.click();
+      requestAnimationFrame(() => enter(".record-header .title textarea"));
     },
     tag: () => (isNoneChosen ? enter(".tag-field input") : setTagging(true)),
     note: () => enter(".note-field textarea"),
@@ -152,6 +173,15 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     undo: () => void deeds.undo(),
     redo: () => void deeds.redo(),
   });
+
+  /** Makes one release of each group, the first of it. */
+  const mergeGroups = async (groups: readonly (readonly string[])[]): Promise<void> => {
+    const isDone = await deeds.enact(merging(library, groups, new Date().toISOString(), words));
+    if (!isDone) return;
+    selection.clear();
+    const into = groups.find((ids) => view.release !== null && ids.includes(view.release))?.[0];
+    if (into !== undefined) go({ ...view, release: into, point: null }, "replace");
+  };
 
   const emptyBin = async (): Promise<void> => {
     try {
@@ -165,12 +195,12 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
 
   // The first releases are a view of their own only where nothing narrows or orders them otherwise.
   const hasChoice = Object.keys(view.choice).length > 0;
-  const isFirstView = !isBin && !hasChoice && view.query.trim() === "" && view.order === "saved";
+  const isFirstView = view.place === "library" && !hasChoice && view.query.trim() === "" && view.order === "saved";
   const toast = <Toast said={deeds.said} onClose={() => deeds.say(null)} />;
   if (content === null || !(content.isWhole || isFirstView)) return toast;
 
   const { bin, total } = content;
-  const isEmpty = total === 0 && bin.length === 0;
+  const isEmpty = total === 0 && bin.length === 0 && kept.extracts.length === 0 && kept.binned.length === 0;
   const left =
     space === null ? [] : [words.t("library_space", names.size(space.used), names.size(space.quota - space.used))];
   const status = [words.plural("library_count", total), ...left];
@@ -185,9 +215,16 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
         searchRef={searchBox}
         home={addressOf(FIRST_VIEW)}
         status={status}
+        backup={backup}
+        onBackup={() => void files.exportAll()}
         onQuery={(query) =>
           go(
-            { ...view, place: isBin ? "library" : view.place, query, release: isNarrow ? null : view.release },
+            {
+              ...view,
+              place: isBin || view.place === "duplicates" ? "library" : view.place,
+              query,
+              release: isNarrow ? null : view.release,
+            },
             "replace",
           )
         }
@@ -208,24 +245,37 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
             isFolded={isNarrow}
             hasChoice={hasChoice}
             place={view.place}
-            places={[place("library", total), place("bin", bin.length)]}
+            places={[
+              place("library", total),
+              place("points", list.pointCount),
+              place("extracts", kept.extracts.length),
+              ...(list.duplicates.length > 0 || view.place === "duplicates"
+                ? [place("duplicates", list.duplicates.flat().length)]
+                : []),
+              place("bin", bin.length + kept.binned.length),
+            ]}
             onToggle={(facet: FacetName, value: string) => go({ ...view, choice: toggled(view.choice, facet, value) })}
             onClear={() => go({ ...view, choice: {} })}
-          />
-          <section class="found" aria-label={words.t(isBin ? "library_bin" : "library_list")}>
-            {isBin && <BinBar count={bin.length} back={addressOf(FIRST_VIEW)} onEmpty={() => void emptyBin()} />}
-            {isNoneChosen ? (
-              !isBin && (
-                <ListHead
-                  count={content.isWhole ? rows.length : total}
-                  query={view.query.trim()}
-                  isSearching={view.query.trim() !== "" && findings === null}
-                  near={findings?.near ?? false}
-                  order={view.order}
-                  onOrder={(order) => go({ ...view, order })}
-                />
-              )
-            ) : (
+          >
+            <SavedSearches
+              searches={kept.searches}
+              current={here}
+              suggestion={nameOfView(view, labels)}
+              onSave={(name) =>
+                void deeds.enact(keepingSearch(library, name, here, new Date().toISOString(), kept.searches, words))
+              }
+              onRemove={(search) => void deeds.enact(forgettingSearch(library, search, words))}
+            />
+          </FacetSide>
+          <Found
+            {...{ view, go, content, kept, list, findings, points, selection, isNarrow, focusRequest, extractActions }}
+            onOpen={(id) => {
+              wantsPane.current = id !== openId;
+            }}
+            onMergeAll={() => void mergeGroups(list.duplicates.map((group) => group.map(({ id }) => id)))}
+            onEmptyBin={() => void emptyBin()}
+          >
+            {isNoneChosen ? null : (
               <SelectionBar
                 count={chosen.length}
                 isAll={chosen.length === rows.length}
@@ -236,7 +286,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                 onExport={() => exporting.open("selected")}
                 onDelete={() => void actions.remove(chosen).then(selection.clear)}
                 onRestore={() => void actions.restore(chosen).then(selection.clear)}
-                onMerge={null}
+                onMerge={chosen.length < 2 ? null : () => void mergeGroups([selection.ids])}
               >
                 {isTagging && (
                   <TagField
@@ -254,22 +304,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                 )}
               </SelectionBar>
             )}
-            {rows.length === 0 && <NoneFound query={view.query.trim()} hasChoice={hasChoice} isBin={isBin} />}
-            <ReleaseList
-              rows={rows}
-              current={view.release}
-              address={(id) => addressOf({ ...view, release: id, point: null })}
-              marksOf={marks}
-              scrolls={!isNarrow}
-              onSeen={wantExcerpts}
-              onOpen={(id) => {
-                wantsPane.current = id !== openId;
-              }}
-              isSelected={selection.has}
-              onSelect={selection.toggle}
-              focusRequest={focusRequest}
-            />
-          </section>
+          </Found>
           <main class="reader">
             {view.release === null ? (
               isNarrow ? (
@@ -285,7 +320,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                   {...actions}
                   key={release.summary.id}
                   opened={release}
-                  isEditing={isEditing}
+                  extractActions={extractActions}
                   knownTags={tags}
                   paneRef={pane}
                   back={addressOf({ ...view, release: null })}
@@ -299,6 +334,8 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
           </main>
         </>
       )}
+      {citing.dialog}
+      {exporting.dialog}
       {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
       {toast}
     </div>

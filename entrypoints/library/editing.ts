@@ -1,6 +1,8 @@
 import type { Words } from "../../components/words";
+import type { SavedSearch } from "../../lib/export/json";
 import type { Edit, Library } from "../../lib/library/library";
 import type { ReleaseSummary } from "../../lib/library/schema";
+import type { ExtractDraft, ExtractPlace, ReleaseRecord, Span } from "../../lib/model";
 import type { Deed } from "./use-deeds";
 
 /** A tag put to some releases or extracts, or taken from them. */
@@ -15,12 +17,13 @@ interface Tagged {
   readonly tags: readonly string[];
 }
 
-/** Null when it changes nothing. */
+/** Null when it changes nothing. `what`: how they are called; default: how many releases they are. */
 export function tagging(
   library: Library,
   releases: readonly Tagged[],
   { add, remove }: TagChange,
   words: Words,
+  what?: string,
 ): Deed | null {
   const edits = releases.flatMap(({ id, tags }) => {
     const after = tags.filter((tag) => tag !== remove);
@@ -29,7 +32,7 @@ export function tagging(
   });
   if (edits.length === 0) return null;
   const tag = `\u2068${add ?? remove ?? ""}\u2069`;
-  const count = words.plural("library_count", edits.length);
+  const count = what ?? words.plural("library_count", edits.length);
   return editing(library, edits, words.t(add === undefined ? "library_untagged" : "library_tagged", tag, count));
 }
 
@@ -66,6 +69,45 @@ export function deleting(library: Library, ids: readonly string[], at: string, w
   };
 }
 
+/** UTF-16 units around an extract that are kept with it, to find it again. */
+const AROUND = 64;
+
+/** Words of a record as an extract of their own. `speaker`: index of whose words they are, or null. */
+export function extractOf(
+  record: ReleaseRecord,
+  span: Span,
+  place: ExtractPlace,
+  speaker: number | null,
+): ExtractDraft {
+  const { url, text, textHash, issuer, lang, dir } = record;
+  const { from, to } = span;
+  const who = speaker === null ? undefined : record.speakers[speaker];
+  return {
+    ...{ url, textHash, issuer, lang, dir, place, span: { from, to } },
+    title: record.title?.value ?? null,
+    published: record.published?.value ?? record.eventDate?.value ?? null,
+    quote: text.slice(from, to),
+    prefix: text.slice(Math.max(0, from - AROUND), from),
+    suffix: text.slice(to, to + AROUND),
+    speaker: who?.name.value ?? null,
+    role: who?.role?.value ?? null,
+  };
+}
+
+/** Words kept by themselves. `at`: ISO instant. */
+export function extracting(library: Library, draft: ExtractDraft, at: string, words: Words): Deed {
+  let saved: Awaited<ReturnType<Library["saveExtract"]>> | null = null;
+  return {
+    said: words.t("library_extract_kept"),
+    act: async () => {
+      saved = await library.saveExtract(draft, at);
+    },
+    undo: async () => {
+      if (saved?.status === "saved") await library.moveExtractToBin(saved.id, at);
+    },
+  };
+}
+
 /** How releases are called together: by its title the only one. */
 export function nameOf(releases: readonly ReleaseSummary[], words: Words): string {
   const [first, ...others] = releases;
@@ -87,6 +129,41 @@ export function merging(library: Library, groups: readonly (readonly string[])[]
     },
     undo: async () => {
       for (const merge of merged) await library.unmerge(merge);
+    },
+  };
+}
+
+/** A view kept under a name; one of that name before it comes back with undo. `view`: the address after "#"; `at`: ISO instant. */
+export function keepingSearch(
+  library: Library,
+  name: string,
+  view: string,
+  at: string,
+  searches: readonly SavedSearch[],
+  words: Words,
+): Deed {
+  const before = searches.find((search) => search.name === name);
+  let id = "";
+  return {
+    said: words.t("library_search_kept", `\u2068${name}\u2069`),
+    act: async () => {
+      id = await library.saveSearch(name, view, at);
+    },
+    undo: async () => {
+      if (before === undefined) await library.removeSearch(id);
+      else await library.saveSearch(name, before.view, before.savedAt);
+    },
+  };
+}
+
+export function forgettingSearch(library: Library, { id, name, view, savedAt }: SavedSearch, words: Words): Deed {
+  return {
+    said: words.t("library_search_forgotten", `\u2068${name}\u2069`),
+    act: async () => {
+      await library.removeSearch(id);
+    },
+    undo: async () => {
+      await library.saveSearch(name, view, savedAt);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Row } from "../../components/library/ReleaseList";
 import type { KnownTag } from "../../components/library/TagField";
 import type { Words } from "../../components/words";
 import type { Excerpt } from "../../lib/library/excerpt";
-import { type Choice, type FacetName, type FacetValue, isChosen } from "../../lib/library/facets";
+import { type Choice, FACETS, type FacetName, type FacetValue, isChosen } from "../../lib/library/facets";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { ReleaseKind } from "../../lib/model";
 
@@ -19,9 +19,9 @@ export function listed(
   excerpts: ReadonlyMap<string, Excerpt | null> | null,
 ): readonly Row[] {
   const chosen = all.filter((summary) => isChosen(summary, view.choice));
-  if (excerpts !== null && view.place !== "bin")
+  if (excerpts !== null && (view.place === "library" || view.place === "points"))
     return chosen.map((summary) => ({ summary, excerpt: excerpts.get(summary.id) ?? null }));
-  const order = view.place === "library" ? ORDER[view.order] : null;
+  const order = view.place === "library" || view.place === "points" ? ORDER[view.order] : null;
   const ordered = order === null ? chosen : [...chosen].sort(order);
   return ordered.map((summary) => ({ summary, excerpt: null }));
 }
@@ -92,4 +92,10 @@ export function tagsOf(all: readonly { readonly tags: readonly string[] }[]): re
   const counts = new Map<string, number>();
   for (const { tags } of all) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count || compare(a.tag, b.tag));
+}
+
+/** What a view can be called: what is looked for in it, and what is chosen; null where that is nothing. */
+export function nameOfView(view: View, label: FacetListProps["label"]): string | null {
+  const chosen = FACETS.flatMap((facet) => (view.choice[facet] ?? []).map((value) => label(facet, value).text));
+  return [view.query.trim(), ...chosen].filter((part) => part !== "").join(" · ") || null;
 }

@@ -72,6 +72,7 @@ export function openRemoteLibrary(): { readonly search: LibrarySearch; readonly 
       prepare: () => ask("prepare", []),
       search: (...given) => ask("search", given),
       points: (...given) => ask("points", given),
+      pointsIn: (...given) => ask("pointsIn", given),
       excerpts: (...given) => ask("excerpts", given),
     },
     transfers: {

@@ -7,13 +7,20 @@ import type { KnownTag } from "../../components/library/TagField";
 import { useWords } from "../../components/words";
 import { marksOf } from "../../lib/library/excerpt";
 import { facetsOf } from "../../lib/library/facets";
+import { duplicatesAmong } from "../../lib/library/merging";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { Findings, LibrarySearch } from "../../lib/library/search";
 import type { Span } from "../../lib/model";
 import { facetLabels, listed, tagsOf, tellingIssuers } from "./listing";
 import { type Content, useExcerpts } from "./use-library";
 
-interface Listing {
+export interface Listing {
+  /** Releases outside the bin, by id. */
+  readonly byId: ReadonlyMap<string, ReleaseSummary>;
+  /** Points of all releases together. */
+  readonly pointCount: number;
+  /** Releases with the same text, a group of two or more each. */
+  readonly duplicates: readonly (readonly ReleaseSummary[])[];
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
   readonly facets: FacetListProps["facets"];
@@ -38,12 +45,14 @@ export function useList(
   const names = useNames();
   const [excerpts, wantExcerpts] = useExcerpts(search, findings, onTrouble);
   const releases = content?.releases ?? NOTHING;
+  const byId = useMemo(() => new Map(releases.map((summary) => [summary.id, summary])), [releases]);
+  const pointCount = useMemo(() => releases.reduce((sum, { points }) => sum + points, 0), [releases]);
+  const duplicates = useMemo(() => duplicatesAmong(releases), [releases]);
   const all = useMemo((): readonly ReleaseSummary[] => {
-    if (content === null) return NOTHING;
-    if (view.place === "bin") return content.bin;
-    if (findings === null) return content.releases;
-    const known = new Map(content.releases.map((summary) => [summary.id, summary]));
-    return findings.hits.flatMap(({ id }) => known.get(id) ?? []);
+    if (view.place === "duplicates") return duplicates.flat();
+    if (view.place === "extracts") return NOTHING;
+    if (view.place === "bin") return content?.bin ?? NOTHING;
+    return findings === null ? releases : findings.hits.flatMap(({ id }) => byId.get(id) ?? []);
   }, [content, findings, view.place]);
   const rows = useMemo(() => listed(all, view, excerpts), [all, excerpts, view.place, view.choice, view.order]);
   const order = rows.map(({ summary }) => summary.id).join();
@@ -57,5 +66,5 @@ export function useList(
   const tags = useMemo(() => tagsOf(releases), [releases]);
   const terms = findings?.terms ?? null;
   const marks = useMemo(() => (terms === null ? null : (text: string) => marksOf(text, terms)), [terms]);
-  return { rows, ids, facets, labels, tags, marks, wantExcerpts };
+  return { byId, pointCount, duplicates, rows, ids, facets, labels, tags, marks, wantExcerpts };
 }

@@ -8,7 +8,7 @@ import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
 import type { Library } from "../../lib/library/library";
 import type { ReleaseSummary } from "../../lib/library/schema";
-import { correcting, deleting, nameOf, noting, tagging } from "./editing";
+import { correcting, deleting, extracting, extractOf, nameOf, noting, tagging } from "./editing";
 import type { Deeds } from "./use-deeds";
 
 interface Given {
@@ -17,7 +17,6 @@ interface Given {
   readonly opened: OpenedRelease | "none" | null;
   readonly view: View;
   readonly go: (view: View, how?: "push" | "replace") => void;
-  readonly setEditing: (isEditing: boolean) => void;
   /** Ids of the rows, in their order. */
   readonly listed: readonly string[];
   readonly isNarrow: boolean;
@@ -35,7 +34,7 @@ interface ReleaseActions extends Omit<PaneActions, "onCite"> {
 /** What can be done with a release, each deed with its way back. */
 export function useReleaseActions(given: Given): ReleaseActions {
   const words = useWords();
-  const { library, deeds, opened, view, go, setEditing, focusRow, onTrouble } = given;
+  const { library, deeds, opened, view, go, focusRow, onTrouble } = given;
   const release = opened === null || opened === "none" ? null : opened;
 
   const remove = async (releases: readonly ReleaseSummary[]): Promise<void> => {
@@ -101,10 +100,16 @@ export function useReleaseActions(given: Given): ReleaseActions {
       else if (link === null) deeds.say({ text: words.t("say_no_link"), tone: "failed" });
       else void copy(link, words.t("say_link_copied"));
     },
+    onKeepPoint: ({ set, item }) => {
+      const record = release && correctedRecord(release.record, release.summary.corrections);
+      const from = record?.sets[set];
+      const span = from?.items[item]?.span;
+      if (!record || !from || !span) return;
+      const draft = extractOf(record, span, { kind: "point", set, item }, from.speaker);
+      void deeds.enact(extracting(library, draft, new Date().toISOString(), words));
+    },
     onPrint: () => print(),
-    onEdit: setEditing,
     onCorrect: (corrections) => {
-      setEditing(false);
       if (release !== null) void deeds.enact(correcting(library, release.summary.id, corrections, words));
     },
     onTag: (change) => {

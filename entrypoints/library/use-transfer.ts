@@ -3,6 +3,7 @@ import type { Previewed } from "../../components/library/ImportPreview";
 import type { Imported } from "../../components/library/ImportReport";
 import type { Said } from "../../components/library/Toast";
 import { useWords, type WordKey } from "../../components/words";
+import { changeSettings } from "../../lib/browser/settings";
 import { keepForGood } from "../../lib/library/space";
 import type { Choice } from "../../lib/library/taking";
 import type { Transfers } from "./remote-library";
@@ -89,6 +90,8 @@ export function useTransfer(
       if (!written?.file) return;
       const name = `readout-library-${at.slice(0, 10)}.json`;
       download(written.file, name);
+      // Not waited for, nor told: a reminder too many is no harm.
+      changeSettings({ lastBackup: at }).catch(() => {});
       say({ text: words.plural("library_exported", written.count, `\u2068${name}\u2069`), tone: "done" });
     },
     importFile: async (file) => {

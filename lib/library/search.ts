@@ -32,6 +32,7 @@ export interface PointHit {
   readonly id: string;
   readonly set: number;
   readonly item: number;
+  readonly ordinal: number;
   /** The point in the release's words, with what was looked for in it. */
   readonly excerpt: Excerpt;
   readonly speaker: string | null;
@@ -56,6 +57,8 @@ export interface LibrarySearch {
   search(query: string, excerpts?: number): Promise<Findings>;
   /** Points that hold every word of the query, some thirty at a time. `from`: 0, then `next`. */
   points(query: string, from?: number): Promise<PointFindings>;
+  /** All points of these releases, by their theses, in the order of `ids`. */
+  pointsIn(ids: readonly string[]): Promise<readonly PointHit[]>;
   /** The sentences of further hits, by id. */
   excerpts(ids: readonly string[], terms: ReadonlySet<string>): Promise<ReadonlyMap<string, Excerpt | null>>;
 }
@@ -217,6 +220,10 @@ export function openSearch(library: Library): LibrarySearch {
       }
       return { hits, terms, next: at < releases.length ? at : null };
     },
+    async pointsIn(ids) {
+      const releases = await library.getMany(ids);
+      return releases.flatMap((release) => (release === null ? [] : pointsOf(release, null, new Set(), false)));
+    },
   };
 }
 
@@ -243,22 +250,26 @@ function wordings({ summary, record }: StoredRelease): readonly string[] {
 /** The points of a release in which every word of the query stands, with its phrases. */
 function pointsOf(
   { summary, record }: StoredRelease,
-  query: Query,
+  query: Query | null,
   terms: ReadonlySet<string>,
   isNear: boolean,
 ): readonly PointHit[] {
   const hits: PointHit[] = [];
   for (const [set, { items, speaker }] of record.sets.entries()) {
     const who: Speaker | undefined = speaker === null ? undefined : record.speakers[speaker];
-    for (const [item, { span, marker }] of items.entries()) {
-      const text = record.text.slice(marker?.to ?? span.from, span.to);
-      if (!holds(text, query, isNear)) continue;
-      const excerpt = excerptOf(text, terms);
+    for (const [item, { span, heading, ordinal }] of items.entries()) {
+      // Without the marker and what stands between it and the thesis.
+      const text = record.text.slice(heading.from, Math.max(heading.to, span.to));
+      if (query !== null && !holds(text, query, isNear)) continue;
+      const thesis = record.text.slice(heading.from, heading.to);
+      const excerpt =
+        query === null ? { text: thesis, marks: [], cutBefore: false, cutAfter: false } : excerptOf(text, terms);
       if (excerpt === null) continue;
       hits.push({
         id: summary.id,
         set,
         item,
+        ordinal,
         excerpt,
         speaker: who?.name.value ?? null,
         role: who?.role?.value ?? null,

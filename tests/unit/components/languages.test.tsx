@@ -85,6 +85,8 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         status={[words.plural("library_count", 21)]}
         onQuery={() => {}}
         onHelp={() => {}}
+        backup={{ text: words.t("library_backup_none"), isDue: true }}
+        onBackup={() => {}}
         onExport={() => {}}
         onImport={() => {}}
       />
@@ -101,7 +103,16 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         onToggle={() => {}}
         onClear={() => {}}
       />
-      <ListHead count={2} query="" isSearching={false} near={false} order="saved" onOrder={() => {}} />
+      <ListHead
+        what="library"
+        isMore={false}
+        count={2}
+        query=""
+        isSearching={false}
+        near={false}
+        order="saved"
+        onOrder={() => {}}
+      />
       <ReleaseList
         rows={rows}
         current={null}
@@ -117,7 +128,11 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
       <NothingOpen />
       <ReleasePane
         opened={{ summary: row.summary, record, revisions: [], extracts: [] }}
-        isEditing={false}
+        extractActions={{
+          ...{ onCopy: () => {}, onDelete: () => {}, onRestore: () => {}, onTag: () => {}, onNoted: () => {} },
+          onNote: async () => true,
+        }}
+        onKeepPoint={() => {}}
         knownTags={[]}
         pointAddress={() => "#/"}
         point={null}
@@ -130,7 +145,6 @@ function library(words: Words, records: readonly ReleaseRecord[]): HTMLElement {
         onCite={() => {}}
         onCopyPoint={() => {}}
         onPrint={() => {}}
-        onEdit={() => {}}
         onCorrect={() => {}}
         onTag={() => {}}
         onNote={async () => true}
