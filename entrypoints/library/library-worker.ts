@@ -2,6 +2,7 @@
 import { type Library, openLibrary } from "../../lib/library/library";
 import { type LibrarySearch, openSearch } from "../../lib/library/search";
 import { troubleOf } from "../../lib/library/trouble";
+import { packed } from "./packed-findings";
 import { libraryFile, previewFile, takeFile, type Watch } from "./transfer";
 import type { Answer, Question, Tasks } from "./worker-messages";
 
@@ -31,6 +32,7 @@ async function answer({ number, name, given }: Exclude<Question, { name: "cancel
     };
     const tasks: Tasks = {
       ...search,
+      search: async (...asked) => packed(await search.search(...asked)),
       preview: (file) => previewFile(library, file, watch),
       take: (file, choices) => takeFile(library, file, choices, watch),
       write: (at, chosen, into) => libraryFile(library, at, chosen, watch, into),

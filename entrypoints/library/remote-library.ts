@@ -1,5 +1,6 @@
 import type { LibrarySearch } from "../../lib/library/search";
 import { LibraryTrouble, type TroubleCode } from "../../lib/library/trouble";
+import { unpacked } from "./packed-findings";
 import type { Progress } from "./transfer";
 import type { Answer, Tasks } from "./worker-messages";
 
@@ -70,7 +71,7 @@ export function openRemoteLibrary(): { readonly search: LibrarySearch; readonly 
   return {
     search: {
       prepare: () => ask("prepare", []),
-      search: (...given) => ask("search", given),
+      search: async (...given) => unpacked(await ask("search", given)),
       points: (...given) => ask("points", given),
       pointsIn: (...given) => ask("pointsIn", given),
       excerpts: (...given) => ask("excerpts", given),

@@ -1,8 +1,10 @@
 import type { LibrarySearch } from "../../lib/library/search";
+import type { PackedFindings } from "./packed-findings";
 import type { libraryFile, Progress, previewFile, takeFile } from "./transfer";
 
 /** What the library page asks its worker: by name, with what is given to it. */
-export interface Tasks extends LibrarySearch {
+export interface Tasks extends Omit<LibrarySearch, "search"> {
+  search(...given: Parameters<LibrarySearch["search"]>): Promise<PackedFindings>;
   preview(file: Blob): ReturnType<typeof previewFile>;
   take(file: Blob, choices: Parameters<typeof takeFile>[2]): ReturnType<typeof takeFile>;
   write(

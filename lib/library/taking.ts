@@ -1,6 +1,6 @@
 import type { KeptRelease, SavedRecord, SavedSearch } from "../export/json";
 import type { Extract } from "../model";
-import { next, setCounters } from "./counters";
+import { countersIn, nextChange, setCounters } from "./counters";
 import type { Reading, Writing } from "./database";
 import { extractId, putExtract } from "./extracts";
 import { mergeHistories } from "./history";
@@ -53,16 +53,34 @@ export async function take(
   choiceOf: (id: string) => Choice,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  for (const one of brought) {
-    const standing = await standingOf(transaction, one);
+  const standings = await compare(transaction as unknown as Reading, brought);
+  const counters = await countersIn(transaction);
+  const change = counters.change + 1;
+  // A number for each, taken once: what needs none leaves a gap.
+  await setCounters(transaction, { change, number: counters.number + brought.length });
+  const seen = new Set<string>();
+  /** What is new is written while the next is looked at. */
+  const pending: Promise<void>[] = [];
+  for (const [at, one] of brought.entries()) {
+    let standing = standings[at] as Standing;
+    if (seen.has(standing.id)) {
+      await Promise.all(pending);
+      standing = await standingOf(transaction, one);
+    }
+    seen.add(standing.id);
     const choice = choiceOf(standing.id);
     const isWritten = standing.what === "new" || (isConflict(standing) && choice !== "mine");
     taken.push({ ...standing, isWritten });
     if (!isWritten) continue;
-    if (one.list === "releases") await takeRelease(transaction, one.entry, standing, choice);
-    else if (one.list === "extracts") await takeExtract(transaction, one.entry, standing.id, choice);
+    if (one.list === "releases") {
+      const numbers = { change, number: counters.number + 1 + at };
+      const written = takeRelease(transaction, one.entry, standing, choice, numbers);
+      written.catch(() => {}); // Told below; another may fail before it is waited for.
+      pending.push(written);
+    } else if (one.list === "extracts") await takeExtract(transaction, one.entry, standing.id, choice);
     else await takeSearch(transaction, one.entry, standing, choice);
   }
+  await Promise.all(pending);
   return taken;
 }
 
@@ -128,6 +146,7 @@ async function takeRelease(
   brought: KeptRelease,
   { id, what }: Standing,
   choice: Choice,
+  numbers: Numbers,
 ): Promise<void> {
   const theirs: History = {
     current: { savedAt: brought.savedAt, record: brought.record },
@@ -136,8 +155,7 @@ async function takeRelease(
   const also = brought.also ?? [];
   if (what === "new") {
     const corrections = differing(brought.record, brought.corrections ?? {});
-    await putHistory(transaction, theirs, { ...brought, also, corrections });
-    return;
+    return putHistory(transaction, theirs, { ...brought, also, corrections }, numbers);
   }
   const here = await transaction.objectStore("summaries").get(id);
   if (!here) return;
@@ -153,11 +171,13 @@ async function takeRelease(
       : { ...(what === "words" ? brought.corrections : {}), ...here.corrections };
   const addresses = [...new Set([...(here.also ?? []), ...also])];
   await unindex(transaction, here.number);
-  await putHistory(transaction, history, {
-    ...{ tags: words.tags, note: words.note, deletedAt: here.deletedAt, also: addresses },
-    corrections: differing(history.current.record, corrected),
-  });
+  await putRevisions(transaction, id, []);
+  const kept = { tags: words.tags, note: words.note, deletedAt: here.deletedAt, also: addresses };
+  const corrections = differing(history.current.record, corrected);
+  await putHistory(transaction, history, { ...kept, corrections }, numbers);
 }
+
+type Numbers = Pick<ReleaseSummary, "change" | "number">;
 
 interface History {
   readonly current: SavedRecord;
@@ -179,17 +199,17 @@ async function putHistory(
   transaction: Writing,
   { current, revisions }: History,
   keeping: Pick<ReleaseSummary, "tags" | "note" | "corrections" | "deletedAt" | "also">,
+  numbers: Numbers,
 ): Promise<void> {
   const { savedAt, record } = current;
   const { tags, note, corrections, deletedAt, also = [] } = keeping;
-  const numbers = await next(transaction);
   const reader = { tags, note, corrections, deletedAt, also };
   const summary = summaryOf(record, { savedAt, revisions: revisions.length, ...reader, ...numbers });
   await Promise.all([
     transaction.objectStore("records").put({ id: summary.id, record }),
     transaction.objectStore("summaries").put(summary),
     transaction.objectStore("unindexed").put({ number: summary.number, id: summary.id }),
-    putRevisions(transaction, summary.id, revisions),
+    ...(revisions.length > 0 ? [putRevisions(transaction, summary.id, revisions)] : []),
   ]);
 }
 
@@ -224,5 +244,5 @@ async function takeSearch(
     }
     await store.put({ id: searchId(name), name, view, savedAt });
   }
-  await setCounters(transaction, { change: (await next(transaction)).change });
+  await nextChange(transaction);
 }

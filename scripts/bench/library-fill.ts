@@ -1,4 +1,7 @@
 /** Runs in a page of the extension: fills its library with releases that are made up, always the same. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type KeptRelease, libraryJsonParts } from "../../lib/export/json";
 import { openLibrary } from "../../lib/library/library";
 import type { Fact, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
 
@@ -71,7 +74,7 @@ function madeRelease(number: number): ReleaseRecord {
   const day = new Date(Date.UTC(2000, 0, 1 + (number % 9_000))).toISOString().slice(0, 10);
   return {
     ...{ schema: 1, url: `https://www.mfa.example/${lang}/${number}.html`, readAt: `${day}T12:00:00.000Z` },
-    ...{ text, textHash: `sha256:${number.toString(16).padStart(64, "0")}`, projection: 1, lang },
+    ...{ text, textHash: `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`, projection: 1, lang },
     ...{ dir: lang === "ar" ? "rtl" : "ltr", isRelease: true, confidence: 0.9, reasons: ["made"], kind: "readout" },
     issuer: { id: `i${number % 40}`, name: `Ministry ${number % 40}`, country: "CN", kind: "ministry" },
     title: fact(title),
@@ -81,19 +84,68 @@ function madeRelease(number: number): ReleaseRecord {
   } as ReleaseRecord;
 }
 
-/** Takes releases number `from` to `to` in; returns milliseconds. */
+function madeKept(number: number): KeptRelease {
+  const record = madeRelease(number);
+  return { url: record.url, savedAt: record.readAt, deletedAt: null, tags: [], note: "", record, revisions: [] };
+}
+
+/** Takes releases number `from` to `to` in straightaway; returns milliseconds. */
 export async function fill(from: number, to: number): Promise<number> {
   const library = await openLibrary();
+  const kept = Array.from({ length: to - from }, (_, at) => madeKept(from + at));
   const start = performance.now();
-  const kept = Array.from({ length: to - from }, (_, at) => {
-    const record = madeRelease(from + at);
-    const url = record.url;
-    return { url, savedAt: record.readAt, deletedAt: null, tags: [], note: "", record, revisions: [] };
-  });
   await library.take(kept.map((entry) => ({ list: "releases", entry })));
   const imported = performance.now() - start;
   library.close();
   return imported;
+}
+
+/**
+ * Gives the first `count` releases to the page's own worker as a file, as the reader does: looks it through, stops a first import in the
+ * middle, takes all in, writes all out. Milliseconds of each. `address`: of the worker's script.
+ */
+export async function transfer(address: string, count: number) {
+  const kept = Array.from({ length: count }, (_, at) => madeKept(at));
+  const file = new Blob([...libraryJsonParts({ releases: kept }, "2026-11-23T12:00:00.000Z")]);
+  const { ask, told, cancel } = workerAt(address);
+  const timed = async <T>(work: () => Promise<T>) => {
+    const start = performance.now();
+    const value = await work();
+    return { value, taken: performance.now() - start };
+  };
+  const choices = { other: "both", by: {} };
+  const preview = await timed(() => ask("preview", [file]));
+  told.onProgress = ({ done, total }) => done > total / 4 && cancel();
+  const stopped = await timed(() => ask("take", [file, choices]));
+  told.onProgress = () => {};
+  const rest = await timed(() => ask("take", [file, choices]));
+  return { size: file.size, previewed: preview.taken, stopped: stopped.taken, taken: stopped.taken + rest.taken };
+}
+
+/** Writes the whole library out by the page's own worker. */
+export async function writeOut(address: string) {
+  const { ask, told } = workerAt(address);
+  let steps = 0;
+  told.onProgress = () => steps++;
+  const start = performance.now();
+  const { file } = (await ask("write", ["2026-11-23T12:00:00.000Z", {}, null])) as { file: Blob };
+  return { size: file.size, steps, taken: performance.now() - start };
+}
+
+function workerAt(address: string) {
+  const worker = new Worker(address, { type: "module" });
+  let number = 0;
+  const told = { onProgress: (_: { done: number; total: number }): void => {} };
+  const ask = (name: string, given: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => {
+        if (data.progress) told.onProgress(data.progress);
+        else if (data.ok) resolve(data.value);
+        else reject(new Error(data.trouble));
+      };
+      worker.postMessage({ number: ++number, name, given });
+    });
+  return { ask, told, cancel: () => worker.postMessage({ number, name: "cancel" }) };
 }
 
 /** Does all that is to be done for the index; returns milliseconds. */
@@ -133,26 +185,46 @@ export function queries(): readonly string[] {
   });
 }
 
+/** Two and three words of the middle of a text, in quotation marks: of each language a few. */
+function phrasesAsked(): readonly string[] {
+  return Array.from({ length: 24 }, (_, number) => {
+    const { lang, text } = madeRelease(number * 31);
+    const at = text.lastIndexOf("\n\n") + 2;
+    if (lang === "zh") return `"${text.slice(at, at + 4)}"`;
+    const words = text
+      .slice(at)
+      .split(" ")
+      .slice(0, 2 + (number % 2));
+    return `"${words.join(" ")}"`;
+  });
+}
+
+export interface Asked {
+  readonly query: string;
+  readonly taken: number;
+  readonly hits: number;
+}
+
 /** Asks the page's own worker, as the page does, and waits for the sentences too. `address`: of its script. */
 export async function searchAll(address: string): Promise<{
   readonly firstSearch: number;
-  readonly searches: readonly { readonly query: string; readonly taken: number; readonly hits: number }[];
+  readonly searches: readonly Asked[];
+  readonly points: readonly Asked[];
+  readonly phrases: readonly Asked[];
 }> {
-  const worker = new Worker(address, { type: "module" });
-  let number = 0;
-  const ask = (name: string, given: readonly unknown[]) =>
-    new Promise<{ hits: unknown[] }>((resolve, reject) => {
-      worker.onmessage = ({ data }) => (data.ok ? resolve(data.value) : reject(new Error(data.trouble)));
-      worker.postMessage({ number: ++number, name, given });
-    });
-  const timed = async (query: string) => {
+  const { ask } = workerAt(address);
+  const timed = async (query: string, name = "search") => {
     const start = performance.now();
-    const { hits } = await ask("search", [query]);
-    return { query, taken: performance.now() - start, hits: hits.length };
+    const found = (await ask(name, [query])) as { ids?: string; hits?: unknown[] };
+    return { query, taken: performance.now() - start, hits: found.hits?.length ?? (found.ids ?? "").length / 32 };
   };
   const asked = queries();
   const { taken: firstSearch } = await timed(asked[0] ?? "");
   const searches: { query: string; taken: number; hits: number }[] = [];
   for (let round = 0; round < 2; round++) for (const query of asked) searches.push(await timed(query));
-  return { firstSearch, searches };
+  const points: { query: string; taken: number; hits: number }[] = [];
+  for (const query of asked) points.push(await timed(query, "points"));
+  const phrases: { query: string; taken: number; hits: number }[] = [];
+  for (const query of phrasesAsked()) phrases.push(await timed(query));
+  return { firstSearch, searches, points, phrases };
 }
