@@ -143,6 +143,14 @@ export class ChromiumDrive implements Drive {
     if (!this.#front.isClosed()) await this.#front.bringToFront();
   }
 
+  /** Stops the extension's background as the browser does when nothing has happened for a while. It starts again at the next event. */
+  async stopBackground(): Promise<void> {
+    const session = await this.#context.newCDPSession(this.#front);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
+  }
+
   async prefer(scheme: "light" | "dark"): Promise<void> {
     this.#scheme = scheme;
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });

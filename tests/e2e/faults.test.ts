@@ -1,0 +1,92 @@
+/** The background is stopped, and tabs go, at every step: at the next click all is right again. Chromium alone lets a test stop it. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "./browsers";
+import type { ChromiumDrive } from "./drive/chromium";
+import type { View } from "./drive/drive";
+import { has, shows, textOf } from "./drive/elements";
+import { SAMPLE_RELEASE, Site } from "./drive/site";
+import { until } from "./drive/until";
+import { word } from "./words";
+
+const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
+const OTHER = SAMPLE_RELEASE.replace("t1379862", "t1379880");
+
+const sample = readFileSync(new URL("../fixtures/releases/pages/en-cn-01.html", import.meta.url), "utf8");
+
+describe("the background is stopped", () => {
+  let site: Site;
+  let browser: ChromiumDrive;
+  beforeAll(async () => {
+    site = await Site.start();
+    site.serve(OTHER, { body: sample.replaceAll("Cyber Security", "River Transport") });
+    browser = (await startBrowser("chromium", site)) as ChromiumDrive;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** What stands in the popup once it waits for nothing. */
+  const settled = (popup: View) =>
+    until("a popup that waits for nothing", async () => {
+      const text = await textOf(popup);
+      return text.length > 40 && !text.includes(word("reading")) && text;
+    });
+
+  test("before the popup opens: it shows what was read, and the badge stays", async () => {
+    await browser.open(SAMPLE_RELEASE);
+    await until("the badge", async () => (await browser.badge()) === "6");
+    await browser.stopBackground();
+    await shows(await browser.popup(), TITLE, word("save"));
+    expect(await until("the badge", async () => (await browser.badge()) || null)).toBe("6");
+  });
+
+  test("while a page is read: the next click reads it", async () => {
+    const tab = await browser.open("about:blank");
+    await tab.leaveFor(OTHER);
+    const first = browser.popup();
+    await browser.stopBackground();
+    await settled(await first);
+    const text = await shows(await browser.popup(), "River Transport");
+    expect(text).toContain(word("announced_found", "3", "3"));
+    await tab.close();
+  });
+
+  test("while it saves: what the popup then says is so, and saving again gives one release", async () => {
+    const tab = await browser.open(SAMPLE_RELEASE);
+    const popup = await browser.popup();
+    await shows(popup, TITLE, word("save"));
+    await Promise.all([popup.click({ css: "button", name: word("save") }), browser.stopBackground()]);
+    await settled(popup);
+    const next = await browser.popup();
+    await shows(next, TITLE);
+    if (await has(next, { css: "button:enabled", name: word("save") }))
+      await next.click({ css: "button", name: word("save") });
+    await until("the tick", async () => (await browser.badge()) === "✓");
+    await tab.close();
+    const library = await browser.openOwn("library.html");
+    expect(await shows(library, word("library_count_one", "1"))).toContain(TITLE);
+    await library.close();
+  });
+
+  test("while the library exports: the file is whole", async () => {
+    const library = await browser.openOwn("library.html");
+    await shows(library, TITLE);
+    await browser.stopBackground();
+    const file = await browser.download(() => library.click({ css: "button", name: word("library_export") }));
+    expect((JSON.parse(readFileSync(file, "utf8")) as { releases: unknown[] }).releases).toHaveLength(1);
+    await library.close();
+  });
+
+  test("and a tab that closes while it is read leaves nothing behind that the next one shows", async () => {
+    const gone = await browser.open(OTHER);
+    const popup = browser.popup();
+    await popup;
+    await gone.close();
+    const tab = await browser.open(SAMPLE_RELEASE);
+    await browser.stopBackground();
+    expect(await shows(await browser.popup(), TITLE)).not.toContain("River Transport");
+    await tab.close();
+  });
+});
