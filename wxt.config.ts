@@ -6,7 +6,7 @@ import { compactPhrases } from "./scripts/compact-phrases";
 import { thirdParty } from "./scripts/third-party.mjs";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
-const IN_PAGE = new Set(["content", "reader", "structure", "version"]);
+const IN_PAGE = new Set(["content", "reader", "selection", "structure", "version"]);
 
 /** Nothing from elsewhere, nothing inline, no form and no frame: the extension makes no request of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -37,6 +37,7 @@ function commands(browser: string) {
       ? { _execute_sidebar_action: { ...key("L"), description: "__MSG_command_panel__" } }
       : { "open-panel": { ...key("L"), description: "__MSG_panel_open__" } }),
     "save-release": { ...(isFirefox ? key("S") : {}), description: "__MSG_command_save__" },
+    "save-selection": { ...(isFirefox ? key("X") : {}), description: "__MSG_selection_save__" },
     "toggle-overlay": { ...(isFirefox ? key("O") : {}), description: "__MSG_command_overlay__" },
   };
 }
@@ -57,7 +58,7 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     // The framework adds "sidePanel" in Chromium; Firefox's sidebar needs none.
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
     host_permissions: hostPermissions(),
     // Asked for at install is none of these. "Always read this site" asks for one host, which must lie within.
     optional_host_permissions: ["*://*/*"],

@@ -13,6 +13,7 @@ const COMMANDS: readonly (readonly [name: string, what: WordKey])[] = [
   ["next-point", "command_next"],
   ["previous-point", "command_previous"],
   ["save-release", "command_save"],
+  ["save-selection", "selection_save"],
   ["toggle-overlay", "command_overlay"],
   ["open-panel", "panel_open"],
   ["_execute_sidebar_action", "command_panel"],

@@ -2,12 +2,15 @@ import { defineBackground } from "wxt/utils/define-background";
 import { watchCommands } from "../../lib/browser/commands";
 import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
+import { message } from "../../lib/browser/locale";
+import { makeMenu, watchMenu } from "../../lib/browser/menu";
 import { watchSettings } from "../../lib/browser/settings";
 import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { isWorthReading } from "./arrivals";
+import { extractsIn, saveSelection } from "./extracts";
 import { runCommand } from "./keys";
-import { keep, savedState } from "./library";
+import { binExtract, keep, savedState } from "./library";
 import { followIn, numberIn, showIn } from "./marks";
 import { forgetSites, leave, markSaved, releaseIn, renewBadges } from "./releases";
 import { reportOf } from "./report";
@@ -37,14 +40,20 @@ export default defineBackground(() => {
     number: ({ tabId, change }) => numberIn(tabId, change, savedState),
     follow: ({ tabId }) => followIn(tabId, savedState),
     version: ({ tabId, url }) => versionFor(tabId, url),
+    extracts: async ({ tabId }) => ({ ok: true, extracts: await extractsIn(tabId) }),
+    binExtract: async ({ id, isBack }) => ({ ok: true, isDone: await binExtract(id, isBack) }),
     left: (tabId, url) => void leave(tabId, url),
     granted(added, removed) {
       void registerGranted().then(() => enterOpenPages(added));
       if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
     },
-    began: () => void registerGranted(),
+    began() {
+      void registerGranted();
+      void makeMenu(message("selection_save", []));
+    },
     installed: () => void welcome(),
   });
   watchSettings(() => void renewBadges(savedState));
   watchCommands(runCommand);
+  watchMenu((click) => void saveSelection(click.tabId, click));
 });

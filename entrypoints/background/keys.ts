@@ -5,6 +5,7 @@ import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { keepPlace, recallPlace } from "../../lib/browser/tab-place";
 import { nextStop, stopsOf } from "../../lib/export/stops";
 import { passageAt } from "../../lib/text/passage";
+import { saveSelection } from "./extracts";
 import { keep, savedState } from "./library";
 import { numberIn, showIn } from "./marks";
 import { markSaved, releaseIn } from "./releases";
@@ -20,6 +21,8 @@ export function runCommand(command: Command, tab: { readonly id: number; readonl
       return void walk(tab.id, -1);
     case "save-release":
       return void save(tab.id);
+    case "save-selection":
+      return void saveSelection(tab.id, null);
     case "toggle-overlay":
       return void numberIn(tab.id, "toggle", savedState);
   }

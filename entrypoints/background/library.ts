@@ -3,7 +3,7 @@ import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
 import { type Library, openLibrary } from "../../lib/library/library";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
-import type { Corrections, ReleaseRecord } from "../../lib/model";
+import type { Corrections, Extract, ExtractDraft, ReleaseRecord } from "../../lib/model";
 
 const NOT_SAVED: Saved = { state: "no", id: null };
 
@@ -42,5 +42,36 @@ export async function keep(record: ReleaseRecord, corrections: Corrections): Pro
       code: `library-${trouble.code}` satisfies SaveFailure,
       detail: String(trouble.cause ?? "") || null,
     };
+  }
+}
+
+/** Keeps an extract: "saved", "already", or why not; the answer comes after the transaction is complete. */
+export async function keepExtract(draft: ExtractDraft): Promise<"saved" | "already" | SaveFailure> {
+  try {
+    const { status } = await (await library()).saveExtract(draft, new Date().toISOString());
+    if (status === "saved") void keepForGood();
+    return status;
+  } catch (error) {
+    return `library-${troubleOf(error).code}`;
+  }
+}
+
+/** The extracts of one address outside the bin; none where the library cannot be opened. */
+export async function keptExtracts(url: string): Promise<readonly Extract[]> {
+  if (url === "") return [];
+  try {
+    return await (await library()).extractsOf(url);
+  } catch {
+    return [];
+  }
+}
+
+/** Moves an extract to the bin, or takes it out again. False where that was not possible. */
+export async function binExtract(id: string, isBack: boolean): Promise<boolean> {
+  try {
+    const open = await library();
+    return await (isBack ? open.restoreExtract(id) : open.moveExtractToBin(id, new Date().toISOString()));
+  } catch {
+    return false;
   }
 }

@@ -1,15 +1,20 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useCorrections } from "../../components/record/use-corrections";
 import type { Said } from "../../components/state/Actions";
+import { Extracts } from "../../components/state/Extracts";
 import { FailureView } from "../../components/state/FailureView";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { Skeleton } from "../../components/state/Skeleton";
+import { selectionSaid } from "../../components/state/selected";
 import { askRead } from "../../lib/browser/ask";
+import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchRecord } from "../../lib/browser/tab-records";
+import { watchSelection } from "../../lib/browser/tab-selection";
 import { activeTab } from "../../lib/browser/tabs";
+import { watchLibrary } from "../../lib/library/news";
 import type { ReleaseRecord } from "../../lib/model";
 import { Actions } from "./Actions";
 import { ReleaseView } from "./ReleaseView";
@@ -91,6 +96,10 @@ export function App({ refine }: AppProps): JSX.Element {
       waiting: correctionsOf(shown.tabId, shown.reply.record),
     },
   );
+  const extracts = useMemo(() => (tabId === null ? null : extractSource(tabId, watchLibrary)), [tabId]);
+  useEffect(() => {
+    if (tabId !== null) return watchSelection(tabId, (outcome) => setNews(selectionSaid(outcome)));
+  }, [tabId]);
   const standing =
     state.step === "read" ? state.reply.standing : state.step === "failed" ? (state.failure.standing ?? null) : null;
   const report = standing !== null && tabId !== null && standing.expectation !== "met" && (
@@ -118,6 +127,7 @@ export function App({ refine }: AppProps): JSX.Element {
             {report}
           </NotReleaseView>
         )}
+        {extracts !== null && <Extracts source={extracts} textHash={shown?.reply.record.textHash ?? null} />}
       </main>
       <Actions
         release={

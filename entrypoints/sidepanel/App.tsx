@@ -1,14 +1,20 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Said } from "../../components/state/Actions";
+import { Extracts } from "../../components/state/Extracts";
 import { FailureView } from "../../components/state/FailureView";
 import { Notice } from "../../components/state/Notice";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { SiteLine } from "../../components/state/SiteLine";
 import { Skeleton } from "../../components/state/Skeleton";
+import { selectionSaid } from "../../components/state/selected";
 import { useWords } from "../../components/words";
+import { extractSource } from "../../lib/browser/extract-source";
 import type { Standing } from "../../lib/browser/messages";
 import { askForSite } from "../../lib/browser/sites";
+import { watchSelection } from "../../lib/browser/tab-selection";
 import { openOptions } from "../../lib/browser/tabs";
+import { watchLibrary } from "../../lib/library/news";
 import { ReleasePanel } from "./ReleasePanel";
 import { useRelease } from "./use-release";
 
@@ -44,7 +50,24 @@ export function App(): JSX.Element {
           promisedBy={state.reply.standing.expectation === "failed" ? state.reply.standing.issuer : null}
         />
       )}
+      {state.tabId !== null && <PageExtracts key={state.tabId} tabId={state.tabId} />}
     </main>
+  );
+}
+
+/** Under a page that is no release: what was kept of it, and what became of the words that were selected last. */
+function PageExtracts({ tabId }: { readonly tabId: number }): JSX.Element {
+  const words = useWords();
+  const [said, setSaid] = useState<Said | null>(null);
+  const source = useMemo(() => extractSource(tabId, watchLibrary), [tabId]);
+  useEffect(() => watchSelection(tabId, (outcome) => setSaid(selectionSaid(outcome))), [tabId]);
+  return (
+    <>
+      <p class="outline-empty" role="status">
+        {said !== null && words.t(said.key)}
+      </p>
+      <Extracts source={source} textHash={null} />
+    </>
   );
 }
 

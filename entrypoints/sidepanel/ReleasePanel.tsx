@@ -12,17 +12,22 @@ import { RecordHeader } from "../../components/record/RecordHeader";
 import { useCorrections } from "../../components/record/use-corrections";
 import { Actions, type Said } from "../../components/state/Actions";
 import type { Shortcut } from "../../components/state/CommandKeys";
+import { Extracts } from "../../components/state/Extracts";
+import { selectionSaid } from "../../components/state/selected";
 import { notShown, SHOWN } from "../../components/state/shown";
 import { useWords, type WordKey } from "../../components/words";
 import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
+import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadSuccess } from "../../lib/browser/messages";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
+import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
 import { citedQuotation } from "../../lib/export/citation";
 import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
+import { watchLibrary } from "../../lib/library/news";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
@@ -62,6 +67,8 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   }, [place]);
 
   const version = useVersion(tabId, record);
+  const extracts = useMemo(() => extractSource(tabId, watchLibrary), [tabId]);
+  useEffect(() => watchSelection(tabId, (outcome) => setNews(selectionSaid(outcome))), [tabId]);
 
   useEffect(() => void shortcuts().then(setKeys), []);
 
@@ -145,6 +152,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
             />
           </>
         )}
+        <Extracts source={extracts} textHash={record.textHash} onShow={(span) => void show(span)} />
         <KeyHelp
           shortcuts={keys}
           isOpen={isHelpOpen}

@@ -1,8 +1,12 @@
 /** The extension's pages ask the background. An answer always comes, if only that none came. */
 import { browser } from "wxt/browser";
-import type { Corrections, Passage, ReleaseRecord } from "../model";
+import type { Corrections, Extract, Passage, ReleaseRecord } from "../model";
 import type {
+  BinExtractMessage,
+  BinExtractReply,
   DetectedMessage,
+  ExtractsMessage,
+  ExtractsReply,
   FollowMessage,
   FollowReply,
   NumberChange,
@@ -60,6 +64,18 @@ export async function askFollow(tabId: number): Promise<FollowReply> {
 /** Another version of the release in this tab: fetched by its page, from its own site. */
 export async function askVersion(tabId: number, url: string): Promise<VersionReply> {
   return ask<VersionReply>({ type: "version", tabId, url } satisfies VersionMessage);
+}
+
+/** The extracts kept of the page in this tab; none where nobody answers. */
+export async function askExtracts(tabId: number): Promise<readonly Extract[]> {
+  const reply = await ask<ExtractsReply>({ type: "extracts", tabId } satisfies ExtractsMessage);
+  return reply.ok ? reply.extracts : [];
+}
+
+/** Moves an extract to the bin, or takes it out again; whether that was done. */
+export async function askBinExtract(id: string, isBack: boolean): Promise<boolean> {
+  const reply = await ask<BinExtractReply>({ type: "bin-extract", id, isBack } satisfies BinExtractMessage);
+  return reply.ok && reply.isDone;
 }
 
 async function ask<Reply extends OwnReply>(message: OwnMessage): Promise<Reply> {

@@ -2,7 +2,14 @@
 import { browser } from "wxt/browser";
 
 /** Those that come to the background. "_execute_action" and "_execute_sidebar_action" are the browser's own matter. */
-const COMMANDS = ["next-point", "previous-point", "save-release", "toggle-overlay", "open-panel"] as const;
+const COMMANDS = [
+  "next-point",
+  "previous-point",
+  "save-release",
+  "toggle-overlay",
+  "open-panel",
+  "save-selection",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Calls `run` for each of our keys, with the tab that was in front. A panel must be opened in the call itself. */

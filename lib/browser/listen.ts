@@ -2,7 +2,11 @@
 import { browser } from "wxt/browser";
 import {
   acceptMessage,
+  type BinExtractMessage,
+  type BinExtractReply,
   type DetectedMessage,
+  type ExtractsMessage,
+  type ExtractsReply,
   type FollowMessage,
   type FollowReply,
   type NumberMessage,
@@ -33,6 +37,8 @@ export interface Listeners {
   number(message: NumberMessage): Promise<NumberReply>;
   follow(message: FollowMessage): Promise<FollowReply>;
   version(message: VersionMessage): Promise<VersionReply>;
+  extracts(message: ExtractsMessage): Promise<ExtractsReply>;
+  binExtract(message: BinExtractMessage): Promise<BinExtractReply>;
   /**
    * The tab goes to `url`; null: it loads again, goes where the browser does not tell, or is gone.
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
@@ -90,5 +96,9 @@ function answerTo(message: OwnMessage, listeners: Listeners): Promise<OwnReply> 
       return listeners.follow(message);
     case "version":
       return listeners.version(message);
+    case "extracts":
+      return listeners.extracts(message);
+    case "bin-extract":
+      return listeners.binExtract(message);
   }
 }

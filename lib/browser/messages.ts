@@ -4,7 +4,7 @@
  * A page cannot send these, but its content script lives beside the page's own code: what it says is data to look at, never
  * an instruction. Reading and saving are asked for by the extension's own pages alone.
  */
-import type { Corrections, Passage, ReleaseRecord } from "../model";
+import type { Corrections, Extract, Passage, ReleaseRecord } from "../model";
 
 /**
  * From the content script, once a page on a listed or granted host has come to rest. Its address is taken from the browser, not
@@ -73,6 +73,19 @@ export interface VersionMessage {
   readonly url: string;
 }
 
+/** From an extension page: the extracts kept of the page in this tab. */
+export interface ExtractsMessage {
+  readonly type: "extracts";
+  readonly tabId: number;
+}
+
+/** From an extension page: an extract into the bin, or back out of it. */
+export interface BinExtractMessage {
+  readonly type: "bin-extract";
+  readonly id: string;
+  readonly isBack: boolean;
+}
+
 /** What the extension's own pages ask for. */
 export type OwnMessage =
   | ReadMessage
@@ -81,7 +94,9 @@ export type OwnMessage =
   | ShowMessage
   | NumberMessage
   | FollowMessage
-  | VersionMessage;
+  | VersionMessage
+  | ExtractsMessage
+  | BinExtractMessage;
 export type Message = DetectedMessage | OwnMessage;
 
 /** Why a page was not read. Each has one sentence for the reader, and one that says what to do. */
@@ -202,8 +217,20 @@ export type SaveReply =
   | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
   | Failure<SaveFailure>;
 
+export type ExtractsReply = { readonly ok: true; readonly extracts: readonly Extract[] } | Failure<"unanswered">;
+export type BinExtractReply = { readonly ok: true; readonly isDone: boolean } | Failure<"unanswered">;
+
 /** What the extension's own pages are answered. */
-export type OwnReply = ReadReply | SaveReply | ReportReply | ShowReply | NumberReply | FollowReply | VersionReply;
+export type OwnReply =
+  | ReadReply
+  | SaveReply
+  | ReportReply
+  | ShowReply
+  | NumberReply
+  | FollowReply
+  | VersionReply
+  | ExtractsReply
+  | BinExtractReply;
 
 /** Who sent a message, as the browser tells. */
 export interface Sender {
@@ -251,6 +278,10 @@ export function acceptMessage(message: unknown, sender: Sender, own: Own): Accep
     return { from: "extension", message: { type: "show", tabId: message.tabId, passage: message.passage } };
   if (message.type === "version" && isTabId(message.tabId) && typeof message.url === "string")
     return { from: "extension", message: { type: "version", tabId: message.tabId, url: message.url } };
+  if (message.type === "extracts" && isTabId(message.tabId))
+    return { from: "extension", message: { type: "extracts", tabId: message.tabId } };
+  if (message.type === "bin-extract" && typeof message.id === "string" && typeof message.isBack === "boolean")
+    return { from: "extension", message: { type: "bin-extract", id: message.id, isBack: message.isBack } };
   if (message.type === "number" && isTabId(message.tabId)) {
     const change = numberChanges.find((each) => each === message.change);
     if (change !== undefined) return { from: "extension", message: { type: "number", tabId: message.tabId, change } };

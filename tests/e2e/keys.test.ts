@@ -6,6 +6,7 @@ import { shows } from "./drive/elements";
 import { FirefoxDrive } from "./drive/firefox";
 import { SAMPLE_RELEASE, Site } from "./drive/site";
 import { until } from "./drive/until";
+import { word } from "./words";
 
 // Chromium's keys are out of its protocol's reach: what they do is the same code, tested without a browser.
 describe("the keys of the manifest, in Firefox", () => {
@@ -48,6 +49,34 @@ describe("the keys of the manifest, in Firefox", () => {
       expect(await until(`point ${point}`, async () => (await current()) === point && point)).toBe(point);
     }
     expect(await until("marked words", () => page.evaluate<number>("CSS.highlights.size"))).toBeGreaterThan(0);
+  });
+
+  test("X saves the selected words with whose they are, once; removed, they can be taken back", async () => {
+    const words = "keep inheritance and innovation on a parallel track";
+    await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const from = node.data.indexOf(${JSON.stringify(words)});
+        if (from >= 0) return getSelection().setBaseAndExtent(node, from, node, from + ${words.length});
+      }
+    })()`);
+    await browser.press("X");
+    await shows(panel, word("say_extract_saved"), word("extracts"));
+    expect(await panel.evaluate<string>(`document.querySelector(".extracts li").innerText`)).toMatch(
+      new RegExp(`${words}\\s+Qian Hongshan`),
+    );
+    await browser.press("X");
+    await shows(panel, word("say_extract_already"));
+    expect(await panel.evaluate<number>(`document.querySelectorAll(".extracts li").length`)).toBe(1);
+    await panel.click({ css: ".extracts .quiet", name: words });
+    await shows(panel, word("say_extract_removed"));
+    await panel.click({ css: ".extracts .removed button" });
+    await until("the extract back", () =>
+      panel.evaluate<boolean>(`document.querySelectorAll(".extracts li").length === 1`),
+    );
+    await page.evaluate(`getSelection().removeAllRanges()`);
+    await browser.press("X");
+    await shows(panel, word("say_extract_empty"));
   });
 
   test("S saves, and O numbers the points and takes the numbers away", async () => {

@@ -36,6 +36,7 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the built extension %s", (build) =
     const panel = build === "chrome-mv3" ? ["sidePanel"] : [];
     expect([...manifest.permissions].sort()).toEqual([
       "activeTab",
+      "contextMenus",
       "scripting",
       ...panel,
       "storage",

@@ -17,6 +17,9 @@ vi.mock("../../../entrypoints/background/library", () => ({
     return { ok: true, outcome: "saved", id: "x" };
   },
 }));
+vi.mock("../../../entrypoints/background/extracts", () => ({
+  saveSelection: async (_tab: number, click: unknown) => background.done.push(`selection by ${JSON.stringify(click)}`),
+}));
 vi.mock("../../../entrypoints/background/marks", () => ({
   numberIn: async (_tab: number, change: string) => background.done.push(`numbers ${change}`),
   showIn: async (_tab: number, passage: Passage) => background.shown.push(passage),
@@ -72,6 +75,11 @@ describe("the keys", () => {
     background.record = englishReadout();
     runCommand("save-release", TAB);
     await vi.waitFor(() => expect(background.done).toEqual([`kept {"title":"Put right"}`, "ticked"]));
+  });
+
+  it("save the selected words, without a click to go by", async () => {
+    runCommand("save-selection", TAB);
+    await vi.waitFor(() => expect(background.done).toEqual(["selection by null"]));
   });
 
   it("number the points, or take the numbers away", async () => {

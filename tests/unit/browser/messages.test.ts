@@ -36,6 +36,19 @@ describe("an order to mark words", () => {
   });
 });
 
+describe("a question for extracts", () => {
+  it("is taken from the extension's own pages, whole, and from nobody else", () => {
+    const listed = { type: "extracts", tabId: 7 };
+    const removed = { type: "bin-extract", id: "a", isBack: false };
+    for (const asked of [listed, removed]) {
+      expect(acceptMessage(asked, POPUP, OWN)?.message).toEqual(asked);
+      expect(acceptMessage(asked, PAGE, OWN)).toBeNull();
+    }
+    expect(acceptMessage({ ...listed, tabId: "7" }, POPUP, OWN)).toBeNull();
+    expect(acceptMessage({ ...removed, isBack: 1 }, POPUP, OWN)).toBeNull();
+  });
+});
+
 describe("a question for another version", () => {
   it("is taken from the extension's own pages, with an address and a tab, and from nobody else", () => {
     const asked = { type: "version", tabId: 7, url: "https://www.mfa.gov.cn/zh/x.html" };
