@@ -331,7 +331,10 @@ function contentOf(
   // "…”, he added." – the quotation stood before the subject.
   if (/^[.…!?。！？]*$/u.test(words)) {
     const before = quotations[indexAtOrBefore(quotations, (list[subject.first] as Word).from)];
-    const stood = before && (list[subject.first] as Word).from - before.to < 4;
+    // "…,” the Secretary stressed."
+    const article = list[subject.first - 1];
+    const opens = article && has(article, Sense.article) ? article : (list[subject.first] as Word);
+    const stood = before && opens.from >= before.to && opens.from - before.to < 4;
     // "Minister Roe agreed.": the verb alone tells what was said.
     return stood
       ? { content: { from: before.from, to: before.to }, mode: "quote" }
