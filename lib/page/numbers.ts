@@ -1,6 +1,6 @@
 /**
  * Numbers in the page. They stand in one element after the body, in a closed shadow tree that the page's styles and scripts do not reach;
- * it takes no room, no click and no selection, and is gone when they are off.
+ * it takes no room, no click and no selection (markStyles), and is gone when they are off.
  */
 import type { DomAccess } from "./dom";
 import { HOST } from "./markNames";
@@ -13,7 +13,7 @@ export interface Numbers {
   remove(): void;
 }
 
-const HOST_STYLE = "all:initial;position:absolute;top:0;left:0;direction:ltr;pointer-events:none";
+/** Set by the style object: a page's policy can forbid style elements and attributes, and does not speak of this. */
 const NUMBER_STYLE =
   "position:absolute;box-sizing:border-box;text-align:center;border:1px solid;border-radius:3px;user-select:none";
 /** White on blue in a white line, contrast 8 : 1; on a dark ground dark on light blue, 9 : 1. */
@@ -28,9 +28,6 @@ export function addNumbers(view: Window, dom: DomAccess): Numbers | null {
   if (root === null) return null;
   const host = dom.make(HOST);
   host.setAttribute("aria-hidden", "true");
-  dress(host, HOST_STYLE, "important");
-  // Left to the style sheet, which hides the numbers on paper.
-  host.style.removeProperty("visibility");
   const shadow = host.attachShadow({ mode: "closed" });
   root.append(host);
   let labels: HTMLElement[] = [];
@@ -65,17 +62,9 @@ export function addNumbers(view: Window, dom: DomAccess): Numbers | null {
         }
         const { left, top, right, bottom, font, layer, isOnDark } = place;
         const line = font < LINED ? 0 : 1;
-        dress(
-          number,
-          `${NUMBER_STYLE};left:${left - origin.left}px;top:${top - origin.top}px;width:${right - left}px;height:${bottom - top}px;z-index:${layer};border-width:${line}px;font:600 ${font}px/${bottom - top - 2 * line}px system-ui,sans-serif;${isOnDark ? ON_DARK : ON_LIGHT}`,
-        );
+        number.style.cssText = `${NUMBER_STYLE};left:${left - origin.left}px;top:${top - origin.top}px;width:${right - left}px;height:${bottom - top}px;z-index:${layer};border-width:${line}px;font:600 ${font}px/${bottom - top - 2 * line}px system-ui,sans-serif;${isOnDark ? ON_DARK : ON_LIGHT}`;
       }
     },
     remove: () => host.remove(),
   };
-}
-
-/** By the style object: a page's policy can forbid style elements and attributes, and does not speak of this. */
-function dress(element: HTMLElement, style: string, priority: "important" | "" = ""): void {
-  element.style.cssText = priority === "" ? style : style.replaceAll(/;|$/g, "!important;");
 }
