@@ -119,7 +119,12 @@ export default defineConfig({
         },
       },
     ],
-    // Extension pages load from disk: a preload saves nothing there.
-    build: { modulePreload: false },
+    // A page asks for all its scripts at once, instead of finding them one in the other. Those loaded later are few and single.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === "html" ? files : []),
+      },
+    },
   }),
 });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench -- [DIR]`: how long the record takes in real Chromium, beside other readers of pages.
- * `npm run bench -- --library[=RELEASES]`: what a library of 20,000 releases costs to open and to search. See scripts/bench/.
+ * `npm run bench -- --library[=RELEASES]`: what a library of 20,000 releases costs to open and to search.
+ * `npm run bench -- --popup`: from the click on the button to a painted summary. See scripts/bench/.
  */
 
 import { bootstrap } from "./bootstrap.mjs";
@@ -19,6 +20,12 @@ await main(async () => {
     await build("chrome");
     const { benchTheLibrary } = await import("./bench/library.ts");
     await benchTheLibrary(chromium, Number(library.split("=")[1] ?? 20_000));
+    return;
+  }
+  if (process.argv.includes("--popup")) {
+    await build("chrome");
+    const { benchThePopup } = await import("./bench/popup.ts");
+    await benchThePopup(chromium);
     return;
   }
   const { bench } = await import("./bench/bench.ts");

@@ -19,6 +19,8 @@ type SaveReply =
 interface ActionsProps {
   /** How what can be saved and copied is kept; null while there is nothing. */
   readonly saved: SavedState | null;
+  /** False while it is not known what there is: the foot keeps its place and shows nothing, so that nothing in it moves. Default true. */
+  readonly isReady?: boolean;
   /** Something was put right that is not saved. */
   readonly isCorrected?: boolean;
   readonly onSave: () => Promise<SaveReply>;
@@ -57,6 +59,7 @@ export function Actions({
   onPanel,
   news = null,
   isCorrected = false,
+  isReady = true,
 }: ActionsProps): JSX.Element {
   const words = useWords();
   const [said, setSaid] = useState<Said | null>(null);
@@ -94,7 +97,7 @@ export function Actions({
   };
 
   return (
-    <footer class="actions">
+    <footer class={isReady ? "actions" : "actions waiting"}>
       <p class={`say ${tone}`} role="status">
         {words.t(key)}
       </p>

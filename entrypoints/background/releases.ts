@@ -108,12 +108,14 @@ async function standingOfTab(tabId: number, frames: readonly string[]): Promise<
 
 /** The answer for the popup; the badge is set on the way, so that both say the same. */
 async function describe(tabId: number, { url, record, signs }: TabRecord, lookup: Lookup): Promise<ReadReply> {
-  const saved = await lookup(record);
-  const address = await addressOfTab(tabId);
-  if (address === null || address === "" || isSameDocument(address, url))
-    await showBadge(tabId, badgeOf(record, saved));
+  // Asked at once: a reader waits for the answer, and each of these goes to the browser and back.
+  const [saved, draft, address] = await Promise.all([
+    lookup(record),
+    recallCorrections(tabId, record),
+    addressOfTab(tabId),
+  ]);
+  if (address === null || address === "" || isSameDocument(address, url)) void showBadge(tabId, badgeOf(record, saved));
   // The browser's address has what pages do not tell of theirs, such as a user name before the host.
-  const draft = await recallCorrections(tabId, record);
   return { ok: true, record, saved, draft, standing: await standingOf(address || url, record, signs) };
 }
 

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { markdownWords } from "../../components/documentWords";
 import type { Correcting } from "../../components/record/use-corrections";
 import { Actions as ActionsView, type Said } from "../../components/state/Actions";
 import { useWords } from "../../components/words";
 import { askSave } from "../../lib/browser/ask";
 import type { Saved } from "../../lib/browser/messages";
-import { openPanel, panelWindow } from "../../lib/browser/panel";
+import { openPanel } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
@@ -21,16 +21,17 @@ interface ActionsProps {
     readonly saved: Saved;
     readonly tabId: number;
   } | null;
+  readonly isReading: boolean;
+  /** Window that a side panel can be opened in; asked for beforehand, as it must be opened in the click itself. Null: there is none. */
+  readonly windowId: number | null;
   /** What was done above, to be said here. */
   readonly news: Said | null;
 }
 
 /** The popup's foot. */
-export function Actions({ release, news }: ActionsProps): JSX.Element {
+export function Actions({ release, isReading, windowId, news }: ActionsProps): JSX.Element {
   const words = useWords();
   const [id, setId] = useState<string | null>(null);
-  const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void panelWindow().then(setWindowId), []);
 
   const save = async () => {
     if (release === null) return { ok: false, code: "unanswered" } as const;
@@ -55,7 +56,6 @@ export function Actions({ release, news }: ActionsProps): JSX.Element {
     window.close();
   };
 
-  // The panel must be opened in the click itself, before anything is waited for.
   const showPanel = (): void => {
     if (windowId !== null) void openPanel(windowId).then((isOpen) => isOpen && window.close());
   };
@@ -64,6 +64,7 @@ export function Actions({ release, news }: ActionsProps): JSX.Element {
     <ActionsView
       saved={release?.saved.state ?? null}
       isCorrected={release?.correcting.isUnsaved ?? false}
+      isReady={!isReading}
       news={news}
       onSave={save}
       onCopy={copy}

@@ -10,6 +10,7 @@ import { selectionSaid } from "../../components/state/selected";
 import { askRead } from "../../lib/browser/ask";
 import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
+import { panelWindow } from "../../lib/browser/panel";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchRecord } from "../../lib/browser/tab-records";
 import { watchSelection } from "../../lib/browser/tab-selection";
@@ -26,6 +27,19 @@ type State =
   | { readonly step: "failed"; readonly tabId: number | null; readonly failure: ReadRefusal }
   | { readonly step: "read"; readonly tabId: number; readonly reply: ReadSuccess; readonly isAskedFor: boolean };
 
+/** What the tab under the popup holds, as far as it was read. */
+async function readFront(force: boolean): Promise<State> {
+  const tab = await activeTab();
+  if (tab === null) return { step: "failed", tabId: null, failure: { ok: false, code: "tab-closed", detail: null } };
+  const reply = await askRead(tab.id, force);
+  return reply.ok
+    ? { step: "read", tabId: tab.id, reply, isAskedFor: false }
+    : { step: "failed", tabId: tab.id, failure: reply };
+}
+
+/** Asked before anything is drawn: the answer is on its way while the shape of a release is. */
+const first = Promise.all([readFront(false), panelWindow()]);
+
 interface AppProps {
   /** Looks closer at what was read, after it is painted; gives the same record, or one with more in it. */
   readonly refine?: (record: ReleaseRecord) => Promise<ReleaseRecord>;
@@ -34,22 +48,20 @@ interface AppProps {
 /** The popup: reads the page under it and shows what it is. */
 export function App({ refine }: AppProps): JSX.Element {
   const [state, setState] = useState<State>({ step: "reading" });
+  const [windowId, setWindowId] = useState<number | null>(null);
   const [news, setNews] = useState<Said | null>(null);
 
-  const read = async (force: boolean): Promise<void> => {
+  const read = async (): Promise<void> => {
     setState({ step: "reading" });
-    const tab = await activeTab();
-    if (tab === null)
-      return setState({ step: "failed", tabId: null, failure: { ok: false, code: "tab-closed", detail: null } });
-    const reply = await askRead(tab.id, force);
-    setState(
-      reply.ok
-        ? { step: "read", tabId: tab.id, reply, isAskedFor: false }
-        : { step: "failed", tabId: tab.id, failure: reply },
-    );
+    setState(await readFront(true));
   };
 
-  useEffect(() => void read(false), []);
+  useEffect(() => {
+    void first.then(([found, window]) => {
+      setWindowId(window);
+      setState(found);
+    });
+  }, []);
 
   // The page under the popup can move on without a load, and be read again by itself.
   const tabId = state.step === "reading" ? null : state.tabId;
@@ -111,7 +123,7 @@ export function App({ refine }: AppProps): JSX.Element {
         {standing !== null && <Site standing={standing} />}
         {state.step === "reading" && <Skeleton />}
         {state.step === "failed" && (
-          <FailureView failure={state.failure} onRetry={() => void read(true)}>
+          <FailureView failure={state.failure} onRetry={() => void read()}>
             {report}
           </FailureView>
         )}
@@ -134,6 +146,8 @@ export function App({ refine }: AppProps): JSX.Element {
           shown &&
           correcting && { record: shown.reply.record, correcting, saved: shown.reply.saved, tabId: shown.tabId }
         }
+        isReading={state.step === "reading"}
+        windowId={windowId}
         news={news}
       />
     </>

@@ -128,17 +128,17 @@ describe("the badge", () => {
   it("has the number of points, and a tick when the release is kept", async () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
-    expect(fake.badges.get(tab)).toBe("4");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("4"));
     lookup.mockResolvedValue({ state: "saved", id: "a", corrections: {} });
     await releaseIn(tab, false, lookup);
-    expect(fake.badges.get(tab)).toBe("✓");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("✓"));
   });
 
   it("has the number when only an earlier text is kept", async () => {
     lookup.mockResolvedValue({ state: "earlier-text", id: "a", corrections: {} });
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
-    expect(fake.badges.get(tab)).toBe("4");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("4"));
   });
 
   it("is empty on a page that is no release, and on a release without points", async () => {
@@ -154,9 +154,9 @@ describe("the badge", () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     await markSaved(tab, { ...longList(4), textHash: "sha256:another" });
-    expect(fake.badges.get(tab)).toBe("4");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("4"));
     await markSaved(tab, longList(4));
-    expect(fake.badges.get(tab)).toBe("✓");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("✓"));
   });
 
   it("is not shown to a reader who wants none, and follows a change of mind in the tabs that are open", async () => {
@@ -189,7 +189,7 @@ describe("leaving", () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
     await leave(tab, `${ADDRESS}#2`);
-    expect(fake.badges.get(tab)).toBe("4");
+    await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("4"));
   });
 
   it("is loading the same page again", async () => {
