@@ -39,6 +39,8 @@ const AT_FIRST: { readonly [State in SavedState]: Said } = {
   "earlier-text": { key: "say_earlier_text", tone: "calm" },
 };
 
+const CORRECTED: Said = { key: "say_corrected", tone: "calm" };
+
 const OUTCOMES = { saved: "say_saved", already: "say_saved_already", revised: "say_saved_revised" } as const;
 
 const TROUBLES = {
@@ -66,16 +68,15 @@ export function Actions({
   const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
   const isKept = step === "saved" || (step === "ready" && saved === "saved");
   const isSaved = isKept && !isCorrected;
-  const { key, tone } = said ?? AT_FIRST[saved ?? "no"];
+  const { key, tone } = said ?? (isCorrected ? CORRECTED : AT_FIRST[saved ?? "no"]);
 
   useEffect(() => {
     if (news !== null) setSaid(news);
   }, [news]);
 
+  // What was said before is of the release as it was.
   useEffect(() => {
-    setSaid((now) =>
-      isCorrected ? { key: "say_corrected", tone: "calm" } : now?.key === "say_corrected" ? null : now,
-    );
+    if (isCorrected) setSaid(null);
   }, [isCorrected]);
 
   const save = async (): Promise<void> => {

@@ -289,6 +289,9 @@ class PageTab implements Tab {
   }
 }
 
+/** Keys that are no letters, with their codes on Windows, which the protocol wants. */
+const KEYS: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27, End: 35, Home: 36 };
+
 /**
  * The action's popup. Playwright gives no page for it, so it is attached to as a target of its own, and protocol
  * messages are passed through the browser's session.
@@ -350,6 +353,18 @@ class PopupView implements View {
     );
     for (const type of ["mousePressed", "mouseReleased"])
       await this.#send("Input.dispatchMouseEvent", { type, ...place, button: "left", clickCount: 1 });
+  }
+
+  async press(key: string): Promise<void> {
+    const code = KEYS[key];
+    if (code === undefined) return void (await this.#send("Input.insertText", { text: key }));
+    const event = { key, code: key, windowsVirtualKeyCode: code };
+    await this.#send("Input.dispatchKeyEvent", {
+      type: "keyDown",
+      ...event,
+      ...(key === "Enter" ? { text: "\r" } : {}),
+    });
+    await this.#send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }
 
   async picture(file: string): Promise<void> {

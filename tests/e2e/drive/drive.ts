@@ -11,6 +11,8 @@ export interface View {
   /** Value of a JavaScript expression in the document; promises are awaited; the value must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
   click(wanted: Wanted): Promise<void>;
+  /** Presses a key, "Tab" or "Enter", or writes one letter after the other as a keyboard does. In Chromium's popup and panel alone. */
+  press?(key: string): Promise<void>;
   /** Writes a PNG of what is seen. */
   picture(file: string): Promise<void>;
 }
