@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -22,11 +22,11 @@ const LENGTHS = [1_000, 3_000, 10_000, 30_000];
 interface Wanted {
   /** Chromium's program. */
   readonly chromium: string;
-  /** `[DIR] [--json] [--detector] [--marks]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
+  /** `[DIR] [--json[=FILE]] [--detector] [--marks]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
   readonly arguments: readonly string[];
 }
 
-/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--detector` those of the detector alone, `--marks` those of marks in the page. */
+/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--json=FILE` writes that beside the table, `--detector` those of the detector alone, `--marks` those of marks in the page. */
 export async function bench({ chromium: executablePath, arguments: given }: Wanted): Promise<void> {
   const folder = path.resolve(given.find((word) => !word.startsWith("--")) ?? OWN_FIXTURES);
   const cases = readCases(folder);
@@ -77,6 +77,8 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     const slope: Timing[] = [];
     for (const words of LENGTHS)
       slope.push(await run({ id: `${words} words`, url: null, html: generateRelease(words) }, true));
+    const file = given.find((word) => word.startsWith("--json="))?.slice("--json=".length);
+    if (file) writeFileSync(file, `${JSON.stringify({ timings, slope, detector, marks }, null, 2)}\n`);
     if (given.includes("--json"))
       process.stdout.write(`${JSON.stringify({ timings, slope, detector, marks }, null, 2)}\n`);
     else {
