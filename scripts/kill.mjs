@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `node scripts/kill.mjs [TIMES]`: kills Chromium (SIGKILL) in the middle of saving, 50 times on one profile, and looks each time
- * whether everything that was confirmed is there, nothing is half-written and the library opens. See scripts/kill/.
+ * `node scripts/kill.mjs [TIMES]`: kills Chromium (SIGKILL) in the middle of saving, of importing, of emptying the bin and of bringing an
+ * old library on, 50 times each, and looks each time whether everything that was confirmed is there, nothing is half-written and the library opens. See scripts/kill/.
  */
 
 import { bootstrap } from "./bootstrap.mjs";
@@ -15,6 +15,6 @@ await main(async () => {
   await build("chrome");
   const { register } = await import("tsx/esm/api");
   register();
-  const { killWhileSaving } = await import("./kill/kill.ts");
-  await killWhileSaving(chromium, Number(process.argv[2] ?? 50));
+  const { DEEDS, killWhile } = await import("./kill/kill.ts");
+  for (const deed of DEEDS) await killWhile(deed, chromium, Number(process.argv[2] ?? 50));
 });

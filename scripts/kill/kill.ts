@@ -15,41 +15,55 @@ const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathna
 /** How many saves are confirmed before a kill, at least and at most: the kill falls at another moment of a save each time. */
 const SAVES = { from: 3, to: 40 };
 
+/** What the library does when it is killed. */
+export const DEEDS = ["saving", "importing", "emptying the bin", "migrating"] as const;
+export type Deed = (typeof DEEDS)[number];
+
 /**
- * Kills the browser `times` times while it saves.
+ * Kills the browser `times` times while it does that: on one profile, which goes on from what the last kill left; a migration each time
+ * on a new one.
  * @throws Trouble when something that was confirmed is not there, or something is half-written.
  */
-export async function killWhileSaving(program: string, times: number): Promise<void> {
-  const profile = mkdtempSync(path.join(os.tmpdir(), "readout-kill-"));
+export async function killWhile(deed: Deed, program: string, times: number): Promise<void> {
+  const newProfile = () => mkdtempSync(path.join(os.tmpdir(), "readout-kill-"));
+  let profile = newProfile();
   const script = await scriptFor();
-  const confirmed: number[] = [];
-  let unconfirmed = 0;
+  let confirmed: number[] = [];
+  let writes = 0;
   try {
     for (let time = 1; time <= times; time++) {
-      const wanted = SAVES.from + ((time * 7) % (SAVES.to - SAVES.from));
-      unconfirmed += await saveUntilKilled(program, profile, script, confirmed, wanted, time % 5);
+      const before = confirmed.length;
+      await doUntilKilled(deed, program, profile, script, confirmed, time);
       await lookWhole(program, profile, script, confirmed, time);
-      if (time % 10 === 0) say(`  ${time} of ${times} kills, ${confirmed.length} saves confirmed`);
+      writes += confirmed.length - before;
+      if (time % 10 === 0) say(`  ${deed}: ${time} of ${times} kills, ${writes} writes confirmed`);
+      if (deed !== "migrating") continue;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      profile = newProfile();
+      confirmed = [];
     }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   process.stdout.write(
-    `killed ${times} times while saving: ${confirmed.length} saves confirmed and all there, ${unconfirmed} under way, nothing half-written\n`,
+    `killed ${times} times while ${deed}: ${writes} releases confirmed and all there, nothing half-written\n`,
   );
 }
 
-/** Returns 1: the save that was under way when the browser was killed, some milliseconds after the last that was confirmed. */
-async function saveUntilKilled(
+/** The browser is killed some milliseconds after the last write that was confirmed. */
+async function doUntilKilled(
+  deed: Deed,
   program: string,
   profile: string,
   script: string,
   confirmed: number[],
-  wanted: number,
-  delay: number,
-): Promise<number> {
+  time: number,
+): Promise<void> {
   const { child, browser } = await start(program, profile);
   const page = await ownPage(browser);
+  const wanted = deed === "migrating" ? MIGRATED : SAVES.from + ((time * 7) % (SAVES.to - SAVES.from));
+  // A migration of three hundred releases takes about a second.
+  const delay = deed === "migrating" ? (time * 37) % 1_000 : time % 5;
   let count = 0;
   let onEnough = (): void => {};
   const enough = new Promise<void>((resolve) => {
@@ -62,12 +76,22 @@ async function saveUntilKilled(
   });
   await page.evaluate(script);
   // Beyond what was saved before the last kill and could not be told any more.
-  const from = confirmed.length === 0 ? 0 : Math.max(...confirmed) + 30;
-  page.evaluate((first) => saving.saveWithoutEnd(first), from).catch(() => {}); // It ends with the browser.
+  const from = confirmed.length === 0 ? 0 : Math.ceil(Math.max(...confirmed) / 3) * 3 + 180;
+  const doing =
+    deed === "saving"
+      ? page.evaluate((first) => saving.saveWithoutEnd(first), from)
+      : deed === "importing"
+        ? page.evaluate((first) => saving.importWithoutEnd(first), from)
+        : deed === "emptying the bin"
+          ? page.evaluate((first) => saving.emptyWithoutEnd(first), from)
+          : page.evaluate(() => saving.migrateOnce());
+  doing.catch(() => {}); // It ends with the browser.
   await enough;
   await killed(child);
-  return 1;
 }
+
+/** `BEFORE_MIGRATING` of ./saving. */
+const MIGRATED = 300;
 
 async function lookWhole(
   program: string,
