@@ -139,10 +139,12 @@ function RowText({ summary, marks, excerpt }: Row & { readonly marks: readonly S
             </bdi>
           ))}
           {note !== "" && (
-            <span class="note" dir="auto">
+            <>
               <span class="spoken">{words.t("library_note")}: </span>
-              {note.slice(0, NOTE_SHOWN)}
-            </span>
+              <span class="note" dir="auto">
+                {note.slice(0, NOTE_SHOWN)}
+              </span>
+            </>
           )}
         </span>
       )}

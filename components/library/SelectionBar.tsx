@@ -26,6 +26,7 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
           <input
             type="checkbox"
             checked={props.isAll}
+            aria-label={words.t("library_select_all")}
             ref={(box) => {
               if (box !== null) box.indeterminate = !props.isAll;
             }}

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe";
 import { startBrowser } from "./browsers";
 import type { Drive, View } from "./drive/drive";
 import { shows } from "./drive/elements";
@@ -7,9 +7,6 @@ import { SAMPLE_RELEASE, Site } from "./drive/site";
 import { word } from "./words";
 
 const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
-
-/** axe itself, to be run inside any view: the package for Playwright knows only Playwright's pages, and the popup is none. */
-const axe = createRequire(import.meta.resolve("@axe-core/playwright"))("axe-core") as { source: string };
 
 describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (scheme) => {
   let site: Site;
@@ -109,12 +106,3 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     expect(await violations(library)).toEqual([]);
   });
 });
-
-/** Each violation with the elements that have it. */
-async function violations(view: View): Promise<string[]> {
-  await view.evaluate(`(() => { ${axe.source}; return true; })()`);
-  return view.evaluate<string[]>(
-    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-       violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + n.failureSummary).join(" | ")))`,
-  );
-}
