@@ -38,10 +38,10 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const words = useWords();
   const { counts, done } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [scope, setScope] = useState(counts[props.scope] > 0 ? props.scope : "all");
+  const offered = SCOPES.filter((each) => each === "all" || (counts[each] > 0 && counts[each] < counts.all));
+  const [scope, setScope] = useState(offered.includes(props.scope) ? props.scope : "all");
   const [form, setForm] = useState<ExportForm>("releases");
   useEffect(() => dialog.current?.showModal(), []);
-  const offered = SCOPES.filter((each) => each === "all" || (counts[each] > 0 && counts[each] < counts.all));
   const count = counts[scope];
   const told = done === null ? "" : words.t("export_progress", words.number(done), words.number(count));
   return (

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Place, WordKey>> = {
   points: "points",
   extracts: "library_extracts",
   duplicates: "library_duplicates",
+  pictures: "pictures",
   bin: "library_bin",
 };
 

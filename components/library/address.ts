@@ -1,7 +1,7 @@
 import type { Choice, FacetName } from "../../lib/library/facets";
 
-/** Where one is: all releases, their points, words kept by themselves, releases with the same text, or what was deleted. */
-export const PLACES = ["library", "points", "extracts", "duplicates", "bin"] as const;
+/** Where one is: all releases, their points, words kept by themselves, releases with the same text, pictures, or what was deleted. */
+export const PLACES = ["library", "points", "extracts", "duplicates", "pictures", "bin"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Orders of the list where nothing is looked for: as it was saved, or by the release's own date or title. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressOf, FIRST_VIEW, type Place } from "../../components/library/address";
 import { FacetSide } from "../../components/library/FacetSide";
 import { HelpDialog } from "../../components/library/HelpDialog";
@@ -23,6 +23,7 @@ import { forgettingSearch, keepingSearch, merging, type TagChange, tagging } fro
 import { useExporting } from "./exporting";
 import { Found } from "./Found";
 import { nameOfView, toggled } from "./listing";
+import { PicturesPlace } from "./PicturesPlace";
 import type { Transfers } from "./remote-library";
 import { TransferView } from "./TransferView";
 import { useBackup } from "./use-backup";
@@ -114,6 +115,8 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     if (isNoneChosen) setTagging(false);
   }, [isNoneChosen]);
 
+  const isPictured = view.place === "pictures";
+  const pictured = useMemo(() => rows.map(({ summary }) => summary), [ids]);
   const citing = useCiting(deeds.say);
   const exporting = useExporting({
     ...{ library, total: content?.total ?? 0, listed: isBin ? [] : ids, say: deeds.say },
@@ -207,7 +210,11 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const place = (name: Place, count: number | null) => ({
     ...{ place: name, count, address: addressOf({ ...FIRST_VIEW, place: name }) },
   });
-  const classes = ["library", view.release === null ? "" : "reading", transfer.state === "none" ? "" : "reporting"];
+  const classes = [
+    "library",
+    isPictured ? "pictured" : view.release === null ? "" : "reading",
+    transfer.state === "none" ? "" : "reporting",
+  ];
   return (
     <div class={classes.join(" ").trim()}>
       <LibraryHeader
@@ -252,6 +259,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
               ...(list.duplicates.length > 0 || view.place === "duplicates"
                 ? [place("duplicates", list.duplicates.flat().length)]
                 : []),
+              place("pictures", null),
               place("bin", bin.length + kept.binned.length),
             ]}
             onToggle={(facet: FacetName, value: string) => go({ ...view, choice: toggled(view.choice, facet, value) })}
@@ -267,6 +275,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
               onRemove={(search) => void deeds.enact(forgettingSearch(library, search, words))}
             />
           </FacetSide>
+          {isPictured && <PicturesPlace library={library} releases={pictured} query={view.query.trim()} />}
           <Found
             {...{ view, go, content, kept, list, findings, points, selection, isNarrow, focusRequest, extractActions }}
             onOpen={(id) => {

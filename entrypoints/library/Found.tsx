@@ -40,7 +40,8 @@ interface FoundProps {
 export function Found(props: FoundProps): JSX.Element {
   const { view, content, kept, list, selection, children } = props;
   const words = useWords();
-  const { place } = view;
+  // The pictures stand in the list's place, and it is not seen beside them.
+  const place = view.place === "pictures" ? "library" : view.place;
   const query = view.query.trim();
   const hasChoice = Object.keys(view.choice).length > 0;
   const found = new Map(kept.extracts.map((extract) => [extract.id, extract]));

@@ -119,7 +119,7 @@ const STYLES: Readonly<Record<CitationStyle, Style>> = {
       after(source.point, comma),
       after(words.accessed(writing.longDate(source.accessed)), comma),
       ended(source.url, writing),
-      before(" ", ended(source.hash, writing)),
+      before(" ", ended(capitalized(source.hash, words.locale), writing)),
     ];
   },
   // Author. (2016, July 11). Title [Readout; point 2]. Publisher. Retrieved November 23, 2026, from https://…
@@ -152,7 +152,7 @@ const STYLES: Readonly<Record<CitationStyle, Style>> = {
       ended(source.url, writing),
       " ",
       ended(capitalized(words.accessed(writing.mlaDate(source.accessed)), words.locale), writing),
-      before(" ", ended(source.hash, writing)),
+      before(" ", ended(capitalized(source.hash, words.locale), writing)),
     ];
   },
   // Author, “Title”, Readout, Publisher, 11 July 2016, point 2, https://… (accessed 23 November 2026; text sha256:…).
