@@ -1,4 +1,5 @@
-import nlp from "compromise/two";
+import nlp from "compromise/one";
+import { taggedWords } from "../langs/en/tagger";
 import type { PropositionSet, ReleaseRecord, Span, Speaker } from "../model";
 import { openQuestions } from "./people/questions";
 
@@ -7,8 +8,8 @@ export { needsRefining } from "./people/questions";
 /**
  * Asks the English tagger about the few places that the rules left open (see `openQuestions`) and gives the record with what it
  * knows: a speaker whom only a bare line names, the subject of an announcement. Pure; the same record comes back where
- * nothing is added. It sees only those lines and sentences, never the text: 10,500 words would take it 270 ms.
- * The module brings the tagger with it (some 300 kB): it is to be loaded when `needsRefining` says so, after the first painting.
+ * nothing is added. It sees only those lines and sentences, never the text.
+ * The module brings the tagger with it (some 100 kB): it is to be loaded when `needsRefining` says so, after the first painting.
  */
 export function refineEnglish(record: ReleaseRecord): ReleaseRecord {
   let refined = record;
@@ -20,6 +21,12 @@ export function refineEnglish(record: ReleaseRecord): ReleaseRecord {
   }
   return refined;
 }
+
+nlp.plugin({
+  words: Object.fromEntries(
+    Object.entries(taggedWords).flatMap(([tag, words]) => words.map((word) => [word.toLowerCase(), tag] as const)),
+  ),
+});
 
 interface Term {
   readonly text: string;
@@ -39,7 +46,7 @@ function personAtStart(text: string, asked: Span, alone: boolean): Span | null {
   while (count < terms.length && isPartOfName(terms[count] as Term, count)) count++;
   // A given name that the tagger knows makes a person of the words after it; a family name alone does not ("Palais Wilson").
   const first = terms[0];
-  if (count < 2 || !first || !(first.tags.includes("FirstName") || first.tags.includes("LastName"))) return null;
+  if (count < 2 || !first?.tags.includes("FirstName")) return null;
   const next = terms[count];
   if (alone ? next !== undefined : !next?.tags.includes("Verb")) return null;
   const last = terms[count - 1] as Term;
@@ -55,7 +62,7 @@ function termsOf(words: string): readonly Term[] {
 
 function isPartOfName(term: Term, index: number): boolean {
   if (term.tags.includes("Place") || term.tags.includes("Organization") || !/^\p{Lu}/u.test(term.text)) return false;
-  return term.tags.includes("Person") || (index > 0 && term.tags.includes("ProperNoun"));
+  return index > 0 || term.tags.includes("FirstName");
 }
 
 function withAuthor(record: ReleaseRecord, name: Span): ReleaseRecord {
