@@ -42,13 +42,15 @@ function commands(browser: string) {
   };
 }
 
-/** Six languages of messages, laid out for those who translate, are a good part of the package. */
-function minifyJson(file: string): void {
-  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+/** Six languages of messages, laid out and described for those who translate, are a good part of the package: it needs the words alone. */
+function messagesOnly(file: string): void {
+  const messages: Record<string, { message: string; placeholders?: unknown }> = JSON.parse(readFileSync(file, "utf8"));
+  const kept = Object.entries(messages).map(([key, { message, placeholders }]) => [
+    key,
+    placeholders === undefined ? { message } : { message, placeholders },
+  ]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(kept)));
 }
-
-/** Files of which something is in the build, over all of its parts. */
-const shipped = new Set<string>();
 
 export default defineConfig({
   imports: false,
@@ -93,7 +95,7 @@ export default defineConfig({
     },
     "build:done": ({ config }) => {
       const locales = path.join(config.outDir, "_locales");
-      for (const locale of readdirSync(locales)) minifyJson(path.join(locales, locale, "messages.json"));
+      for (const locale of readdirSync(locales)) messagesOnly(path.join(locales, locale, "messages.json"));
       writeFileSync(path.join(config.outDir, "THIRD-PARTY.txt"), `${thirdParty(shipped)}\n`);
     },
   },
