@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { markdownWords } from "../../components/documentWords";
 import { CompareTrouble } from "../../components/panel/CompareTrouble";
-import { CompareView } from "../../components/panel/CompareView";
 import { FilterBar } from "../../components/panel/FilterBar";
 import { KeyHelp } from "../../components/panel/KeyHelp";
 import { OutlineView } from "../../components/panel/OutlineView";
@@ -23,10 +22,8 @@ import type { ReadSuccess } from "../../lib/browser/messages";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
-import { citedQuotation } from "../../lib/export/citation";
 import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
-import { linkTo } from "../../lib/export/textFragment";
 import { watchLibrary } from "../../lib/library/news";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
@@ -92,9 +89,12 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
     if (reply.ok) correcting?.settle();
     return reply;
   };
-  const link = (span: Span): void => void copy(linkTo(record, span), "say_link_copied");
+  const link = (span: Span): void =>
+    void import("./copying").then(({ linkTo }) => copy(linkTo(record, span), "say_link_copied"));
   const quote = (span: Span, speaker: number | null): void =>
-    void copy(citedQuotation(record, span, speaker), "say_quotation_copied");
+    void import("./copying").then(({ citedQuotation }) =>
+      copy(citedQuotation(record, span, speaker), "say_quotation_copied"),
+    );
 
   useKeys({
     find: () => scroll.current?.querySelector<HTMLElement>("input[type=search]")?.focus(),
@@ -123,7 +123,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
           <CompareTrouble url={version.state.url} code={version.state.code} onEnd={version.end} />
         )}
         {version.state.step === "beside" ? (
-          <CompareView
+          <version.state.View
             own={record}
             other={version.state.other}
             comparison={version.state.comparison}

@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { CompareView } from "../../components/panel/CompareView";
 import { askVersion } from "../../lib/browser/ask";
 import type { VersionFailure } from "../../lib/browser/messages";
-import { type Comparison, compareVersions } from "../../lib/compare/versions";
+import type { Comparison } from "../../lib/compare/versions";
 import type { ReleaseRecord } from "../../lib/model";
 
 export type VersionState =
   | { readonly step: "none" }
   | { readonly step: "fetching"; readonly url: string }
   | { readonly step: "failed"; readonly url: string; readonly code: VersionFailure }
-  | { readonly step: "beside"; readonly other: ReleaseRecord; readonly comparison: Comparison };
+  | {
+      readonly step: "beside";
+      readonly other: ReleaseRecord;
+      readonly comparison: Comparison;
+      readonly View: typeof CompareView;
+    };
 
 /** Another version of the release in a tab, once it is asked for. */
 export function useVersion(
@@ -23,11 +29,14 @@ export function useVersion(
     last.current += 1;
     const question = last.current;
     setState({ step: "fetching", url });
-    const reply = await askVersion(tabId, url);
+    const [reply, { CompareView: View, compareVersions }] = await Promise.all([
+      askVersion(tabId, url),
+      import("./comparison"),
+    ]);
     if (question !== last.current) return;
     setState(
       reply.ok
-        ? { step: "beside", other: reply.record, comparison: compareVersions(record, reply.record) }
+        ? { step: "beside", other: reply.record, comparison: compareVersions(record, reply.record), View }
         : { step: "failed", url, code: reply.code },
     );
   };
