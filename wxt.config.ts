@@ -52,6 +52,9 @@ function messagesOnly(file: string): void {
   writeFileSync(file, JSON.stringify(Object.fromEntries(kept)));
 }
 
+/** Files of which something is in the build, over all of its parts. */
+const shipped = new Set<string>();
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
