@@ -1,4 +1,5 @@
 /** What is said when words were shown in the page, or its points numbered, or could not be. */
+import type { WordKey } from "../words";
 import type { Said } from "./Actions";
 
 export const SHOWN: Readonly<Record<"same" | "altered", Said>> = {
@@ -30,3 +31,10 @@ export function notShown(code: string): Said {
 export function notNumbered(): Said {
   return NOT_REACHED;
 }
+
+/** What is said when words were copied in the form that the reader settled. */
+export const SAID_COPIED = {
+  quotation: "say_quotation_copied",
+  markdown: "say_copied",
+  text: "say_text_copied",
+} as const satisfies Readonly<Record<string, WordKey>>;

@@ -1,8 +1,10 @@
 import { markdownWords } from "../../components/documentWords";
 import type { View } from "../../components/library/address";
 import type { OpenedRelease, PaneActions } from "../../components/library/ReleasePane";
+import { SAID_COPIED } from "../../components/state/shown";
 import { useWords } from "../../components/words";
-import { citedQuotation } from "../../lib/export/citation";
+import { readSettings } from "../../lib/browser/settings";
+import { copiedWords } from "../../lib/export/copy";
 import { correctedRecord } from "../../lib/export/corrected";
 import { toMarkdown } from "../../lib/export/markdown";
 import { linkTo } from "../../lib/export/textFragment";
@@ -96,7 +98,10 @@ export function useReleaseActions(given: Given): ReleaseActions {
       const span = from?.items[item]?.span;
       if (!record || !from || !span) return;
       const link = form === "link" ? linkTo(record, span) : null;
-      if (form === "quotation") void copy(citedQuotation(record, span, from.speaker), words.t("say_quotation_copied"));
+      if (form === "quotation")
+        void readSettings().then(({ copyFormat }) =>
+          copy(copiedWords(record, span, from.speaker, copyFormat), words.t(SAID_COPIED[copyFormat])),
+        );
       else if (link === null) deeds.say({ text: words.t("say_no_link"), tone: "failed" });
       else void copy(link, words.t("say_link_copied"));
     },

@@ -13,12 +13,13 @@ import { Actions, type Said } from "../../components/state/Actions";
 import type { Shortcut } from "../../components/state/CommandKeys";
 import { Extracts } from "../../components/state/Extracts";
 import { selectionSaid } from "../../components/state/selected";
-import { notShown, SHOWN } from "../../components/state/shown";
+import { notShown, SAID_COPIED, SHOWN } from "../../components/state/shown";
 import { useWords, type WordKey } from "../../components/words";
 import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
 import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadSuccess } from "../../lib/browser/messages";
+import { readSettings } from "../../lib/browser/settings";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
@@ -92,8 +93,8 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const link = (span: Span): void =>
     void import("./copying").then(({ linkTo }) => copy(linkTo(record, span), "say_link_copied"));
   const quote = (span: Span, speaker: number | null): void =>
-    void import("./copying").then(({ citedQuotation }) =>
-      copy(citedQuotation(record, span, speaker), "say_quotation_copied"),
+    void Promise.all([import("./copying"), readSettings()]).then(([{ copiedWords }, { copyFormat }]) =>
+      copy(copiedWords(record, span, speaker, copyFormat), SAID_COPIED[copyFormat]),
     );
 
   useKeys({

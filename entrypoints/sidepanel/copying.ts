@@ -1,3 +1,3 @@
 /** What is copied of a line: loaded when the reader first asks for it. */
-export { citedQuotation } from "../../lib/export/citation";
+export { copiedWords } from "../../lib/export/copy";
 export { linkTo } from "../../lib/export/textFragment";
