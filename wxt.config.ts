@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 import { compactPhrases } from "./scripts/compact-phrases";
+import { packMessages, saltFor } from "./scripts/messages";
 import { thirdParty } from "./scripts/third-party.mjs";
 
 /** Scripts that run inside pages. They use the browser's own object: the polyfill would be most of their weight. */
@@ -42,14 +43,23 @@ function commands(browser: string) {
   };
 }
 
-/** Six languages of messages, laid out and described for those who translate, are a good part of the package: it needs the words alone. */
-function messagesOnly(file: string): void {
-  const messages: Record<string, { message: string; placeholders?: unknown }> = JSON.parse(readFileSync(file, "utf8"));
-  const kept = Object.entries(messages).map(([key, { message, placeholders }]) => [
-    key,
-    placeholders === undefined ? { message } : { message, placeholders },
-  ]);
-  writeFileSync(file, JSON.stringify(Object.fromEntries(kept)));
+const ENGLISH = JSON.parse(readFileSync(new URL("public/_locales/en/messages.json", import.meta.url), "utf8"));
+const MESSAGE_SALT = saltFor(Object.keys(ENGLISH));
+
+/** By domains, from the right: patterns of one country stand together, and a package with two lists of them is smaller. */
+function byDomain(patterns: readonly string[]): string[] {
+  const key = (pattern: string): string => `${(pattern.split("/")[2] ?? "").split(".").reverse().join(".")} ${pattern}`;
+  return [...patterns].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The content script's patterns, those that the host permissions repeat first and in their order. */
+function matchesInOrder(): string[] {
+  const hosts = new Set(hostPermissions());
+  const matches = contentMatches();
+  return [
+    ...byDomain(matches.filter((pattern) => hosts.has(pattern))),
+    ...byDomain(matches.filter((pattern) => !hosts.has(pattern))),
+  ];
 }
 
 /** Files of which something is in the build, over all of its parts. */
@@ -64,7 +74,7 @@ export default defineConfig({
     default_locale: "en",
     // The framework adds "sidePanel" in Chromium; Firefox's sidebar needs none.
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
-    host_permissions: hostPermissions(),
+    host_permissions: byDomain(hostPermissions()),
     // Asked for at install is none of these. "Always read this site" asks for one host, which must lie within.
     optional_host_permissions: ["*://*/*"],
     ...(command === "build" ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
@@ -90,19 +100,19 @@ export default defineConfig({
   hooks: {
     "entrypoints:resolved": (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.type === "content-script") entrypoint.options.matches = contentMatches();
+        if (entrypoint.type === "content-script") entrypoint.options.matches = matchesInOrder();
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.every((entrypoint) => IN_PAGE.has(entrypoint.name)))
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" } };
     },
     "build:done": ({ config }) => {
-      const locales = path.join(config.outDir, "_locales");
-      for (const locale of readdirSync(locales)) messagesOnly(path.join(locales, locale, "messages.json"));
+      packMessages(config.outDir, MESSAGE_SALT);
       writeFileSync(path.join(config.outDir, "THIRD-PARTY.txt"), `${thirdParty(shipped)}\n`);
     },
   },
   vite: () => ({
+    define: { __MESSAGE_SALT__: MESSAGE_SALT },
     plugins: [
       {
         name: "compact-phrases",

@@ -8,7 +8,7 @@ import { ROOT } from "./commands.mjs";
 import { main, say, Trouble } from "./progress.mjs";
 
 /** Small sizes have a drawing of their own, with its edges on whole pixels. */
-const DRAWINGS = { 16: "icon-small.svg", 32: "icon-small.svg", 48: "icon.svg", 96: "icon.svg", 128: "icon.svg" };
+const DRAWINGS = { 16: "icon-small.svg", 32: "icon-small.svg", 48: "icon.svg", 128: "icon.svg" };
 
 await main(async () => {
   const executablePath = findBrowser("chromium");

@@ -19,7 +19,6 @@ import { askSave, askShow } from "../../lib/browser/ask";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
 import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadSuccess } from "../../lib/browser/messages";
-import { readSettings } from "../../lib/browser/settings";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
@@ -93,9 +92,10 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const link = (span: Span): void =>
     void import("./copying").then(({ linkTo }) => copy(linkTo(record, span), "say_link_copied"));
   const quote = (span: Span, speaker: number | null): void =>
-    void Promise.all([import("./copying"), readSettings()]).then(([{ copiedWords }, { copyFormat }]) =>
-      copy(copiedWords(record, span, speaker, copyFormat), SAID_COPIED[copyFormat]),
-    );
+    void import("./copying").then(async ({ copiedWords, readSettings }) => {
+      const { copyFormat } = await readSettings();
+      await copy(copiedWords(record, span, speaker, copyFormat), SAID_COPIED[copyFormat]);
+    });
 
   useKeys({
     find: () => scroll.current?.querySelector<HTMLElement>("input[type=search]")?.focus(),
