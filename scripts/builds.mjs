@@ -22,6 +22,8 @@ export async function build(browser, { zip = false } = {}) {
   if (!zip) return;
   // Loaded now: the packages that it needs may just have been installed.
   const { repack } = await import("./repack.mjs");
-  const file = readdirSync(OUTPUT).find((name) => name.endsWith(`-${browser}.zip`));
-  if (file) await step(`packing for ${browser}`, () => repack(path.join(OUTPUT, file)));
+  // With Firefox's goes a package of the sources, which its store asks for.
+  const wanted = browser === "firefox" ? /-(?:firefox|sources)\.zip$/ : new RegExp(`-${browser}\\.zip$`);
+  for (const file of readdirSync(OUTPUT).filter((name) => wanted.test(name)))
+    await step(`packing ${file}`, () => repack(path.join(OUTPUT, file), { small: !file.includes("-sources") }));
 }
