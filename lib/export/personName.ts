@@ -23,7 +23,7 @@ export function personName(words: string, country: string | null): CslName {
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
-const MIXED = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+const MIXED = /^(?=\p{Lu}.*\p{Ll})\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
 function byCapitals(name: string): CslName | null {
   const parts = name.split(" ");

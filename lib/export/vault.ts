@@ -67,7 +67,7 @@ function asTag(words: string): string {
   const tag = words
     .trim()
     .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, "-")
-    .replace(/^[-/]+|[-/]+$/g, "");
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, "");
   return /^\p{N}+$/u.test(tag) ? `_${tag}` : tag;
 }
 
@@ -89,7 +89,7 @@ export function fileNameMaker(): (words: string) => string {
       .normalize("NFC")
       .replace(/[\\/:*?"<>|#^[\]%`$\p{C}\p{Zl}\p{Zp}]+/gu, " ")
       .replace(/\s+/gu, " ")
-      .replace(/^[\s.~-]+|[\s.]+$/gu, "");
+      .replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, "");
     const safe = clean === "" ? "release" : DEVICES.test(clean) ? `_${clean}` : clean;
     for (let number = 1; ; number++) {
       const end = `${number === 1 ? "" : ` ${number}`}${ENDING}`;
@@ -112,7 +112,7 @@ function cut(words: string, bytes: number): string {
     if (left < 0) break;
     kept += segment;
   }
-  return kept.replace(/[\s.]+$/u, "") || "release";
+  return kept.replace(/(?<![\s.])[\s.]+$/u, "") || "release";
 }
 
 function byteLength(words: string): number {

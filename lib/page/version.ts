@@ -93,9 +93,9 @@ export function decode(bytes: Uint8Array, contentType: string, sibling: string):
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs("utf-8", bytes) ?? "";
   if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes) ?? "";
   if (first === 0xff && second === 0xfe) return decodeAs("utf-16le", bytes) ?? "";
-  const named = /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1];
+  const named = /;\s*charset\s*=\s*(?:["']\s*)?([^\s"';]+)/i.exec(contentType)?.[1];
   const head = decodeAs("windows-1252", bytes.subarray(0, DECLARED_WITHIN)) ?? "";
-  const declared = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
+  const declared = /<meta\s[^>]*?charset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(head)?.[1];
   return (
     (named && decodeAs(named, bytes)) ||
     (declared && decodeAs(/^utf-16/i.test(declared) ? "utf-8" : declared, bytes)) ||

@@ -29,4 +29,5 @@ export const BOUNDS: readonly Bound[] = [
   { file: "lib/page/languageNames.ts", begins: "^[\\s[(<|/·•»>›-]+|", most: 40, by: "clean: LONGEST_LABEL" },
   { file: "lib/page/surroundings.ts", begins: "^[\\s>›»→/|:]+|", most: 1000, by: "tidy: LONGEST_VALUE" },
   { file: "lib/page/title.ts", begins: "\\s+[-–—|·•:»«›>/]", most: 1000, by: "readMetaHints: LONGEST_VALUE" },
+  { file: "lib/page/version.ts", begins: "<meta\\s", most: 1024, by: "decode: DECLARED_WITHIN" },
 ];
