@@ -54,8 +54,8 @@ describe("facets", () => {
     const facets = facetsOf(list, { issuer: ["fr-mfa"] });
     expect(facets.issuer.map(({ value, count }) => [value, count])).toEqual([
       ["cn-mfa", 2],
-      ["", 1],
       ["fr-mfa", 1],
+      ["", 1],
     ]);
     expect(facets.kind).toEqual([{ value: "readout", count: 1, chosen: false }]);
   });
