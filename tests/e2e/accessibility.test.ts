@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe";
 import { startBrowser } from "./browsers";
-import type { Drive, View } from "./drive/drive";
+import type { Drive } from "./drive/drive";
 import { shows } from "./drive/elements";
 import { SAMPLE_RELEASE, Site } from "./drive/site";
 import { word } from "./words";

@@ -74,7 +74,11 @@ describe("the background is stopped", () => {
     const library = await browser.openOwn("library.html");
     await shows(library, TITLE);
     await browser.stopBackground();
-    const file = await browser.download(() => library.click({ css: "button", name: word("library_export") }));
+    const file = await browser.download(async () => {
+      await library.click({ css: "header button", name: word("library_export") });
+      await library.click({ css: "dialog label", name: word("export_library") });
+      await library.click({ css: "dialog button.main" });
+    });
     expect((JSON.parse(readFileSync(file, "utf8")) as { releases: unknown[] }).releases).toHaveLength(1);
     await library.close();
   });
