@@ -111,7 +111,6 @@ describe.each(BROWSERS)("work in the library, in %s", (name) => {
   });
 
   // What axe finds does not hang on the browser, and it takes its time.
-  // axe runs in Chromium alone.
   if (name === "chromium")
     test("axe finds nothing in any view, nor in the help", async () => {
       for (const view of ["#/?q=innovation", "#/points", "#/extracts", "#/duplicates", "#/bin"]) {
