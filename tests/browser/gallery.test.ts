@@ -21,7 +21,6 @@ const WANTING: readonly string[] = [
   "components/library/CiteDialog.tsx",
   "components/library/Differences.tsx",
   "components/library/DuplicatesBar.tsx",
-  "components/library/EditForm.tsx",
   "components/library/ExportDialog.tsx",
   "components/library/ExtractCard.tsx",
   "components/library/FullText.tsx",
