@@ -731,3 +731,20 @@ it("is quick on a hundred thousand dates and on one endless sentence", () => {
   expect(grown("on 3 May 2022 they met and ", 4_000)).toBeLessThan(LINEAR);
   expect(grown("in Paris and ", 10_000)).toBeLessThan(LINEAR);
 });
+
+describe("a lead full of names", () => {
+  it.each([
+    ["The Foreign Secretary, Enrique Salonga, met his ASEAN Colleagues in Vientiane on Friday.", "2024-07-26"],
+    [
+      "Minister for Foreign Affairs Jolanta Weber spoke by telephone today with Foreign Minister Karim Haddad.",
+      "2024-07-26",
+    ],
+  ])("tells its day: %s", (lead, day) => {
+    expect(read(["The Secretary meets his colleagues", "26 July 2024", lead, PROSE], { head: 1 })[1]).toBe(day);
+  });
+
+  it("is not made of a header that gives a weekday with its date", () => {
+    const header = "Statement delivered by Ambassador Ana Silva, Geneva, Friday, 26 July.";
+    expect(read(["Statement on Peace", header, "29 July 2024", PROSE], { head: 1 })[1]).toBe("2024-07-26");
+  });
+});

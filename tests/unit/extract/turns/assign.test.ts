@@ -39,6 +39,7 @@ describe("a label names", () => {
 
   it.each([
     ["MR OKORO", [["Ned Pryce", "Spokesperson"]]],
+    ["R", [["Ned Pryce", "Spokesperson"]]],
     [
       "Minister",
       [
