@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { contentMatches, hostPermissions } from "./lib/sites/registry";
 import { compactPhrases } from "./scripts/compact-phrases";
@@ -60,6 +61,30 @@ function matchesInOrder(): string[] {
     ...byDomain(matches.filter((pattern) => hosts.has(pattern))),
     ...byDomain(matches.filter((pattern) => !hosts.has(pattern))),
   ];
+}
+
+/**
+ * The library's worker as one more entry of the pages' build, where it shares their chunks: built by itself, as the bundler does with
+ * workers, it would hold a second copy of the library. `?address` on its module gives the address of what was built.
+ */
+function libraryWorker(): Plugin {
+  const asked = /^(.+library-worker\.ts)\?address$/;
+  let root: string | null = null;
+  return {
+    name: "library-worker",
+    configResolved(config) {
+      root = config.command === "serve" ? config.root : null;
+    },
+    load: {
+      filter: { id: asked },
+      handler(id) {
+        const file = asked.exec(id)?.[1] ?? id;
+        if (root !== null) return `export default ${JSON.stringify(`/${path.relative(root, file)}`)};`;
+        const reference = this.emitFile({ type: "chunk", id: file, name: "library-worker" });
+        return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+      },
+    },
+  };
 }
 
 /** Files of which something is in the build, over all of its parts. */
@@ -125,6 +150,7 @@ export default defineConfig({
           },
         },
       },
+      libraryWorker(),
       {
         name: "what-is-shipped",
         generateBundle(_options, bundle) {

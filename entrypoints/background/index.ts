@@ -4,8 +4,8 @@ import { holds } from "../../lib/browser/grants";
 import { listen } from "../../lib/browser/listen";
 import { message } from "../../lib/browser/locale";
 import { makeMenu, watchMenu } from "../../lib/browser/menu";
+import { enterOpenPages, registerGranted } from "../../lib/browser/registration";
 import { watchSettings } from "../../lib/browser/settings";
-import { enterOpenPages, registerGranted } from "../../lib/browser/sites";
 import { forgetCorrections } from "../../lib/browser/tab-corrections";
 import { isWorthReading } from "./arrivals";
 import { extractsIn, saveSelection } from "./extracts";
@@ -21,39 +21,42 @@ import { welcome } from "./welcome";
  * Reads, extracts, keeps, saves. The worker can be stopped at any time and starts again at the next event: whatever must outlive
  * it is in session storage (lib/browser/tab-records), in the browser's own list of grants, or in the library.
  */
-export default defineBackground(() => {
-  listen({
-    async detected(tabId, url, { contentType, moved }) {
-      const { isWanted, isRead } = await isWorthReading(url, contentType);
-      if (moved) await leave(tabId, null);
-      if (isRead) void releaseIn(tabId, moved, savedState);
-      return isWanted;
-    },
-    read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
-    async save({ tabId, record, corrections }) {
-      const reply = await keep(record, corrections);
-      if (reply.ok && tabId !== null) await Promise.all([markSaved(tabId, record), forgetCorrections(tabId)]);
-      return reply;
-    },
-    report: ({ tabId }) => reportOf(tabId),
-    show: ({ tabId, passage }) => showIn(tabId, passage),
-    number: ({ tabId, change }) => numberIn(tabId, change, savedState),
-    follow: ({ tabId }) => followIn(tabId, savedState),
-    version: ({ tabId, url }) => versionFor(tabId, url),
-    extracts: async ({ tabId }) => ({ ok: true, extracts: await extractsIn(tabId) }),
-    binExtract: async ({ id, isBack }) => ({ ok: true, isDone: await binExtract(id, isBack) }),
-    left: (tabId, url) => void leave(tabId, url),
-    granted(added, removed) {
-      void registerGranted().then(() => enterOpenPages(added));
-      if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
-    },
-    began() {
-      void registerGranted();
-      void makeMenu(message("selection_save", []));
-    },
-    installed: () => void welcome(),
-  });
-  watchSettings(() => void renewBadges(savedState));
-  watchCommands(runCommand);
-  watchMenu((click) => void saveSelection(click.tabId, click));
+export default defineBackground({
+  type: "module",
+  main() {
+    listen({
+      async detected(tabId, url, { contentType, moved }) {
+        const { isWanted, isRead } = await isWorthReading(url, contentType);
+        if (moved) await leave(tabId, null);
+        if (isRead) void releaseIn(tabId, moved, savedState);
+        return isWanted;
+      },
+      read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
+      async save({ tabId, record, corrections }) {
+        const reply = await keep(record, corrections);
+        if (reply.ok && tabId !== null) await Promise.all([markSaved(tabId, record), forgetCorrections(tabId)]);
+        return reply;
+      },
+      report: ({ tabId }) => reportOf(tabId),
+      show: ({ tabId, passage }) => showIn(tabId, passage),
+      number: ({ tabId, change }) => numberIn(tabId, change, savedState),
+      follow: ({ tabId }) => followIn(tabId, savedState),
+      version: ({ tabId, url }) => versionFor(tabId, url),
+      extracts: async ({ tabId }) => ({ ok: true, extracts: await extractsIn(tabId) }),
+      binExtract: async ({ id, isBack }) => ({ ok: true, isDone: await binExtract(id, isBack) }),
+      left: (tabId, url) => void leave(tabId, url),
+      granted(added, removed) {
+        void registerGranted().then(() => enterOpenPages(added));
+        if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));
+      },
+      began() {
+        void registerGranted();
+        void makeMenu(message("selection_save", []));
+      },
+      installed: () => void welcome(),
+    });
+    watchSettings(() => void renewBadges(savedState));
+    watchCommands(runCommand);
+    watchMenu((click) => void saveSelection(click.tabId, click));
+  },
 });

@@ -1,5 +1,6 @@
 import type { LibrarySearch } from "../../lib/library/search";
 import { LibraryTrouble, type TroubleCode } from "../../lib/library/trouble";
+import libraryWorker from "./library-worker.ts?address";
 import { unpacked } from "./packed-findings";
 import type { Progress } from "./transfer";
 import type { Answer, Tasks } from "./worker-messages";
@@ -32,7 +33,7 @@ export interface Transfers {
 
 /** What the worker does for the page. What it answers is plain data, so it crosses as it is. */
 export function openRemoteLibrary(): { readonly search: LibrarySearch; readonly transfers: Transfers } {
-  const worker = new Worker(new URL("./library-worker.ts", import.meta.url), { type: "module", name: "library" });
+  const worker = new Worker(libraryWorker, { type: "module", name: "library" });
   const waiting = new Map<number, Waiting>();
   let last = 0;
 

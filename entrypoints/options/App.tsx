@@ -7,18 +7,12 @@ import { SiteGrants } from "../../components/options/SiteGrants";
 import { CommandKeys, type Shortcut } from "../../components/state/CommandKeys";
 import { useWords } from "../../components/words";
 import { openShortcutSettings, shortcuts } from "../../lib/browser/commands";
+import { askForWithheld, takeBack } from "../../lib/browser/granting";
 import type { Grant } from "../../lib/browser/grants";
 import type { Settings } from "../../lib/browser/settings";
-import {
-  askForWithheld,
-  grantedSites,
-  listedHosts,
-  takeBack,
-  watchGrants,
-  withheldHosts,
-  withheldPatterns,
-} from "../../lib/browser/sites";
+import { grantedSites, watchGrants } from "../../lib/browser/sites";
 import { openPage } from "../../lib/browser/tabs";
+import { listedHosts, withheldHosts, withheldPatterns } from "../../lib/browser/withheld";
 import { useSettings } from "./use-settings";
 
 interface Said {

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { SiteLine } from "../../components/state/SiteLine";
+import { askForSite } from "../../lib/browser/granting";
 import type { Standing } from "../../lib/browser/messages";
-import { askForSite } from "../../lib/browser/sites";
 import { openOptions } from "../../lib/browser/tabs";
 
 /** Above the release: whose site this is not, and the way to have it read always. */

@@ -6,8 +6,10 @@ import samples from "../../components/welcome/samples.json";
 import { Welcome } from "../../components/welcome/Welcome";
 import { useWords } from "../../components/words";
 import { shortcuts } from "../../lib/browser/commands";
-import { askForWithheld, listedHosts, watchGrants, withheldHosts, withheldPatterns } from "../../lib/browser/sites";
+import { askForWithheld } from "../../lib/browser/granting";
+import { watchGrants } from "../../lib/browser/sites";
 import { isButtonHidden, openOptions, openPage } from "../../lib/browser/tabs";
+import { listedHosts, withheldHosts, withheldPatterns } from "../../lib/browser/withheld";
 import type { ReleaseRecord } from "../../lib/model";
 
 /** The welcome, shown once after the extension was installed, and again from the options. */

@@ -120,7 +120,7 @@ async function measure(context: BrowserContext): Promise<Figures> {
 }
 
 function workerScript(): string {
-  return `/assets/${readdirSync(path.join(EXTENSION, "assets")).find((name) => name.startsWith("library-worker"))}`;
+  return `/chunks/${readdirSync(path.join(EXTENSION, "chunks")).find((name) => name.startsWith("library-worker"))}`;
 }
 
 /** The largest of the renderers: that of the extension's pages. Without pages of files that all processes share. */

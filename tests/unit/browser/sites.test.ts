@@ -1,20 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isWorthReading } from "../../../entrypoints/background/arrivals";
 import { forgetSites, releaseIn } from "../../../entrypoints/background/releases";
+import { askForSite, takeBack } from "../../../lib/browser/granting";
 import { holds } from "../../../lib/browser/grants";
-import {
-  askForSite,
-  enterOpenPages,
-  grantableHost,
-  grantedSites,
-  isAllowed,
-  isGranted,
-  listedHosts,
-  registerGranted,
-  takeBack,
-  withheldHosts,
-  withheldPatterns,
-} from "../../../lib/browser/sites";
+import { enterOpenPages, registerGranted } from "../../../lib/browser/registration";
+import { grantableHost, grantedSites, isAllowed, isGranted } from "../../../lib/browser/sites";
+import { listedHosts, withheldHosts, withheldPatterns } from "../../../lib/browser/withheld";
 import { pageAt } from "./fake-browser";
 
 const fake = await vi.hoisted(async () => (await import("./fake-browser")).fakeBrowser());
