@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS, startBrowser } from "./browsers";
 import type { Drive, Tab } from "./drive/drive";
@@ -17,11 +16,6 @@ describe.each(BROWSERS)("the selected words of a page, in %s", (name) => {
   let own: Tab;
   beforeAll(async () => {
     site = await Site.start();
-    for (const [address, file] of [
-      [ENGLISH, "en"],
-      [ARABIC, "ar"],
-    ] as const)
-      site.serve(address, { body: readFileSync(new URL(`../fixtures/versions/${file}.html`, import.meta.url)) });
     browser = await startBrowser(name, site);
     page = await browser.open(ENGLISH);
   });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS, startBrowser } from "./browsers";
 import type { Drive, Tab, View } from "./drive/drive";
@@ -21,12 +20,6 @@ describe.each(BROWSERS)("versions of a release, in %s", (name) => {
   let panel: View;
   beforeAll(async () => {
     site = await Site.start();
-    for (const [address, file] of [
-      [ENGLISH, "en"],
-      [CHINESE, "zh"],
-      [ARABIC, "ar"],
-    ] as const)
-      site.serve(address, { body: readFileSync(new URL(`../fixtures/versions/${file}.html`, import.meta.url)) });
     browser = await startBrowser(name, site);
     page = await browser.open(ENGLISH);
   });
