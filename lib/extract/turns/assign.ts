@@ -93,7 +93,8 @@ function named(reading: Reading, label: Span, people: readonly Described[]): Per
     const byOffice =
       words.some((word) => word.length > 2) && words.every((word) => role.includes(word) || word.length <= 2);
     // Of two who hold it the one who speaks elsewhere: "Pia Roe, Foreign Minister:", "Foreign Minister:", and "Foreign Minister Doe" met.
-    if (byOffice && !isAskedAbout) return speaks ? 3.5 : 3;
+    // Of two who speak the one whose office says no more: not "Minister for Foreign Affairs of Fiji".
+    if (byOffice && !isAskedAbout) return (speaks ? 3.5 : 3) - Math.min(0.2, 0.01 * role.length);
     return !isAskedAbout && person.mentions.some((mention) => overlaps(mention, label)) ? 2 : 0;
   };
   let best: Described | null = null;

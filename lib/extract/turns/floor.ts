@@ -111,8 +111,9 @@ export function namedBefore(
         floor === "another" &&
         isShort(reading, words, { from: to, to: sentence.to }, turn.role === "answer" ? BEHIND_WORDS : BETWEEN_WORDS);
       if (closes && hits.some(ends)) lost = true;
-      // An answer that is nothing but "Brussels." names no asker.
-      const whole = turn.role === "answer" && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
+      // An answer that is nothing but "Brussels." names no asker; "Go ahead, Shaun." does.
+      const whole =
+        turn.role === "answer" && !invited(sentence) && !/\p{L}/u.test(text.slice(turn.content.from, sentence.from));
       // A lead without a label names the next asker, if at all, with its last words.
       const lead = turn.label === null && sentence !== last[0];
       const names =

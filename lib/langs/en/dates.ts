@@ -140,7 +140,7 @@ export const dates: DateWords = {
       Excellency, HE, MP, Sheikh, Prince, King, Queen, Press, Release, Releases, Statement, Statements, Speech, Speeches
       Remarks, News, Update, Date, Published, Posted, Issued, Delivered, Photo, Photos, Video, Media, Note, Advisory
       Communiqué, Communique, Declaration, Address, Opening, Closing, Session, Topics, Subjects, Subject, Transcript
-      Interview, Briefing, Readout, Check, Delivery, Number, Ref, Reference, Serial, EST, EDT, GMT, CET, BST, UTC, Local
+      Interview, Doorstop, Doorstep, Briefing, Readout, Check, Delivery, Number, Ref, Reference, Serial, EST, EDT, GMT, CET, BST, UTC, Local
       Time, Email, Tel, Share, Print, Download, Language, English, Home, Author, By, From, Contact, E&OE, Embargoed
       Article, Agenda, Item, Meeting, Meetings, Ministers, Conference, Summit, Committee, Dialogue, Forum, Talks
       Visit, Agreement, Partnership, Special, Debate, Leaders, Theme, Version, Translation, Unofficial, Final, Draft, Text, Joint

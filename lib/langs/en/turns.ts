@@ -527,6 +527,8 @@ export const turns: TurnWords = {
     "next up",
     "next is",
     "next we have",
+    "first we have",
+    "then we have",
     "next one is",
     "first goes to",
     "first one goes to",

@@ -249,7 +249,9 @@ export const points: PointWords = {
     "reunión, cumbre, foro, encuentro, conferencia, sesión, asamblea, visita, debate, diálogo, ceremonia",
   ),
   atOccasions: list("en, durante, en el marco de, con motivo de, con ocasión de"),
-  outlineNouns: list("intervención, discurso, exposición, presentación, palabras, charla"),
+  outlineNouns: list(
+    "mi intervención, mi discurso, mi exposición, mi presentación, mis palabras, mi charla, esta intervención, este discurso, esta exposición, esta presentación, estas palabras, esta charla",
+  ),
   predicates: list(`
     reafirmaron, reiteraron, expresaron, destacaron, subrayaron, saludaron, celebraron, condenaron, rechazaron, acordaron, convinieron, coincidieron, reconocieron, manifestaron, resaltaron, decidieron, instruyeron, encomendaron, tomaron nota, agradecieron, ratificaron, se comprometieron, exhortaron, instaron
     renovaron, respaldaron, valoraron, acogieron, examinaron, abordaron, reafirma, reitera, expresa, destaca, subraya, saluda, condena, rechaza, reconoce, exhorta, insta, reafirman, reiteran, expresan, destacan, subrayan, saludan, condenan, rechazan, reconocen, exhortan, instan, acuerdan, deciden

@@ -201,7 +201,9 @@ export const points: PointWords = {
     "reunião, cúpula, cimeira, fórum, encontro, conferência, sessão, assembleia, visita, debate, diálogo, cerimónia, cerimônia",
   ),
   atOccasions: list("em, na, no, durante, no âmbito de, por ocasião de"),
-  outlineNouns: list("intervenção, discurso, exposição, apresentação, palestra, fala"),
+  outlineNouns: list(
+    "minha intervenção, meu discurso, minha exposição, minha apresentação, minha palestra, minha fala, esta intervenção, este discurso, esta exposição, esta apresentação, esta palestra",
+  ),
   predicates: list(
     "reafirmaram, reiteraram, expressaram, manifestaram, destacaram, sublinharam, ressaltaram, saudaram, condenaram, rejeitaram, acordaram, concordaram, reconheceram, decidiram, agradeceram, comprometeram-se, exortaram, instaram, enfatizaram, reafirma, reitera, expressa, destaca, sublinha, saúda, condena, reconhece, exorta, reafirmam, reiteram, destacam, saúdam, condenam, reconhecem, decidem",
   ),

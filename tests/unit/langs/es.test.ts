@@ -50,6 +50,10 @@ describe("Spanish points", () => {
     [["Deja dos resultados. Uno, un acuerdo de aguas. Dos, un comité conjunto."], ["Uno", "Dos"]],
     [["Lo primero es escuchar. Lo segundo es actuar."], ["Lo primero", "Lo segundo"]],
     [
+      ["En su intervención, la ministra planteó dos propuestas: 1) crear un fondo; y 2) proteger el río."],
+      ["1)", "2)"],
+    ],
+    [
       ["Proponemos:", "1.º Abrir la frontera.", "2.º Crear una comisión."],
       ["1.º", "2.º"],
     ],
@@ -84,6 +88,7 @@ describe("Spanish points", () => {
     ["En primer lugar, quiero agradecerles su presencia. La sala es hermosa."],
     ["Por otro lado, el bloqueo continúa. El pueblo resiste."],
     ["En primer lugar, saludo a las familias. El siglo fue largo. Por otro lado, trajo desafíos."],
+    ["Mi intervención tiene dos partes: 1) la historia; y 2) el derecho."],
     ["Hay tres cosas que no se negocian: la verdad, la justicia y la paz."],
     ["Uno de mis abuelos fue maestro. Dos países lo recuerdan."],
     ["Según el artículo 2, segundo párrafo, la tercera parte del fondo es común."],

@@ -169,4 +169,31 @@ describe("who asks", () => {
       ["Nat Barr", "Well, I am."],
     ]);
   });
+
+  it("is whom an answer of nothing but the call names, and nobody of an answer that is only a name", () => {
+    const briefing = (call: string) =>
+      askers([
+        "Department Press Briefing",
+        "MR GRANT: We'll start with Matt.",
+        "QUESTION: What comes next?",
+        "MR GRANT: A meeting.",
+        "QUESTION: Do you –",
+        `MR GRANT: ${call}`,
+        "QUESTION: And where is it?",
+        "MR GRANT: In the capital.",
+      ]);
+    expect(briefing("Go ahead, Shaun.").at(-1)).toBe("Shaun");
+    expect(briefing("Brussels.").at(-1)).toBe("Matt");
+  });
+
+  it("is named behind “first we have”", () => {
+    expect(
+      askers([
+        "Press Call",
+        "MODERATOR: We'll go to questions. First we have Nancy Brown with CBS.",
+        "Q Will they come?",
+        "MS. REYES: They will.",
+      ]),
+    ).toEqual(["CBS"]);
+  });
 });

@@ -116,4 +116,22 @@ describe("a turn without a label", () => {
     );
     expect(exchanges.map((e) => e.by)).toEqual([null, null]);
   });
+
+  it("is, by an office alone, the one whose office says no more", () => {
+    const people: [string, string][] = [
+      ["Josefa Tora", "Minister for Foreign Affairs of Norland"],
+      ["Harriet Lowe", "Minister for Foreign Affairs"],
+    ];
+    const { exchanges } = converse(
+      [
+        "Doorstop",
+        "Harriet Lowe, Minister for Foreign Affairs: Good morning.",
+        "Josefa Tora, Minister for Foreign Affairs of Norland: Good morning.",
+        "Journalist: Who pays?",
+        "Foreign Minister: We both do.",
+      ],
+      { people },
+    );
+    expect(exchanges.map((e) => e.by)).toEqual(["Harriet Lowe"]);
+  });
 });
