@@ -121,7 +121,13 @@ function OwnCell({ current, onShow, ...props }: OwnProps): JSX.Element {
   const isCurrent = current !== null && current.from === span.from && current.to === span.to;
   return (
     <div class="entry" data-from={span.from} data-to={span.to} data-speaker={speaker}>
-      <button type="button" class="go" aria-current={isCurrent ? "location" : undefined} onClick={() => onShow(span)}>
+      <button
+        type="button"
+        class="go"
+        lang={props.record.lang}
+        aria-current={isCurrent ? "location" : undefined}
+        onClick={() => onShow(span)}
+      >
         <Line {...props} />
       </button>
     </div>
@@ -137,7 +143,7 @@ function OtherCell(props: CellProps): JSX.Element {
     (event.currentTarget as HTMLAnchorElement).href = linkTo(record, span) ?? record.url;
   };
   return (
-    <a class="go" href={record.url} target="_blank" rel="noreferrer" onMouseDown={aim} onClick={aim}>
+    <a class="go" lang={record.lang} href={record.url} target="_blank" rel="noreferrer" onMouseDown={aim} onClick={aim}>
       <Line {...props} />
     </a>
   );

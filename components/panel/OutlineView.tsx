@@ -227,6 +227,7 @@ function Entry(props: EntryProps): JSX.Element {
       <button
         type="button"
         class="go"
+        lang={props.record.lang}
         aria-current={isAt(current, span) ? "location" : undefined}
         onClick={() => props.onShow(span)}
       >

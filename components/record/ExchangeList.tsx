@@ -2,12 +2,9 @@ import type { JSX } from "preact";
 import type { Answer, Exchange, ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
-import { isolate, Quote } from "./Quote";
+import { isLong, isolate, Quote } from "./Quote";
 import { type OnShow, ShowButton } from "./Show";
 import "./record.css";
-
-/** Units from which on a question is set as text: three lines of bold are a heading, ten are a wall. */
-const LONG_QUESTION = 180;
 
 interface ListProps {
   readonly record: ReleaseRecord;
@@ -45,12 +42,7 @@ function ExchangeView({ record, exchange, onShow }: ListProps & { readonly excha
       ) : (
         <Quote as="p" class="whose" source={record} span={asker} />
       )}
-      <Quote
-        as="p"
-        class={`question${question.to - question.from > LONG_QUESTION ? " long" : ""}`}
-        source={record}
-        span={question}
-      />
+      <Quote as="p" class={isLong(question) ? "question long" : "question"} source={record} span={question} />
       <ShowButton source={record} span={question} onShow={onShow} />
       {answers.length === 0 && (
         <p class="aside">

@@ -9,11 +9,14 @@ import type { OnShow } from "./Show";
 import { WhyButton, WhyNote } from "./WhyNote";
 import { whyField } from "./why";
 
+/** Takes all corrections after one was made, or taken back; undefined where nothing can be put right. */
+export type OnCorrect = ((corrections: Corrections, isTakenBack: boolean) => void) | undefined;
+
 /** The header, as its fields see it. One note is open at a time. */
 export interface Fields {
   readonly record: ReleaseRecord;
   readonly corrections: Corrections;
-  readonly onCorrect: ((corrections: Corrections) => void) | undefined;
+  readonly onCorrect: OnCorrect;
   readonly onShow: OnShow;
   readonly open: FieldName | null;
   /** The open note was asked for to write in it. */
@@ -68,8 +71,13 @@ export function FieldFoot({ fields, field }: FieldProps): JSX.Element | null {
   const words = useWords();
   const { record, corrections, onCorrect, onShow, open, isWriting, setOpen, idOf } = fields;
   const correctable = field === "issuer" ? null : (field as CorrectableField);
-  const put = (value: string | null) =>
-    correctable !== null && onCorrect?.(correct(record, corrections, correctable, value));
+  const put = (value: string | null, isTakenBack = false) =>
+    correctable !== null && onCorrect?.(correct(record, corrections, correctable, value), isTakenBack);
+
+  const takeBack = (field: CorrectableField): void => {
+    put(extractedValue(record, field), true);
+    close();
+  };
 
   /** Back to where the note was opened from. */
   const close = (): void => {
@@ -86,11 +94,7 @@ export function FieldFoot({ fields, field }: FieldProps): JSX.Element | null {
   return (
     <>
       {correctable !== null && isCorrected(record, corrections, correctable) && (
-        <Extracted
-          record={record}
-          field={correctable}
-          onTakeBack={onCorrect && (() => put(extractedValue(record, correctable)))}
-        />
+        <Extracted record={record} field={correctable} onTakeBack={onCorrect && (() => takeBack(correctable))} />
       )}
       {open === field && (
         <WhyNote

@@ -4,7 +4,7 @@ import { type PointTree, supportOf } from "../../lib/export/points";
 import type { PropositionItem, PropositionSet, ReleaseRecord, Span } from "../../lib/model";
 import { useWords } from "../words";
 import { Ours } from "./Ours";
-import { Foreign, isolate, Quote } from "./Quote";
+import { Foreign, isLong, isolate, Quote } from "./Quote";
 import { type OnShow, ShowButton } from "./Show";
 import { countSentences } from "./sentence-count";
 import { WhyButton, WhyNote } from "./WhyNote";
@@ -14,6 +14,9 @@ import "./record.css";
 /** What else can be done with a point, by its set and its place there, both counted from 0. */
 export type PointActions = ((set: number, item: number) => ComponentChildren) | undefined;
 
+/** Copies words of somebody, an index into `record.speakers`; undefined where that cannot be done. */
+export type OnCopy = ((span: Span, speaker: number | null) => void) | undefined;
+
 interface SetProps {
   readonly record: ReleaseRecord;
   readonly tree: PointTree;
@@ -21,11 +24,12 @@ interface SetProps {
   readonly within?: number | null;
   /** Shows words in the page; without it there is no such button. */
   readonly onShow?: OnShow;
+  readonly onCopy?: OnCopy;
   readonly actions?: PointActions;
 }
 
 /** One set: what announces it, whether its count holds, and its points, each with what is nested in it. */
-export function PropositionSetView({ record, tree, within = null, onShow, actions }: SetProps): JSX.Element {
+export function PropositionSetView({ record, tree, within = null, onShow, onCopy, actions }: SetProps): JSX.Element {
   const { set } = tree;
   return (
     <section class="set">
@@ -41,6 +45,7 @@ export function PropositionSetView({ record, tree, within = null, onShow, action
             nested={nested}
             speaker={set.speaker}
             onShow={onShow}
+            onCopy={onCopy}
             actions={actions}
           >
             {actions?.(tree.index, place)}
@@ -173,14 +178,15 @@ interface PointProps {
   readonly nested: readonly PointTree[];
   /** Whose point it is. */
   readonly speaker: number | null;
-  readonly onShow?: OnShow;
+  readonly onShow: OnShow;
+  readonly onCopy: OnCopy;
   readonly actions: PointActions;
   /** Its own actions. */
   readonly children?: ComponentChildren;
 }
 
 /** The ordinal in the margin, the thesis beside it, the rest folded under it. */
-function Point({ id, record, item, nested, speaker, onShow, actions, children }: PointProps): JSX.Element {
+function Point({ id, record, item, nested, speaker, onShow, onCopy, actions, children }: PointProps): JSX.Element {
   const words = useWords();
   const support = supportOf(record.text, item, nested);
   const number = words.number(item.ordinal);
@@ -188,7 +194,7 @@ function Point({ id, record, item, nested, speaker, onShow, actions, children }:
     <li id={id}>
       <span class="ordinal">{number}</span>
       <div class="point">
-        <Quote as="p" class="thesis" source={record} span={item.heading} />
+        <Quote as="p" class={isLong(item.heading) ? "thesis long" : "thesis"} source={record} span={item.heading} />
         {support.length > 0 && (
           <details class="fold">
             <summary>
@@ -207,11 +213,26 @@ function Point({ id, record, item, nested, speaker, onShow, actions, children }:
             tree={tree}
             within={speaker}
             onShow={onShow}
+            onCopy={onCopy}
             actions={actions}
           />
         ))}
       </div>
-      <ShowButton source={record} span={item.span} onShow={onShow} label={words.t("show_point", number)} />
+      <div class="ways">
+        <ShowButton source={record} span={item.span} onShow={onShow} label={words.t("show_point", number)} />
+        {onCopy !== undefined && (
+          <button
+            type="button"
+            class="quiet copy"
+            lang={words.locale}
+            dir={words.dir}
+            aria-label={`${words.t("copy_quotation")}: ${words.t("cite_point", number)}`}
+            onClick={() => onCopy(item.span, speaker)}
+          >
+            {words.t("copy")}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

@@ -28,6 +28,13 @@ interface ForeignProps {
   readonly children: ComponentChildren;
 }
 
+/** Units from which on a quotation is set as text: three lines of bold are a heading, ten are a wall. */
+const LONG = 180;
+
+export function isLong({ from, to }: Span): boolean {
+  return to - from > LONG;
+}
+
 /** Words of the release that are no single slice, or are a fact from outside its text. */
 export function Foreign({ lang, as: Tag = "span", class: className, id, children }: ForeignProps): JSX.Element {
   return (

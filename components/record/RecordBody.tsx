@@ -4,7 +4,7 @@ import type { ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { ExchangeList } from "./ExchangeList";
 import { NoteList } from "./NoteList";
-import { type PointActions, PropositionSetView } from "./PropositionSetView";
+import { type OnCopy, type PointActions, PropositionSetView } from "./PropositionSetView";
 import type { OnShow } from "./Show";
 import { StatementList } from "./StatementList";
 import "./record.css";
@@ -13,18 +13,27 @@ interface RecordBodyProps {
   readonly record: ReleaseRecord;
   /** Shows words in the page; without it there are no such buttons. */
   readonly onShow?: OnShow;
+  /** Copies a point; without it there are no such buttons. */
+  readonly onCopy?: OnCopy;
   /** What else can be done with each point. */
   readonly actions?: PointActions;
 }
 
 /** Everything that was found in a release under its header: sets, questions and answers, statements, and why. */
-export function RecordBody({ record, onShow, actions }: RecordBodyProps): JSX.Element {
+export function RecordBody({ record, onShow, onCopy, actions }: RecordBodyProps): JSX.Element {
   const words = useWords();
   const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
   return (
     <div class="record-body" dir={record.dir}>
       {pointTrees(record).map((tree) => (
-        <PropositionSetView key={tree.index} record={record} tree={tree} onShow={onShow} actions={actions} />
+        <PropositionSetView
+          key={tree.index}
+          record={record}
+          tree={tree}
+          onShow={onShow}
+          onCopy={onCopy}
+          actions={actions}
+        />
       ))}
       <ExchangeList record={record} onShow={onShow} />
       {isBare && (

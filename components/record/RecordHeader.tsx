@@ -3,7 +3,7 @@ import type { Corrections, ReleaseKind, ReleaseRecord } from "../../lib/model";
 import { useWords } from "../words";
 import { nameOfField } from "./Correction";
 import { type CorrectableField, shownValue } from "./corrections";
-import { FieldFoot, FieldMark, type Fields, useFields } from "./Field";
+import { FieldFoot, FieldMark, type Fields, type OnCorrect, useFields } from "./Field";
 import { Ours } from "./Ours";
 import { Foreign } from "./Quote";
 import { type OnShow, ShowFact } from "./Show";
@@ -18,8 +18,8 @@ interface RecordHeaderProps {
   readonly record: ReleaseRecord;
   /** What the reader put right: shown in its place, with what the page says beside it. */
   readonly corrections?: Corrections;
-  /** Takes all corrections, the new one among them; without it nothing can be put right here. */
-  readonly onCorrect?: ((corrections: Corrections) => void) | undefined;
+  /** Without it nothing can be put right here. */
+  readonly onCorrect?: OnCorrect;
   /** Shows words in the page; without it nothing here leads there. */
   readonly onShow?: OnShow;
 }

@@ -6,6 +6,8 @@ import "./actions.css";
 /** What was last done, for everyone's eyes and ears. */
 export interface Said {
   readonly key: WordKey;
+  /** For `$1`, `$2` … of the message. */
+  readonly given?: readonly string[];
   readonly tone: "calm" | "done" | "failed";
 }
 
@@ -68,7 +70,7 @@ export function Actions({
   const [step, setStep] = useState<"ready" | "saving" | "saved">("ready");
   const isKept = step === "saved" || (step === "ready" && saved === "saved");
   const isSaved = isKept && !isCorrected;
-  const { key, tone } = said ?? (isCorrected ? CORRECTED : AT_FIRST[saved ?? "no"]);
+  const { key, given = [], tone } = said ?? (isCorrected ? CORRECTED : AT_FIRST[saved ?? "no"]);
 
   useEffect(() => {
     if (news !== null) setSaid(news);
@@ -100,7 +102,7 @@ export function Actions({
   return (
     <footer class={isReady ? "actions" : "actions waiting"}>
       <p class={`say ${tone}`} role="status">
-        {words.t(key)}
+        {words.t(key, ...given)}
       </p>
       <div class="buttons">
         {saved !== null && (

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Extract, Span } from "../../lib/model";
 import { Foreign } from "../record/Quote";
 import { useWords } from "../words";
@@ -29,6 +29,9 @@ export function Extracts({ source, textHash, onShow }: ExtractsProps): JSX.Eleme
   const words = useWords();
   const [extracts, setExtracts] = useState<readonly Extract[]>([]);
   const [removed, setRemoved] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const { list, bin, watch } = source;
   const load = useCallback(() => void list().then(setExtracts), [list]);
   useEffect(() => {
@@ -37,18 +40,30 @@ export function Extracts({ source, textHash, onShow }: ExtractsProps): JSX.Eleme
   }, [load, watch]);
 
   const remove = async (id: string): Promise<void> => {
-    if (await bin(id, false)) setRemoved(id);
+    if (await bin(id, false)) {
+      setRemoved(id);
+      setRestored(false);
+    }
     load();
   };
   const restore = async (): Promise<void> => {
-    if (removed !== null && (await bin(removed, true))) setRemoved(null);
+    if (removed !== null && (await bin(removed, true))) {
+      setRemoved(null);
+      setRestored(true);
+    }
     load();
   };
+
+  // The button that had the keyboard goes with what was done.
+  useEffect(() => (removed === null ? undefined : undo.current?.focus()), [removed]);
+  useEffect(() => (isRestored ? heading.current?.focus() : undefined), [isRestored]);
 
   if (extracts.length === 0 && removed === null) return null;
   return (
     <section class="extracts" dir={words.dir}>
-      <h2>{words.t("extracts")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.t("extracts")}
+      </h2>
       <ul>
         {extracts.map(({ id, quote, lang, speaker, role, span, textHash: of }) => (
           <li key={id}>
@@ -79,14 +94,16 @@ export function Extracts({ source, textHash, onShow }: ExtractsProps): JSX.Eleme
           </li>
         ))}
       </ul>
-      {removed !== null && (
-        <p class="removed" role="status">
-          {words.t("say_extract_removed")}{" "}
-          <button type="button" class="quiet" onClick={() => void restore()}>
+      <div class="removed">
+        <span role="status">
+          {removed !== null ? words.t("say_extract_removed") : isRestored ? words.t("library_undone") : ""}
+        </span>
+        {removed !== null && (
+          <button type="button" class="quiet" ref={undo} onClick={() => void restore()}>
             {words.t("library_undo")}
           </button>
-        </p>
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useWords } from "../words";
-import "./state.css";
 
 interface NumbersButtonProps {
   /** The numbers stand in the page now. */
@@ -12,10 +11,8 @@ interface NumbersButtonProps {
 export function NumbersButton({ isOn, onToggle }: NumbersButtonProps): JSX.Element {
   const words = useWords();
   return (
-    <p class="numbers">
-      <button type="button" class="quiet" aria-pressed={isOn} onClick={onToggle}>
-        {words.t(isOn ? "numbers_off" : "numbers_on")}
-      </button>
-    </p>
+    <button type="button" class="quiet" aria-pressed={isOn} onClick={onToggle}>
+      {words.t(isOn ? "numbers_off" : "numbers_on")}
+    </button>
   );
 }

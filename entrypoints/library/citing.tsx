@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Said } from "../../components/library/Toast";
 import { useWords } from "../../components/words";
+import { copyBoth } from "../../lib/browser/clipboard";
 import { changeSettings, readSettings } from "../../lib/browser/settings";
 import {
   type CitationStyle,
@@ -60,12 +61,4 @@ export function useCiting(say: (said: Said) => void): {
     />
   );
   return { open, dialog };
-}
-
-/** As text, and as HTML for programs that take the italics; where the browser takes one form only, as text. */
-async function copyBoth(text: string, html: string): Promise<void> {
-  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
-  const forms = { "text/plain": text, "text/html": html };
-  const item = Object.fromEntries(Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]));
-  await navigator.clipboard.write([new ClipboardItem(item)]);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ListedSites } from "../../components/options/ListedSites";
 import { OptionsFile } from "../../components/options/OptionsFile";
 import { PreferenceList } from "../../components/options/PreferenceList";
@@ -30,6 +30,7 @@ export function App(): JSX.Element {
   const [withheld, setWithheld] = useState<readonly string[] | null>(null);
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   const [said, setSaid] = useState<Said | null>(null);
+  const saying = useRef<HTMLParagraphElement>(null);
   const notSaved: Said = { text: words.t("options_not_saved"), tone: "failed" };
 
   const look = async (): Promise<void> => {
@@ -66,7 +67,11 @@ export function App(): JSX.Element {
     const before = await choices.reset();
     if (before === null) return setSaid(notSaved);
     const undo = () =>
-      void choices.change(before).then((kept) => setSaid(kept ? { text: "", tone: "done" } : notSaved));
+      void choices.change(before).then((kept) => {
+        setSaid(kept ? { text: words.t("library_undone"), tone: "done" } : notSaved);
+        // The button that had the keyboard goes.
+        saying.current?.focus();
+      });
     setSaid({ text: words.t("options_was_reset"), tone: "done", undo });
   };
 
@@ -120,7 +125,9 @@ export function App(): JSX.Element {
         </section>
       </main>
       <div class={`said ${said?.text ? said.tone : ""}`}>
-        <p role="status">{said?.text}</p>
+        <p role="status" ref={saying} tabIndex={-1}>
+          {said?.text}
+        </p>
         {said?.undo !== undefined && (
           <button type="button" class="quiet" onClick={said.undo}>
             {words.t("library_undo")}

@@ -5,8 +5,9 @@ import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import type { Correcting } from "../../components/record/use-corrections";
 import type { Said } from "../../components/state/Actions";
+import { CiteButton } from "../../components/state/CiteButton";
 import { NumbersButton } from "../../components/state/NumbersButton";
-import { NUMBERED, notNumbered, notShown, SHOWN } from "../../components/state/shown";
+import { NUMBERED, notNumbered, notShown, SAID_COPIED, SHOWN } from "../../components/state/shown";
 import { askNumbers, askShow } from "../../lib/browser/ask";
 import { correctedRecord } from "../../lib/export/corrected";
 import type { ReleaseRecord, Span } from "../../lib/model";
@@ -40,18 +41,41 @@ export function ReleaseView({ record, correcting, tabId, onNews }: ReleaseViewPr
     onNews(NUMBERED[reply.isOn ? (reply.marked < reply.points ? "some" : "all") : "none"]);
   };
 
+  const copy = async (span: Span, speaker: number | null): Promise<void> => {
+    try {
+      const { copiedWords, readSettings } = await import("./copying");
+      const { copyFormat } = await readSettings();
+      await navigator.clipboard.writeText(copiedWords(corrected, span, speaker, copyFormat));
+      onNews({ key: SAID_COPIED[copyFormat], tone: "done" });
+    } catch {
+      onNews({ key: "say_copy_failed", tone: "failed" });
+    }
+  };
+
+  const corrected = correctedRecord(record, correcting.corrections);
   const onShow = (span: Span): void => void show(span);
   return (
     <>
       <RecordHeader
         record={record}
         corrections={correcting.corrections}
-        onCorrect={correcting.correct}
+        onCorrect={(corrections, isTakenBack) => {
+          correcting.correct(corrections);
+          if (isTakenBack) onNews({ key: "library_undone", tone: "calm" });
+        }}
         onShow={onShow}
       />
       <Versions record={record} />
-      {hasPoints && <NumbersButton isOn={isNumbered} onToggle={() => void number()} />}
-      <RecordBody record={correctedRecord(record, correcting.corrections)} onShow={onShow} />
+      <div class="tools">
+        {hasPoints && <NumbersButton isOn={isNumbered} onToggle={() => void number()} />}
+        <CiteButton
+          record={corrected}
+          last={async () => (await import("./copying")).lastStyle()}
+          onCopy={async (...citation) => (await import("./copying")).copyCitation(...citation)}
+          onNews={onNews}
+        />
+      </div>
+      <RecordBody record={corrected} onShow={onShow} onCopy={(span, speaker) => void copy(span, speaker)} />
     </>
   );
 }

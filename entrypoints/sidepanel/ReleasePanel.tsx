@@ -10,6 +10,7 @@ import { Versions } from "../../components/panel/Versions";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { useCorrections } from "../../components/record/use-corrections";
 import { Actions, type Said } from "../../components/state/Actions";
+import { CiteButton } from "../../components/state/CiteButton";
 import type { Shortcut } from "../../components/state/CommandKeys";
 import { Extracts } from "../../components/state/Extracts";
 import { selectionSaid } from "../../components/state/selected";
@@ -55,7 +56,15 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   });
   const scroll = useRef<HTMLElement>(null);
   const folded = useMemo(() => searchable(record), [record]);
-  const outline = useMemo(() => outlineOf(record, filter, folded), [record, filter, folded]);
+  // What is listed, copied and compared is what the reader put right; the header says beside it what the page says.
+  const corrections = correcting?.corrections;
+  const corrected = useMemo(() => correctedRecord(record, corrections ?? {}), [record, corrections]);
+  const outline = useMemo(() => outlineOf(corrected, filter, folded), [corrected, filter, folded]);
+  // A speaker who was taken away moves the places of the others, by which the filter knows them.
+  useEffect(
+    () => setFilter((now) => (now.speaker === null ? now : { ...now, speaker: null })),
+    [corrections?.speakers],
+  );
   const isBare = record.sets.length === 0 && record.exchanges.length === 0 && record.statements.length === 0;
 
   // Where the reader goes in the page, by scrolling or by a key, the outline goes too; the focus stays where it is.
@@ -64,6 +73,8 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   }, [place]);
 
   const version = useVersion(tabId, record);
+  const beside = version.state.step === "beside" ? version.state : null;
+  const comparison = useMemo(() => beside?.compareVersions(corrected, beside.other), [beside, corrected]);
   const extracts = useMemo(() => extractSource(tabId, watchLibrary), [tabId]);
   useEffect(() => watchSelection(tabId, (outcome) => setNews(selectionSaid(outcome))), [tabId]);
 
@@ -94,7 +105,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const quote = (span: Span, speaker: number | null): void =>
     void import("./copying").then(async ({ copiedWords, readSettings }) => {
       const { copyFormat } = await readSettings();
-      await copy(copiedWords(record, span, speaker, copyFormat), SAID_COPIED[copyFormat]);
+      await copy(copiedWords(corrected, span, speaker, copyFormat), SAID_COPIED[copyFormat]);
     });
 
   useKeys({
@@ -111,10 +122,21 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
         <RecordHeader
           record={record}
           corrections={correcting?.corrections ?? {}}
-          onCorrect={correcting?.correct}
+          onCorrect={(next, isTakenBack) => {
+            correcting?.correct(next);
+            if (isTakenBack) setNews({ key: "library_undone", tone: "calm" });
+          }}
           onShow={(span) => void show(span)}
         />
         <Versions record={record} onCompare={version.compare} />
+        <div class="tools">
+          <CiteButton
+            record={corrected}
+            last={async () => (await import("./copying")).lastStyle()}
+            onCopy={async (...citation) => (await import("./copying")).copyCitation(...citation)}
+            onNews={setNews}
+          />
+        </div>
         {version.state.step === "fetching" && (
           <p class="outline-empty" role="status">
             {words.t("comparing")}
@@ -123,11 +145,11 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
         {version.state.step === "failed" && (
           <CompareTrouble url={version.state.url} code={version.state.code} onEnd={version.end} />
         )}
-        {version.state.step === "beside" ? (
-          <version.state.View
-            own={record}
-            other={version.state.other}
-            comparison={version.state.comparison}
+        {beside !== null && comparison !== undefined ? (
+          <beside.View
+            own={corrected}
+            other={beside.other}
+            comparison={comparison}
             current={place}
             onShow={(span) => void show(span)}
             onEnd={version.end}
@@ -136,14 +158,14 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
           <p class="outline-empty">{words.t("nothing_found_body")}</p>
         ) : (
           <>
-            <FilterBar record={record} filter={filter} onFilter={setFilter} />
+            <FilterBar record={corrected} filter={filter} onFilter={setFilter} />
             {isEmpty(outline) && (
               <p class="outline-empty" role="status">
                 {words.t("panel_nothing")}
               </p>
             )}
             <OutlineView
-              record={record}
+              record={corrected}
               outline={outline}
               current={place}
               opened={opened}
@@ -166,11 +188,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
         news={news}
         isCorrected={correcting?.isUnsaved ?? false}
         onSave={save}
-        onCopy={() =>
-          navigator.clipboard.writeText(
-            toMarkdown(correctedRecord(record, correcting?.corrections ?? {}), markdownWords(words)),
-          )
-        }
+        onCopy={() => navigator.clipboard.writeText(toMarkdown(corrected, markdownWords(words)))}
         onLibrary={() =>
           void openPage("/library.html", saved.id === null ? "" : `#/?${new URLSearchParams({ release: saved.id })}`)
         }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CompareView } from "../../components/panel/CompareView";
 import { askVersion } from "../../lib/browser/ask";
 import type { VersionFailure } from "../../lib/browser/messages";
-import type { Comparison } from "../../lib/compare/versions";
+import type { compareVersions } from "../../lib/compare/versions";
 import type { ReleaseRecord } from "../../lib/model";
 
 export type VersionState =
@@ -12,7 +12,7 @@ export type VersionState =
   | {
       readonly step: "beside";
       readonly other: ReleaseRecord;
-      readonly comparison: Comparison;
+      readonly compareVersions: typeof compareVersions;
       readonly View: typeof CompareView;
     };
 
@@ -36,7 +36,7 @@ export function useVersion(
     if (question !== last.current) return;
     setState(
       reply.ok
-        ? { step: "beside", other: reply.record, comparison: compareVersions(record, reply.record), View }
+        ? { step: "beside", other: reply.record, compareVersions, View }
         : { step: "failed", url, code: reply.code },
     );
   };
