@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { markdownWords } from "../../components/documentWords";
 import type { Correcting } from "../../components/record/use-corrections";
 import { Actions as ActionsView, type Said } from "../../components/state/Actions";
 import { useWords } from "../../components/words";
@@ -9,7 +8,6 @@ import type { Saved } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
-import { toMarkdown } from "../../lib/export/markdown";
 import type { ReleaseRecord } from "../../lib/model";
 
 interface ActionsProps {
@@ -44,10 +42,10 @@ export function Actions({ release, isReading, windowId, news }: ActionsProps): J
   };
 
   const copy = async (): Promise<void> => {
-    if (release !== null)
-      await navigator.clipboard.writeText(
-        toMarkdown(correctedRecord(release.record, release.correcting.corrections), markdownWords(words)),
-      );
+    if (release === null) return;
+    const { markdownWords, toMarkdown } = await import("./copying");
+    const record = correctedRecord(release.record, release.correcting.corrections);
+    await navigator.clipboard.writeText(toMarkdown(record, markdownWords(words)));
   };
 
   const openLibrary = async (): Promise<void> => {

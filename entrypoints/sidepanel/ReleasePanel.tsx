@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { markdownWords } from "../../components/documentWords";
 import { CompareTrouble } from "../../components/panel/CompareTrouble";
 import { FilterBar } from "../../components/panel/FilterBar";
 import { KeyHelp } from "../../components/panel/KeyHelp";
@@ -24,7 +23,6 @@ import { correctionsOf } from "../../lib/browser/tab-corrections";
 import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
-import { toMarkdown } from "../../lib/export/markdown";
 import { watchLibrary } from "../../lib/library/news";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
@@ -188,7 +186,10 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
         news={news}
         isCorrected={correcting?.isUnsaved ?? false}
         onSave={save}
-        onCopy={() => navigator.clipboard.writeText(toMarkdown(corrected, markdownWords(words)))}
+        onCopy={async () => {
+          const { markdownWords, toMarkdown } = await import("./copying");
+          await navigator.clipboard.writeText(toMarkdown(corrected, markdownWords(words)));
+        }}
         onLibrary={() =>
           void openPage("/library.html", saved.id === null ? "" : `#/?${new URLSearchParams({ release: saved.id })}`)
         }

@@ -3,7 +3,9 @@ import { copyBoth } from "../../lib/browser/clipboard";
 import { changeSettings, readSettings } from "../../lib/browser/settings";
 import type { CitationStyle } from "../../lib/export/citation";
 
+export { markdownWords } from "../../components/documentWords";
 export { copiedWords } from "../../lib/export/copy";
+export { toMarkdown } from "../../lib/export/markdown";
 export { linkTo } from "../../lib/export/textFragment";
 export { readSettings };
 

@@ -1,6 +1,7 @@
 import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { Actions } from "../../components/state/Actions";
+import { CiteButton } from "../../components/state/CiteButton";
 import { FailureView } from "../../components/state/FailureView";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { NumbersButton } from "../../components/state/NumbersButton";
@@ -21,7 +22,7 @@ const release = (name: string, record: ReleaseRecord, isPictured = false): State
   show: () => (
     <div>
       <RecordHeader record={record} onShow={nothing} onCorrect={nothing} />
-      <RecordBody record={record} onShow={nothing} />
+      <RecordBody record={record} onShow={nothing} onCopy={nothing} />
     </div>
   ),
 });
@@ -49,6 +50,26 @@ const site = (
   name,
   width: WIDTH,
   show: () => <SiteLine standing={standing} answer={answer} onAlways={nothing} onManage={nothing} />,
+});
+
+const citing = () => (
+  <CiteButton
+    record={englishReadout()}
+    last={() => Promise.resolve("apa")}
+    onCopy={() => Promise.resolve()}
+    onNews={nothing}
+  />
+);
+
+const tools = (name: string, isOn: boolean): State => ({
+  name,
+  width: WIDTH,
+  show: () => (
+    <div class="tools">
+      <NumbersButton isOn={isOn} onToggle={nothing} />
+      {citing()}
+    </div>
+  ),
 });
 
 const LISTED = { access: "listed", host: "www.mfa.gov.cn", offer: null, warnings: [] } as const;
@@ -144,8 +165,13 @@ export const popup: readonly State[] = [
       />
     ),
   },
-  { name: "numbers-off", width: WIDTH, show: () => <NumbersButton isOn={false} onToggle={nothing} /> },
-  { name: "numbers-on", width: WIDTH, show: () => <NumbersButton isOn onToggle={nothing} /> },
+  tools("tools", false),
+  tools("tools-numbered", true),
+  {
+    name: "tools-pointless",
+    width: WIDTH,
+    show: () => <div class="tools">{citing()}</div>,
+  },
   actions("actions-nothing", null),
   { ...actions("actions-unsaved", "no"), isPictured: true },
   actions("actions-saved", "saved"),

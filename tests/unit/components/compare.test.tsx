@@ -60,7 +60,7 @@ describe("two versions side by side", () => {
     const [own, other] = [...view.querySelectorAll(".point .side")].slice(0, 2) as HTMLElement[];
     expect(own?.dir).toBe("ltr");
     expect(other?.dir).toBe("rtl");
-    expect(other?.querySelector("[lang=ar]")?.textContent).toBe("الحوار.");
+    expect(other?.querySelector(".words [lang=ar]")?.textContent).toBe("الحوار.");
     expect(texts(view, ".people .side")).toEqual(["English: Wei Lan ", "Arabic: وي لان "]);
     expect(view.textContent).toContain(words.t("compare_equal"));
   });
