@@ -3,46 +3,50 @@ import { useWords } from "../words";
 
 interface BarPlotProps {
   readonly title: string;
+  /** Units, which are CSS pixels where the drawing has that width: its letters are then as large as others. */
+  readonly width: number;
   /** Under each stack; every so many of them are written. */
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly counts: readonly number[] }[];
 }
 
-/** Units of the drawing. */
-const WIDTH = 720;
+/** Units of the drawing, whose width is given. */
 const HEIGHT = 260;
 const LEFT = 44;
 const FOOT = 26;
 const TOP = 10;
 /** A bar of one month alone is no wall. */
 const WIDEST = 48;
+/** A label has room for about fourteen letters of six units. */
+const LABEL = 90;
+const LETTER = 6.4;
 
 /** Stacks of bars over time, from right to left where the interface is read so. Its numbers stand in the table beside it. */
-export function BarPlot({ title, labels, series }: BarPlotProps): JSX.Element {
+export function BarPlot({ title, width: whole, labels, series }: BarPlotProps): JSX.Element {
   const words = useWords();
   const isMirrored = words.dir === "rtl";
   const sums = labels.map((_, at) => series.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
   const step = stepFor(Math.max(1, ...sums));
   const top = Math.ceil(Math.max(1, ...sums) / step) * step;
-  const band = (WIDTH - LEFT) / Math.max(1, labels.length);
+  const band = (whole - LEFT) / Math.max(1, labels.length);
   const width = Math.min(band * 0.8, WIDEST);
   const height = HEIGHT - TOP - FOOT;
   const y = (value: number) => TOP + height - (value / top) * height;
-  const x = (at: number) => (isMirrored ? WIDTH - LEFT - (at + 1) * band : LEFT + at * band);
-  const every = Math.ceil(labels.length / 8);
+  const x = (at: number) => (isMirrored ? whole - LEFT - (at + 1) * band : LEFT + at * band);
+  const every = Math.ceil(labels.length / Math.floor(whole / LABEL));
   const ticks = Array.from({ length: top / step + 1 }, (_, at) => at * step);
   return (
-    <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} direction="ltr">
+    <svg class="plot" viewBox={`0 0 ${whole} ${HEIGHT}`} role="img" aria-label={title} direction="ltr">
       {ticks.map((tick) => (
         <g key={tick}>
           <line
             class="rule"
             x1={isMirrored ? 0 : LEFT}
-            x2={isMirrored ? WIDTH - LEFT : WIDTH}
+            x2={isMirrored ? whole - LEFT : whole}
             y1={y(tick)}
             y2={y(tick)}
           />
-          <text x={isMirrored ? WIDTH - LEFT + 6 : LEFT - 6} y={y(tick) + 4} text-anchor={isMirrored ? "start" : "end"}>
+          <text x={isMirrored ? whole - LEFT + 6 : LEFT - 6} y={y(tick) + 4} text-anchor={isMirrored ? "start" : "end"}>
             {words.number(tick)}
           </text>
         </g>
@@ -70,7 +74,7 @@ export function BarPlot({ title, labels, series }: BarPlotProps): JSX.Element {
               );
             })}
             {at % every === 0 && (
-              <text x={x(at) + band / 2} y={HEIGHT - 8} text-anchor="middle">
+              <text x={within(x(at) + band / 2, label, whole)} y={HEIGHT - 8} text-anchor="middle">
                 {label}
               </text>
             )}
@@ -79,6 +83,12 @@ export function BarPlot({ title, labels, series }: BarPlotProps): JSX.Element {
       })}
     </svg>
   );
+}
+
+/** The middle of a label, so that neither of its ends is cut off. */
+function within(middle: number, label: string, width: number): number {
+  const half = (label.length * LETTER) / 2;
+  return Math.max(half, Math.min(width - half, middle));
 }
 
 /** 1, 2, 5, 10, 20 … so that about five lines are drawn. */

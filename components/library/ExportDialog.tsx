@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords, type WordKey } from "../words";
 import "./sheet.css";
 
-/** Which releases are written. */
+/** Which of them are written. */
 export type ExportScope = "all" | "listed" | "selected";
 
 /** Every form in which releases leave the library, with its words and the name of the format. */
@@ -18,10 +18,18 @@ const FORMS = [
   ["library", "export_library", "JSON"],
 ] as const satisfies readonly (readonly [string, WordKey, string])[];
 
-export type ExportForm = (typeof FORMS)[number][0];
+/** The same of extracts. */
+const EXTRACT_FORMS = [
+  ["extracts", "export_extracts", "CSV"],
+  ["quotations", "export_markdown", "Markdown"],
+  ["library", "export_library", "JSON"],
+] as const satisfies readonly (readonly [string, WordKey, string])[];
+
+export type ExportForm = (typeof FORMS | typeof EXTRACT_FORMS)[number][0];
 
 interface ExportDialogProps {
-  /** How many releases each choice has; what has none is not offered. */
+  readonly what: "releases" | "extracts";
+  /** How many of them each choice has; what has none is not offered. */
   readonly counts: Readonly<Record<ExportScope, number>>;
   readonly scope: ExportScope;
   /** How far the writing is; null while nothing is written. */
@@ -40,7 +48,8 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const offered = SCOPES.filter((each) => each === "all" || (counts[each] > 0 && counts[each] < counts.all));
   const [scope, setScope] = useState(offered.includes(props.scope) ? props.scope : "all");
-  const [form, setForm] = useState<ExportForm>("releases");
+  const forms = props.what === "releases" ? FORMS : EXTRACT_FORMS;
+  const [form, setForm] = useState<ExportForm>(forms[0][0]);
   useEffect(() => dialog.current?.showModal(), []);
   const count = counts[scope];
   const told = done === null ? "" : words.t("export_progress", words.number(done), words.number(count));
@@ -60,7 +69,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
       >
         <h2 id="export-title">{words.t("library_export")}</h2>
         <fieldset disabled={done !== null}>
-          <legend>{words.t("export_what")}</legend>
+          <legend>{words.t(props.what === "releases" ? "library_list" : "library_extracts")}</legend>
           {offered.map((each) => (
             <label key={each}>
               <input type="radio" name="scope" checked={scope === each} onChange={() => setScope(each)} />
@@ -70,7 +79,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         </fieldset>
         <fieldset disabled={done !== null}>
           <legend>{words.t("export_form")}</legend>
-          {FORMS.map(([each, label, format]) => (
+          {forms.map(([each, label, format]) => (
             <label key={each}>
               <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
               <span>{words.t(label)}</span> <small>{format}</small>

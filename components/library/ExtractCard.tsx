@@ -19,8 +19,9 @@ export interface ExtractActions {
 interface ExtractCardProps extends ExtractActions {
   readonly extract: Extract;
   readonly knownTags: readonly KnownTag[];
-  /** Address of its release in the library; null where that is not kept, or is what stands around. */
-  readonly release: string | null;
+  /** Address at which it is come to, with its release beside it; null under its release, or in the bin. */
+  readonly address: string | null;
+  readonly isCurrent?: boolean;
   /** Whether it stands under its release: what is said there already is not said again. */
   readonly isWithin?: boolean;
   readonly marksOf?: ((text: string) => readonly Span[]) | null;
@@ -30,7 +31,7 @@ interface ExtractCardProps extends ExtractActions {
 export function ExtractCard(props: ExtractCardProps): JSX.Element {
   const words = useWords();
   const names = useNames();
-  const { extract, release, isWithin = false, marksOf = null } = props;
+  const { extract, address, isWithin = false, marksOf = null } = props;
   const { quote, lang, dir, speaker, role, title, issuer, published, url, deletedAt } = extract;
   const who = [speaker, role].filter(Boolean).join(", ");
   const from = isWithin
@@ -39,7 +40,13 @@ export function ExtractCard(props: ExtractCardProps): JSX.Element {
   return (
     <article class="extract">
       <blockquote lang={lang} dir={dir}>
-        <Marked text={quote} marks={marksOf?.(quote) ?? []} />
+        {address === null ? (
+          <Marked text={quote} marks={marksOf?.(quote) ?? []} />
+        ) : (
+          <a href={address} aria-current={props.isCurrent ? "true" : undefined}>
+            <Marked text={quote} marks={marksOf?.(quote) ?? []} />
+          </a>
+        )}
       </blockquote>
       <p class="facts">
         {from
@@ -77,8 +84,7 @@ export function ExtractCard(props: ExtractCardProps): JSX.Element {
         <button type="button" class="quiet" onClick={() => props.onCopy(extract)}>
           {words.t("copy_quotation")}
         </button>
-        {release !== null && <a href={release}>{words.t("library_open_release")}</a>}
-        {release === null && !isWithin && /^https?:/i.test(url) && (
+        {!isWithin && /^https?:/i.test(url) && (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {words.t("library_open_page")}
           </a>

@@ -27,7 +27,9 @@ export function FacetList({ facets, label, onToggle }: FacetListProps): JSX.Elem
       return (
         <label key={value} class={count === 0 ? "none" : ""}>
           <input type="checkbox" checked={chosen} onChange={() => onToggle(facet, value)} />
-          <span title={text}>{isName ? <bdi>{text}</bdi> : text}</span>
+          <span title={text} dir={isName ? "auto" : undefined}>
+            {text}
+          </span>
           <i>{words.number(count)}</i>
         </label>
       );

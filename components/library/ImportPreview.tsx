@@ -16,21 +16,28 @@ export interface Previewed {
   readonly refused: readonly Refusal[];
 }
 
+/** What becomes of what differs: by id where that was chosen, else `other`. */
+export interface Choices {
+  readonly other: Choice;
+  readonly by: Readonly<Record<string, Choice>>;
+}
+
 interface ImportPreviewProps {
   readonly previewed: Previewed;
-  readonly onTake: (choice: Choice) => void;
+  readonly onTake: (choices: Choices) => void;
   readonly onCancel: () => void;
 }
 
 const LISTS = ["releases", "extracts", "searches"] as const;
 const CHOICES = ["both", "mine", "theirs"] as const;
-/** Titles of what differs that are named at once. */
+/** What differs is listed so many at a time. */
 const SHOWN = 50;
 
 /** What a file would bring, before anything is written; what is here and differs waits for a choice. */
 export function ImportPreview({ previewed, onTake, onCancel }: ImportPreviewProps): JSX.Element {
   const words = useWords();
   const [choice, setChoice] = useState<Choice>("both");
+  const [by, setBy] = useState<Readonly<Record<string, Choice>>>({});
   const { file, counts, conflicts, refused } = previewed;
   const lists = LISTS.filter((list) => list === "releases" || Object.values(counts[list]).some((count) => count > 0));
   return (
@@ -67,25 +74,13 @@ export function ImportPreview({ previewed, onTake, onCancel }: ImportPreviewProp
               {words.t(`library_conflict_${one}`)}
             </label>
           ))}
-          <details class="fold">
-            <summary>{words.t("library_conflict_which")}</summary>
-            <ul class="refusals">
-              {conflicts.slice(0, SHOWN).map(({ id, what, differs }) => (
-                <li key={id}>
-                  <bdi>{what}</bdi>: {words.t(`library_differs_${differs}`)}
-                </li>
-              ))}
-              {conflicts.length > SHOWN && (
-                <li>{words.t("library_refused_more", words.number(conflicts.length - SHOWN))}</li>
-              )}
-            </ul>
-          </details>
         </fieldset>
       )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} other={choice} by={by} onChoose={setBy} />}
       {refused.length > 0 && <p class="refused">{words.plural("library_import_refused", refused.length)}</p>}
       <Refusals refused={refused} />
       <div class="line">
-        <button type="button" class="primary" onClick={() => onTake(choice)}>
+        <button type="button" class="primary" onClick={() => onTake({ other: choice, by })}>
           {words.t("library_take_in")}
         </button>
         <button type="button" onClick={onCancel}>
@@ -93,5 +88,51 @@ export function ImportPreview({ previewed, onTake, onCancel }: ImportPreviewProp
         </button>
       </div>
     </section>
+  );
+}
+
+interface ConflictsProps {
+  readonly conflicts: Previewed["conflicts"];
+  /** What holds where nothing else was chosen. */
+  readonly other: Choice;
+  readonly by: Choices["by"];
+  readonly onChoose: (by: Choices["by"]) => void;
+}
+
+/** Each thing that differs, with a choice of its own. */
+function Conflicts({ conflicts, other, by, onChoose }: ConflictsProps): JSX.Element {
+  const words = useWords();
+  const [shown, setShown] = useState(SHOWN);
+  const left = conflicts.length - shown;
+  return (
+    <details class="fold">
+      <summary>{words.t("library_conflict_which")}</summary>
+      <ul class="conflicts">
+        {conflicts.slice(0, shown).map(({ id, what, differs }) => (
+          <li key={id}>
+            <label>
+              <bdi>{what}</bdi> <small>{words.t(`library_differs_${differs}`)}</small>{" "}
+              <select
+                value={by[id] ?? other}
+                onChange={({ currentTarget }) =>
+                  onChoose({ ...by, [id]: CHOICES[currentTarget.selectedIndex] ?? other })
+                }
+              >
+                {CHOICES.map((one) => (
+                  <option key={one} value={one}>
+                    {words.t(`library_conflict_${one}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="quiet" onClick={() => setShown(shown + SHOWN)}>
+          {words.t("library_refused_more", words.number(left))}
+        </button>
+      )}
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../words";
 import { BarPlot } from "./BarPlot";
 import { RankPlot } from "./RankPlot";
@@ -44,9 +45,11 @@ function Picture({ plot, onSave }: { readonly plot: Plotted } & Pick<PictureView
   const words = useWords();
   const { title, form, axis, labels, series, left, reading } = plot;
   const [first] = series;
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const rows = labels.slice(0, MOST_RANKED).map((name, at) => ({ name, count: first?.counts[at] ?? 0 }));
   return (
-    <figure>
+    <figure ref={figure}>
       <div class="line">
         <h2>{title}</h2>
         <button
@@ -61,7 +64,8 @@ function Picture({ plot, onSave }: { readonly plot: Plotted } & Pick<PictureView
         </button>
       </div>
       {reading !== null && <progress value={reading} aria-label={title} />}
-      {labels.length > 0 && (form === "time" ? <BarPlot {...plot} /> : <RankPlot title={title} rows={rows} />)}
+      {labels.length > 0 &&
+        (form === "time" ? <BarPlot {...plot} width={width} /> : <RankPlot title={title} width={width} rows={rows} />)}
       {series.length > 1 && (
         <ul class="legend">
           {series.map(({ name }, at) => (
@@ -105,3 +109,18 @@ function Picture({ plot, onSave }: { readonly plot: Plotted } & Pick<PictureView
     </figure>
   );
 }
+
+/** Units of a drawing: in a narrow place it is drawn anew, not made small. */
+function useWidth(figure: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(WIDE);
+  useLayoutEffect(() => {
+    const follow = () => setWidth((figure.current?.clientWidth ?? WIDE) < (WIDE + NARROW) / 2 ? NARROW : WIDE);
+    follow();
+    addEventListener("resize", follow);
+    return () => removeEventListener("resize", follow);
+  }, []);
+  return width;
+}
+
+const WIDE = 720;
+const NARROW = 340;

@@ -85,7 +85,7 @@ export function ReleaseList(props: ReleaseListProps): JSX.Element {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above.
-    <div role="list" class="release-list" ref={list}>
+    <div role="list" class="rows release-list" ref={list}>
       {chunks.map((chunk) => {
         const from = chunk * CHUNK;
         const here = isDrawn(chunk);

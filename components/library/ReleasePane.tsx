@@ -138,7 +138,7 @@ export function ReleasePane(props: ReleasePaneProps): JSX.Element {
               key={extract.id}
               extract={extract}
               knownTags={props.knownTags}
-              release={null}
+              address={null}
               isWithin
             />
           ))}

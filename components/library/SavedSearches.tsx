@@ -32,8 +32,8 @@ export function SavedSearches(props: SavedSearchesProps): JSX.Element | null {
       <ul>
         {searches.map((search) => (
           <li key={search.id}>
-            <a href={`#${search.view}`} aria-current={search.view === current ? "page" : undefined}>
-              <bdi>{search.name}</bdi>
+            <a href={`#${search.view}`} dir="auto" aria-current={search.view === current ? "page" : undefined}>
+              {search.name}
             </a>
             <button
               type="button"

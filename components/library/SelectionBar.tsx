@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from "preact";
 import { useWords } from "../words";
 
 interface SelectionBarProps {
-  readonly count: number;
+  /** What is chosen, in words: "3 releases". */
+  readonly what: string;
   readonly isAll: boolean;
   readonly isBin: boolean;
   readonly isTagging: boolean;
@@ -32,32 +33,34 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
             }}
             onChange={props.onAll}
           />
-          <span role="status">{words.t("library_selected", words.plural("library_count", props.count))}</span>
+          <span role="status">{words.t("library_selected", props.what)}</span>
         </label>
-        {props.isBin ? (
-          <button type="button" onClick={props.onRestore}>
-            {words.t("library_restore")}
-          </button>
-        ) : (
-          <>
-            <button type="button" aria-expanded={props.isTagging} aria-keyshortcuts="t" onClick={props.onTag}>
-              {words.t("library_tag")}
+        <span class="line">
+          {props.isBin ? (
+            <button type="button" onClick={props.onRestore}>
+              {words.t("library_restore")}
             </button>
-            {props.onExport !== null && (
-              <button type="button" onClick={props.onExport}>
-                {words.t("library_export")}
+          ) : (
+            <>
+              <button type="button" aria-expanded={props.isTagging} aria-keyshortcuts="t" onClick={props.onTag}>
+                {words.t("library_tag")}
               </button>
-            )}
-            {props.onMerge !== null && (
-              <button type="button" onClick={props.onMerge}>
-                {words.t("library_merge")}
+              {props.onExport !== null && (
+                <button type="button" onClick={props.onExport}>
+                  {words.t("library_export")}
+                </button>
+              )}
+              {props.onMerge !== null && (
+                <button type="button" onClick={props.onMerge}>
+                  {words.t("library_merge")}
+                </button>
+              )}
+              <button type="button" aria-keyshortcuts="Delete" onClick={props.onDelete}>
+                {words.t("library_delete")}
               </button>
-            )}
-            <button type="button" aria-keyshortcuts="Delete" onClick={props.onDelete}>
-              {words.t("library_delete")}
-            </button>
-          </>
-        )}
+            </>
+          )}
+        </span>
       </div>
       {props.children}
     </div>

@@ -15,6 +15,8 @@ export interface View {
   readonly release: string | null;
   /** The point of it that is to be seen, as `SET.ITEM`, both counted from 0. */
   readonly point: string | null;
+  /** Id of the extract that is come to. */
+  readonly extract: string | null;
   readonly query: string;
   readonly choice: Choice;
   readonly order: Order;
@@ -24,6 +26,7 @@ export const FIRST_VIEW: View = {
   place: "library",
   release: null,
   point: null,
+  extract: null,
   query: "",
   choice: {},
   order: "saved",
@@ -43,6 +46,7 @@ export function viewAt(hash: string): View {
     place: PLACES.find((place) => path === `/${place}`) ?? "library",
     release: given.get("release"),
     point: given.has("release") && /^\d+\.\d+$/.test(point) ? point : null,
+    extract: given.get("extract"),
     query: given.get("q") ?? "",
     choice: Object.fromEntries(chosen),
     order: ORDERS.find((order) => order === given.get("order")) ?? "saved",
@@ -56,6 +60,7 @@ export function addressOf(view: View): string {
   if (view.order !== "saved") given.set("order", view.order);
   if (view.release !== null) given.set("release", view.release);
   if (view.release !== null && view.point !== null) given.set("point", view.point);
+  if (view.extract !== null) given.set("extract", view.extract);
   const query = given.toString();
   return `#/${view.place === "library" ? "" : view.place}${query === "" ? "" : `?${query}`}`;
 }

@@ -10,7 +10,7 @@ export interface Names {
   country(code: string): string;
   /** "23 November 2026, 14:02", in the reader's time zone: when the reader did something. */
   instant(iso: string): string;
-  /** "3 days ago", "today"; `days` counts back below 0. */
+  /** "3 days ago", "today", "5 months ago"; `days` counts back below 0. */
   ago(days: number): string;
   /** "41 MB". */
   size(bytes: number): string;
@@ -26,7 +26,7 @@ function namesIn(locale: string): Names {
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
-    ago: (days) => relative.format(days, "day"),
+    ago: (days) => (days > -60 ? relative.format(days, "day") : relative.format(Math.round(days / 30.4), "month")),
     issuer: (issuer) => (issuer === null ? "" : (regionName(regions, issuer.country) ?? issuer.name)),
     country: (code) => regionName(regions, code) ?? code,
     instant: (iso) => {

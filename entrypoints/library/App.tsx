@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { addressOf, FIRST_VIEW, type Place } from "../../components/library/address";
+import { addressOf, FIRST_VIEW, type Place, type View } from "../../components/library/address";
 import { FacetSide } from "../../components/library/FacetSide";
 import { HelpDialog } from "../../components/library/HelpDialog";
 import { EmptyLibrary, NothingOpen } from "../../components/library/Invitation";
@@ -11,25 +11,29 @@ import { SavedSearches } from "../../components/library/SavedSearches";
 import { SelectionBar } from "../../components/library/SelectionBar";
 import { TagField } from "../../components/library/TagField";
 import { type Said, Toast } from "../../components/library/Toast";
+import { atExtract, nextView } from "../../components/library/walk";
 import { Notice } from "../../components/state/Notice";
 import { useWords } from "../../components/words";
 import type { FacetName } from "../../lib/library/facets";
 import type { Library } from "../../lib/library/library";
+import { releaseId } from "../../lib/library/release";
 import type { LibrarySearch } from "../../lib/library/search";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
+import type { Extract } from "../../lib/model";
 import { useCiting } from "./citing";
-import { forgettingSearch, keepingSearch, merging, type TagChange, tagging } from "./editing";
+import { forgettingSearch, keepingSearch, merging } from "./editing";
 import { useExporting } from "./exporting";
 import { Found } from "./Found";
-import { nameOfView, toggled } from "./listing";
+import { nameOfView, tagsOf, toggled } from "./listing";
 import { PicturesPlace } from "./PicturesPlace";
 import type { Transfers } from "./remote-library";
 import { TransferView } from "./TransferView";
 import { useBackup } from "./use-backup";
+import { useChosen } from "./use-chosen";
 import { useDeeds } from "./use-deeds";
 import { useExtractActions } from "./use-extract-actions";
-import { useKept } from "./use-kept";
+import { extractsIn, useKept } from "./use-kept";
 import { useKeys } from "./use-keys";
 import { useContent, useFindings, useRelease, useSpace } from "./use-library";
 import { useList } from "./use-list";
@@ -68,17 +72,36 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const content = useContent(library, onTrouble);
   const space = useSpace(content);
   const findings = useFindings(search, view.query, content, onTrouble);
+  const hasChoice = Object.keys(view.choice).length > 0;
   const list = useList(content, view, search, findings, onTrouble);
-  const { rows, ids, facets, labels, tags, marks } = list;
-  const points = usePoints(search, view.place === "points" ? ids : null, view.query, onTrouble);
+  const { rows, ids, facets, labels, marks } = list;
+  const points = usePoints(search, view.place === "points" ? rows : null, view.query, hasChoice, onTrouble);
   const kept = useKept(library, content, onTrouble);
   const backup = useBackup(content);
-  const extractActions = useExtractActions(library, deeds, onTrouble);
+  const knownTags = useMemo(() => tagsOf([...(content?.releases ?? []), ...kept.extracts]), [content, kept.extracts]);
+  const foundExtracts = findings?.extracts ?? null;
+  const extracts = useMemo(() => extractsIn(view, kept, foundExtracts), [view.place, view.query, kept, foundExtracts]);
+  const extractIds = useMemo(() => extracts.map(({ id }) => id), [extracts]);
+  const placeOf = ({ id, url, place }: Extract) => {
+    const release = releaseId(url);
+    const point = place?.kind === "point" ? `${place.set}.${place.item}` : null;
+    return { id, release: list.byId.has(release) ? release : null, point };
+  };
   const opened = useRelease(library, view.release, content, onTrouble);
   const files = useTransfer(transfers, deeds.say, troubleSaid);
   const { transfer } = files;
-  const selection = useSelection(ids);
+  const selected = useMemo(() => [...ids, ...extractIds], [ids, extractIds]);
+  const selection = useSelection(selected);
   const focusRow = () => setFocusRequest((count) => count + 1);
+  /** Where there is one column, coming to an extract opens nothing over the list. */
+  const walkedTo = (to: View): View => (isNarrow && to.extract !== null ? { ...to, release: null, point: null } : to);
+  const extractActions = useExtractActions({
+    ...{ library, deeds, view, go, listed: extractIds, focusRow, onTrouble },
+    at: (id) => {
+      const extract = extracts.find((one) => one.id === id);
+      return extract === undefined ? { ...view, extract: id } : walkedTo(atExtract(view, placeOf(extract)));
+    },
+  });
   const actions = useReleaseActions({
     ...{ library, deeds, opened, view, go, listed: ids, isNarrow, focusRow, onTrouble },
   });
@@ -107,10 +130,9 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
 
   const isBin = view.place === "bin";
   /** The view without what is open in it, as the address has it after "#". */
-  const here = addressOf({ ...view, release: null, point: null }).slice(1);
-  const chosen =
-    view.place === "points" ? [] : rows.flatMap(({ summary }) => (selection.has(summary.id) ? [summary] : []));
-  const isNoneChosen = chosen.length === 0;
+  const here = addressOf({ ...view, release: null, point: null, extract: null }).slice(1);
+  const chosen = useChosen({ library, deeds, place: view.place, rows, extracts, selection });
+  const isNoneChosen = chosen.isNone;
   useEffect(() => {
     if (isNoneChosen) setTagging(false);
   }, [isNoneChosen]);
@@ -119,53 +141,51 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const pictured = useMemo(() => rows.map(({ summary }) => summary), [ids]);
   const citing = useCiting(deeds.say);
   const exporting = useExporting({
-    ...{ library, total: content?.total ?? 0, listed: isBin ? [] : ids, say: deeds.say },
-    ...{ selected: chosen.map(({ id }) => id), exportAll: files.exportAll },
+    ...{ library, say: deeds.say, selected: selection.ids, exportAll: files.exportAll },
+    ...(view.place === "extracts"
+      ? { all: kept.extracts, listed: extractIds }
+      : { all: content?.total ?? 0, listed: isBin ? [] : ids }),
   });
 
   const move = (by: 1 | -1, isRange: boolean): void => {
-    if (view.place === "points") {
-      const all = points?.points ?? [];
-      const at = all.findIndex(({ id, set, item }) => id === view.release && `${set}.${item}` === view.point);
-      const next = all[at === -1 ? 0 : at + by];
-      if (next === undefined) return;
-      go({ ...view, release: next.id, point: `${next.set}.${next.item}` }, "replace");
-      focusRow();
-      return;
+    const next = nextView(view, { releases: ids, points: points?.points ?? [], extracts: extracts.map(placeOf) }, by);
+    if (next === null) return;
+    const [from, to] = [view.extract ?? view.release, next.extract ?? next.release];
+    if (isRange && to !== null && view.place !== "points") {
+      if (from !== null && selected.includes(from) && !selection.has(from)) selection.toggle(from, false);
+      selection.toggle(to, true);
     }
-    const at = view.release === null ? -1 : ids.indexOf(view.release);
-    const next = ids[at === -1 ? 0 : at + by];
-    if (next === undefined) return;
-    if (isRange) {
-      const from = ids[at];
-      if (from !== undefined && !selection.has(from)) selection.toggle(from, false);
-      selection.toggle(next, true);
-    }
-    go({ ...view, release: next, point: null }, "replace");
+    go(walkedTo(next), "replace");
     focusRow();
   };
   /** Puts the focus into a field of what is open. */
-  const enter = (css: string): void => pane.current?.querySelector<HTMLElement>(css)?.focus();
-  const tagAll = (change: TagChange): void => {
-    const deed = tagging(library, chosen, change, words);
-    if (deed !== null) void deeds.enact(deed);
+  const enter = (css: string): void => {
+    const card = document.querySelector(".extract-list .row:has([aria-current])");
+    (view.extract === null ? pane.current : card)?.querySelector<HTMLElement>(css)?.focus();
+  };
+  /** Into the bin: what is chosen, else the extract that is come to, else the release that is open. */
+  const remove = (): void => {
+    const extract = extracts.find(({ id }) => id === view.extract);
+    if (isNoneChosen && extract !== undefined && !isBin) void extractActions.remove([extract]);
+    else if (isNoneChosen) actions.onDelete();
+    else if (!isBin)
+      void (chosen.releases.length > 0 ? actions.remove(chosen.releases) : extractActions.remove(chosen.extracts)).then(
+        selection.clear,
+      );
   };
 
   useKeys({
     search: () => searchBox.current?.select(),
     move,
     select: (id) => {
-      const wanted = id ?? view.release;
-      if (wanted !== null && ids.includes(wanted)) selection.toggle(wanted, false);
+      const wanted = id ?? view.extract ?? view.release;
+      if (wanted !== null && selected.includes(wanted)) selection.toggle(wanted, false);
     },
     selectAll: () => {
-      if (view.place !== "points" && view.place !== "extracts") selection.toggleAll();
+      if (view.place !== "points") selection.toggleAll();
     },
     leave: selection.clear,
-    remove: () => {
-      if (isNoneChosen) actions.onDelete();
-      else if (!isBin) void actions.remove(chosen).then(selection.clear);
-    },
+    remove,
     edit: () => {
       pane.current?.querySelector<HTMLElement>(".record-header .title [aria-expanded=false]")?.click();
       requestAnimationFrame(() => enter(".record-header .title textarea"));
@@ -183,7 +203,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     if (!isDone) return;
     selection.clear();
     const into = groups.find((ids) => view.release !== null && ids.includes(view.release))?.[0];
-    if (into !== undefined) go({ ...view, release: into, point: null }, "replace");
+    if (into !== undefined) go({ ...view, release: into, point: null, extract: null }, "replace");
   };
 
   const emptyBin = async (): Promise<void> => {
@@ -197,7 +217,6 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   };
 
   // The first releases are a view of their own only where nothing narrows or orders them otherwise.
-  const hasChoice = Object.keys(view.choice).length > 0;
   const isFirstView = view.place === "library" && !hasChoice && view.query.trim() === "" && view.order === "saved";
   const toast = <Toast said={deeds.said} onClose={() => deeds.say(null)} />;
   if (content === null || !(content.isWhole || isFirstView)) return toast;
@@ -277,7 +296,9 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
           </FacetSide>
           {isPictured && <PicturesPlace library={library} releases={pictured} query={view.query.trim()} />}
           <Found
-            {...{ view, go, content, kept, list, findings, points, selection, isNarrow, focusRequest, extractActions }}
+            {...{ view, go, content, kept, list, findings, points, selection, isNarrow, focusRequest }}
+            {...{ extracts, extractActions, knownTags }}
+            extractAddress={(extract) => addressOf(atExtract(view, placeOf(extract)))}
             onOpen={(id) => {
               wantsPane.current = id !== openId;
             }}
@@ -286,28 +307,25 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
           >
             {isNoneChosen ? null : (
               <SelectionBar
-                count={chosen.length}
-                isAll={chosen.length === rows.length}
+                what={chosen.what}
+                isAll={chosen.isAll}
                 isBin={isBin}
                 isTagging={isTagging}
                 onAll={selection.toggleAll}
                 onTag={() => setTagging(!isTagging)}
                 onExport={() => exporting.open("selected")}
-                onDelete={() => void actions.remove(chosen).then(selection.clear)}
-                onRestore={() => void actions.restore(chosen).then(selection.clear)}
-                onMerge={chosen.length < 2 ? null : () => void mergeGroups([selection.ids])}
+                onDelete={remove}
+                onRestore={() => void actions.restore(selection.ids).then(selection.clear)}
+                onMerge={chosen.releases.length < 2 ? null : () => void mergeGroups([selection.ids])}
               >
                 {isTagging && (
                   <TagField
-                    tags={tags.flatMap(({ tag }) => (chosen.every((one) => one.tags.includes(tag)) ? [tag] : []))}
-                    partly={tags.flatMap(({ tag }) => {
-                      const having = chosen.filter((one) => one.tags.includes(tag)).length;
-                      return having > 0 && having < chosen.length ? [tag] : [];
-                    })}
-                    known={tags}
+                    tags={chosen.tags}
+                    partly={chosen.partly}
+                    known={knownTags}
                     isEntered
-                    onAdd={(add) => tagAll({ add })}
-                    onRemove={(remove) => tagAll({ remove })}
+                    onAdd={(add) => chosen.tag({ add })}
+                    onRemove={(remove) => chosen.tag({ remove })}
                     onLeave={() => setTagging(false)}
                   />
                 )}
@@ -330,9 +348,9 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
                   key={release.summary.id}
                   opened={release}
                   extractActions={extractActions}
-                  knownTags={tags}
+                  knownTags={knownTags}
                   paneRef={pane}
-                  back={addressOf({ ...view, release: null })}
+                  back={addressOf({ ...view, release: null, point: null })}
                   point={view.point}
                   pointAddress={(set, item) => addressOf({ ...view, point: `${set}.${item}` })}
                   marksOf={marks}

@@ -2,12 +2,13 @@ import type { ComponentChildren, JSX } from "preact";
 import { addressOf, FIRST_VIEW, type View } from "../../components/library/address";
 import { BinBar } from "../../components/library/BinBar";
 import { DuplicatesBar } from "../../components/library/DuplicatesBar";
-import { type ExtractActions, ExtractCard } from "../../components/library/ExtractCard";
+import type { ExtractActions } from "../../components/library/ExtractCard";
+import { ExtractList } from "../../components/library/ExtractList";
 import { ListHead, NoneFound } from "../../components/library/ListHead";
 import { PointList } from "../../components/library/PointList";
 import { ReleaseList } from "../../components/library/ReleaseList";
+import type { KnownTag } from "../../components/library/TagField";
 import { useWords } from "../../components/words";
-import { releaseId } from "../../lib/library/release";
 import type { Findings } from "../../lib/library/search";
 import type { Extract } from "../../lib/model";
 import type { Kept } from "./use-kept";
@@ -27,7 +28,11 @@ interface FoundProps {
   readonly selection: Selection;
   readonly isNarrow: boolean;
   readonly focusRequest: number;
+  /** Those of the view. */
+  readonly extracts: readonly Extract[];
+  readonly extractAddress: (extract: Extract) => string;
   readonly extractActions: ExtractActions;
+  readonly knownTags: readonly KnownTag[];
   /** A row was followed to its release. */
   readonly onOpen: (id: string) => void;
   readonly onMergeAll: () => void;
@@ -38,32 +43,16 @@ interface FoundProps {
 
 /** What a view has found: releases, points or extracts, with what is said of them above. */
 export function Found(props: FoundProps): JSX.Element {
-  const { view, content, kept, list, selection, children } = props;
+  const { view, content, kept, list, selection, extracts, children } = props;
   const words = useWords();
   // The pictures stand in the list's place, and it is not seen beside them.
   const place = view.place === "pictures" ? "library" : view.place;
   const query = view.query.trim();
   const hasChoice = Object.keys(view.choice).length > 0;
-  const found = new Map(kept.extracts.map((extract) => [extract.id, extract]));
-  const sought = query === "" ? kept.extracts : (props.findings?.extracts ?? []).flatMap((id) => found.get(id) ?? []);
-  const extracts = place === "extracts" ? sought : place === "bin" ? kept.binned : [];
   const known = (id: string) => list.byId.get(id);
   const count = place === "extracts" ? extracts.length : (props.points?.points.length ?? 0);
   const isNone =
     place === "points" ? props.points !== null && count === 0 : list.rows.length === 0 && extracts.length === 0;
-  const card = (extract: Extract) => {
-    const id = releaseId(extract.url);
-    return (
-      <ExtractCard
-        {...props.extractActions}
-        key={extract.id}
-        extract={extract}
-        knownTags={list.tags}
-        marksOf={query === "" || place === "bin" ? null : list.marks}
-        release={known(id) === undefined ? null : addressOf({ ...view, release: id, point: pointOf(extract) })}
-      />
-    );
-  };
   const label = { library: "library_list", points: "points", extracts: "library_extracts" } as const;
   const name = place === "bin" ? "library_bin" : place === "duplicates" ? "library_duplicates" : label[place];
   return (
@@ -113,8 +102,8 @@ export function Found(props: FoundProps): JSX.Element {
       ) : place === "extracts" ? null : (
         <ReleaseList
           rows={list.rows}
-          current={view.release}
-          address={(id) => addressOf({ ...view, release: id, point: null })}
+          current={view.extract === null ? view.release : null}
+          address={(id) => addressOf({ ...view, release: id, point: null, extract: null })}
           marksOf={list.marks}
           scrolls={!props.isNarrow}
           onSeen={list.wantExcerpts}
@@ -124,12 +113,20 @@ export function Found(props: FoundProps): JSX.Element {
           focusRequest={props.focusRequest}
         />
       )}
-      {extracts.map(card)}
+      {extracts.length > 0 && (
+        <ExtractList
+          extracts={extracts}
+          actions={props.extractActions}
+          knownTags={props.knownTags}
+          current={view.extract}
+          address={props.extractAddress}
+          marksOf={query === "" || place === "bin" ? null : list.marks}
+          scrolls={!props.isNarrow}
+          isSelected={selection.has}
+          onSelect={selection.toggle}
+          focusRequest={props.focusRequest}
+        />
+      )}
     </section>
   );
-}
-
-/** The point of its release that an extract is, as the address has it. */
-function pointOf({ place }: Extract): string | null {
-  return place?.kind === "point" ? `${place.set}.${place.item}` : null;
 }

@@ -17,13 +17,13 @@ interface Tagged {
   readonly tags: readonly string[];
 }
 
-/** Null when it changes nothing. `what`: how they are called; default: how many releases they are. */
+/** Null when it changes nothing. `called`: how those of some ids are called together; default: how many releases they are. */
 export function tagging(
   library: Library,
   releases: readonly Tagged[],
   { add, remove }: TagChange,
   words: Words,
-  what?: string,
+  called: (ids: readonly string[]) => string = ({ length }) => words.plural("library_count", length),
 ): Deed | null {
   const edits = releases.flatMap(({ id, tags }) => {
     const after = tags.filter((tag) => tag !== remove);
@@ -32,7 +32,7 @@ export function tagging(
   });
   if (edits.length === 0) return null;
   const tag = `\u2068${add ?? remove ?? ""}\u2069`;
-  const count = what ?? words.plural("library_count", edits.length);
+  const count = called(edits.map(({ id }) => id));
   return editing(library, edits, words.t(add === undefined ? "library_untagged" : "library_tagged", tag, count));
 }
 

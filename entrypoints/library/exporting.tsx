@@ -5,14 +5,15 @@ import type { ExportForm, ExportScope } from "../../components/library/ExportDia
 import type { Said } from "../../components/library/Toast";
 import { useWords } from "../../components/words";
 import type { Library } from "../../lib/library/library";
+import type { Extract } from "../../lib/model";
 
 type Dialog = typeof import("../../components/library/ExportDialog").ExportDialog;
 
 interface ExportingProps {
   readonly library: Library;
-  /** How many releases there are outside the bin. */
-  readonly total: number;
-  /** Ids of the releases of the view, and of those that are selected in it. */
+  /** How many releases there are outside the bin; or all extracts, where those are what is looked at. */
+  readonly all: number | readonly Extract[];
+  /** Ids of those of the view, and of those that are selected in it. */
   readonly listed: readonly string[];
   readonly selected: readonly string[];
   /** The whole library as its own file, with extracts, searches and the bin. */
@@ -26,7 +27,7 @@ export function useExporting(props: ExportingProps): {
   readonly dialog: JSX.Element | null;
 } {
   const words = useWords();
-  const { library, total, listed, selected, say } = props;
+  const { library, all, listed, selected, say } = props;
   const [shown, setShown] = useState<{ readonly Dialog: Dialog; readonly scope: ExportScope } | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -40,7 +41,7 @@ export function useExporting(props: ExportingProps): {
   };
 
   const write = async (scope: ExportScope, form: ExportForm): Promise<void> => {
-    if (scope === "all" && form === "library") {
+    if (scope === "all" && form === "library" && typeof all === "number") {
       setShown(null);
       return props.exportAll();
     }
@@ -48,14 +49,28 @@ export function useExporting(props: ExportingProps): {
     stop.current = stopping;
     setDone(0);
     try {
-      const { writeExport, download } = await import("./writing");
-      const ids = scope === "all" ? (await library.list()).map(({ id }) => id) : scope === "listed" ? listed : selected;
+      const { writeExport, writeExtracts, download } = await import("./writing");
+      const every = async () => (await library.list()).map(({ id }) => id);
+      const wanted = scope === "listed" ? listed : selected;
+      const at = new Date().toISOString();
+      if (typeof all !== "number") {
+        const chosen = new Set(wanted);
+        const extracts = scope === "all" ? all : all.filter(({ id }) => chosen.has(id));
+        const { file, name } = writeExtracts(extracts, form, at);
+        download(file, name);
+        const what = words.plural("library_extracts_found", extracts.length);
+        say({ text: words.t("library_downloaded", `\u2068${name}\u2069`, what), tone: "done" });
+        setShown(null);
+        return setDone(null);
+      }
+      const ids = scope === "all" ? await every() : wanted;
       const { file, name, count } = await writeExport({
-        ...{ library, ids, form, words: markdownWords(words), at: new Date().toISOString() },
+        ...{ library, ids, form, words: markdownWords(words), at },
         ...{ signal: stopping.signal, onDone: setDone },
       });
       download(file, name);
-      say({ text: words.plural("library_exported", count, `\u2068${name}\u2069`), tone: "done" });
+      const what = words.plural("library_count", count);
+      say({ text: words.t("library_downloaded", `\u2068${name}\u2069`, what), tone: "done" });
     } catch {
       const wasStopped = stopping.signal.aborted;
       say({ text: words.t(wasStopped ? "export_cancelled" : "export_failed"), tone: wasStopped ? "done" : "failed" });
@@ -66,7 +81,8 @@ export function useExporting(props: ExportingProps): {
 
   const dialog = shown && (
     <shown.Dialog
-      counts={{ all: total, listed: listed.length, selected: selected.length }}
+      what={typeof all === "number" ? "releases" : "extracts"}
+      counts={{ all: typeof all === "number" ? all : all.length, listed: listed.length, selected: selected.length }}
       scope={shown.scope}
       done={done}
       onExport={(scope, form) => void write(scope, form)}

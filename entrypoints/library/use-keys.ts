@@ -51,8 +51,7 @@ function withControl(event: KeyboardEvent, actions: KeyActions): Act {
 
 function alone(event: KeyboardEvent, actions: KeyActions): Act {
   const { key, shiftKey } = event;
-  const row =
-    event.target instanceof Element ? event.target.closest<HTMLElement>(".release-list .row, .point-list li") : null;
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>(".rows .row, .point-list li") : null;
   if (key === "j" || key === "J" || (row && key === "ArrowDown")) return () => actions.move(1, shiftKey);
   if (key === "k" || key === "K" || (row && key === "ArrowUp")) return () => actions.move(-1, shiftKey);
   if (key === " " && row && !(event.target instanceof HTMLInputElement))

@@ -3,7 +3,6 @@ import type { View } from "../../components/library/address";
 import type { FacetListProps } from "../../components/library/FacetList";
 import { useNames } from "../../components/library/names";
 import type { Row } from "../../components/library/ReleaseList";
-import type { KnownTag } from "../../components/library/TagField";
 import { useWords } from "../../components/words";
 import { marksOf } from "../../lib/library/excerpt";
 import { facetsOf } from "../../lib/library/facets";
@@ -11,7 +10,7 @@ import { duplicatesAmong } from "../../lib/library/merging";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { Findings, LibrarySearch } from "../../lib/library/search";
 import type { Span } from "../../lib/model";
-import { facetLabels, listed, tagsOf, tellingIssuers } from "./listing";
+import { facetLabels, listed, tellingIssuers } from "./listing";
 import { type Content, useExcerpts } from "./use-library";
 
 export interface Listing {
@@ -25,7 +24,6 @@ export interface Listing {
   readonly ids: readonly string[];
   readonly facets: FacetListProps["facets"];
   readonly labels: FacetListProps["label"];
-  readonly tags: readonly KnownTag[];
   /** Where in a text stands what was looked for; null when nothing was. */
   readonly marks: ((text: string) => readonly Span[]) | null;
   readonly wantExcerpts: (ids: readonly string[]) => void;
@@ -45,13 +43,16 @@ export function useList(
   const names = useNames();
   const [excerpts, wantExcerpts] = useExcerpts(search, findings, onTrouble);
   const releases = content?.releases ?? NOTHING;
+  const bin = content?.bin ?? NOTHING;
+  /** Those that name issuers: the bin's as well, where it is looked through. */
+  const known = useMemo(() => (view.place === "bin" ? bin : releases), [view.place === "bin", bin, releases]);
   const byId = useMemo(() => new Map(releases.map((summary) => [summary.id, summary])), [releases]);
   const pointCount = useMemo(() => releases.reduce((sum, { points }) => sum + points, 0), [releases]);
   const duplicates = useMemo(() => duplicatesAmong(releases), [releases]);
   const all = useMemo((): readonly ReleaseSummary[] => {
     if (view.place === "duplicates") return duplicates.flat();
     if (view.place === "extracts") return NOTHING;
-    if (view.place === "bin") return content?.bin ?? NOTHING;
+    if (view.place === "bin") return bin;
     return findings === null ? releases : findings.hits.flatMap(({ id }) => byId.get(id) ?? []);
   }, [content, findings, view.place]);
   const rows = useMemo(() => listed(all, view, excerpts), [all, excerpts, view.place, view.choice, view.order]);
@@ -60,11 +61,10 @@ export function useList(
   const isWhole = content?.isWhole ?? false;
   const facets = useMemo(() => {
     const found = facetsOf(isWhole ? all : NOTHING, view.choice);
-    return { ...found, issuer: tellingIssuers(found.issuer, releases) };
-  }, [all, isWhole, view.choice, releases]);
-  const labels = useMemo(() => facetLabels(releases, words, names), [releases, words, names]);
-  const tags = useMemo(() => tagsOf(releases), [releases]);
+    return { ...found, issuer: tellingIssuers(found.issuer, known) };
+  }, [all, isWhole, view.choice, known]);
+  const labels = useMemo(() => facetLabels(known, words, names), [known, words, names]);
   const terms = findings?.terms ?? null;
   const marks = useMemo(() => (terms === null ? null : (text: string) => marksOf(text, terms)), [terms]);
-  return { byId, pointCount, duplicates, rows, ids, facets, labels, tags, marks, wantExcerpts };
+  return { byId, pointCount, duplicates, rows, ids, facets, labels, marks, wantExcerpts };
 }

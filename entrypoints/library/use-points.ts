@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Row } from "../../components/library/ReleaseList";
 import type { LibrarySearch, PointHit } from "../../lib/library/search";
 
 /** Releases whose records are read at once for their points: about a fifth of a second. */
@@ -18,19 +19,23 @@ interface Read {
 
 /**
  * The points that have what is looked for, the best releases first; where nothing is, those of what is listed. Null while they are read.
- * `ids`: of the releases listed, in their order; null where points are not shown.
+ * `rows`: the releases listed, in their order; null where points are not shown. `isNarrowed`: they are not all that was found.
  */
 export function usePoints(
   search: LibrarySearch,
-  ids: readonly string[] | null,
+  rows: readonly Row[] | null,
   query: string,
+  isNarrowed: boolean,
   onTrouble: (cause: unknown) => void,
 ): Points | null {
   const [read, setRead] = useState<Read | null>(null);
   const isSought = query.trim() !== "";
+  const order = rows?.flatMap(({ summary }) => (summary.points > 0 ? [summary.id] : [])).join() ?? null;
+  // The same releases in the same order are read once, whatever else of them has changed.
+  const ids = useMemo(() => (order === null ? null : order.split(",").filter(Boolean)), [order]);
   const readFrom = async (from: number, before: readonly PointHit[]): Promise<Read> => {
     if (isSought) {
-      const { hits, next } = await search.points(query, from);
+      const { hits, next } = await search.points(query, from, isNarrowed && ids !== null ? ids : null);
       return { of: ids, points: [...before, ...hits], next };
     }
     const to = from + AT_ONCE;

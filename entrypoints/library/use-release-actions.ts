@@ -1,6 +1,7 @@
 import { markdownWords } from "../../components/documentWords";
 import type { View } from "../../components/library/address";
 import type { OpenedRelease, PaneActions } from "../../components/library/ReleasePane";
+import { nextLeft } from "../../components/library/walk";
 import { SAID_COPIED } from "../../components/state/shown";
 import { useWords } from "../../components/words";
 import { readSettings } from "../../lib/browser/settings";
@@ -30,7 +31,7 @@ interface Given {
 interface ReleaseActions extends Omit<PaneActions, "onCite"> {
   /** Into the bin, with undo; the row after them is opened where one of them was. */
   readonly remove: (releases: readonly ReleaseSummary[]) => Promise<void>;
-  readonly restore: (releases: readonly ReleaseSummary[]) => Promise<void>;
+  readonly restore: (ids: readonly string[]) => Promise<void>;
 }
 
 /** What can be done with a release, each deed with its way back. */
@@ -43,7 +44,8 @@ export function useReleaseActions(given: Given): ReleaseActions {
     const gone = new Set(releases.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
     if (gone.size === 0) return;
     const deed = deleting(library, [...gone], new Date().toISOString(), nameOf(releases, words), words);
-    const next = nextOpen(view.release, given.listed, gone, given.isNarrow);
+    const isGone = view.release !== null && gone.has(view.release);
+    const next = isGone && given.isNarrow ? null : nextLeft(view.release, given.listed, gone);
     const isDone = await deeds.enact({
       ...deed,
       undo: async () => {
@@ -57,9 +59,9 @@ export function useReleaseActions(given: Given): ReleaseActions {
     focusRow();
   };
 
-  const restore = async (releases: readonly ReleaseSummary[]): Promise<void> => {
+  const restore = async (ids: readonly string[]): Promise<void> => {
     try {
-      await library.restoreMany(releases.map(({ id }) => id));
+      await library.restoreMany(ids);
       deeds.say({ text: words.t("library_restored"), tone: "done" });
     } catch (cause) {
       onTrouble(cause);
@@ -80,7 +82,7 @@ export function useReleaseActions(given: Given): ReleaseActions {
     restore,
     onDelete: () => release && void remove([release.summary]),
     onRestore: () =>
-      release && void restore([release.summary]).then(() => go({ ...view, place: "library" }, "replace")),
+      release && void restore([release.summary.id]).then(() => go({ ...view, place: "library" }, "replace")),
     onCopy: () => {
       if (release === null) return;
       void copy(
@@ -134,18 +136,4 @@ export function useReleaseActions(given: Given): ReleaseActions {
       if (release !== null) deeds.remember(noting(library, release.summary.id, before, after));
     },
   };
-}
-
-/** What is open after these left the list: what was, else the row that takes its place. */
-function nextOpen(
-  open: string | null,
-  listed: readonly string[],
-  gone: ReadonlySet<string>,
-  isNarrow: boolean,
-): string | null {
-  if (open === null || !gone.has(open)) return open;
-  if (isNarrow) return null;
-  const at = listed.indexOf(open);
-  const isLeft = (id: string) => !gone.has(id);
-  return listed.slice(at).find(isLeft) ?? listed.slice(0, Math.max(0, at)).findLast(isLeft) ?? null;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { chosenWith } from "../../components/library/selected";
 
 /** The rows that were chosen to be worked on together. */
 export interface Selection {
@@ -22,21 +23,12 @@ export function useSelection(listed: readonly string[]): Selection {
       ids,
       has: (id) => chosen.has(id),
       toggle: (id, isRange) => {
-        const [from, to] = [last.current === null ? -1 : listed.indexOf(last.current), listed.indexOf(id)];
+        const from = last.current;
         last.current = id;
-        setChosen((before) => {
-          const after = new Set(before);
-          if (isRange && from >= 0) for (const one of rangeOf(listed, from, to)) after.add(one);
-          else if (!after.delete(id)) after.add(id);
-          return after;
-        });
+        setChosen((before) => chosenWith(before, listed, from, id, isRange));
       },
       toggleAll: () => setChosen(new Set(ids.length === listed.length ? [] : listed)),
       clear: () => setChosen(new Set()),
     };
   }, [listed, chosen]);
-}
-
-function rangeOf(listed: readonly string[], a: number, b: number): readonly string[] {
-  return listed.slice(Math.min(a, b), Math.max(a, b) + 1);
 }

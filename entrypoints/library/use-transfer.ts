@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
-import type { Previewed } from "../../components/library/ImportPreview";
+import type { Choices, Previewed } from "../../components/library/ImportPreview";
 import type { Imported } from "../../components/library/ImportReport";
 import type { Said } from "../../components/library/Toast";
 import { useWords, type WordKey } from "../../components/words";
 import { changeSettings } from "../../lib/browser/settings";
 import { keepForGood } from "../../lib/library/space";
-import type { Choice } from "../../lib/library/taking";
 import type { Transfers } from "./remote-library";
 import type { ImportTrouble, Progress } from "./transfer";
 
@@ -29,7 +28,7 @@ export type Transfer =
       readonly part: number | null;
       readonly cancel: () => void;
     }
-  | { readonly state: "previewed"; readonly previewed: Previewed; readonly take: (choice: Choice) => void }
+  | { readonly state: "previewed"; readonly previewed: Previewed; readonly take: (choices: Choices) => void }
   | { readonly state: "imported"; readonly imported: Imported };
 
 interface UsedTransfer {
@@ -71,10 +70,8 @@ export function useTransfer(
     }
   };
 
-  const take = async (file: File, choice: Choice): Promise<void> => {
-    const report = await moving("library_taking", (watching) =>
-      transfers.take(watching, file, { other: choice, by: {} }),
-    );
+  const take = async (file: File, choices: Choices): Promise<void> => {
+    const report = await moving("library_taking", (watching) => transfers.take(watching, file, choices));
     if (report?.ok) {
       setTransfer({ state: "imported", imported: { ...report, file: file.name } });
       await keepForGood();
@@ -92,7 +89,8 @@ export function useTransfer(
       download(written.file, name);
       // Not waited for, nor told: a reminder too many is no harm.
       changeSettings({ lastBackup: at }).catch(() => {});
-      say({ text: words.plural("library_exported", written.count, `\u2068${name}\u2069`), tone: "done" });
+      const what = words.plural("library_count", written.count);
+      say({ text: words.t("library_downloaded", `\u2068${name}\u2069`, what), tone: "done" });
     },
     importFile: async (file) => {
       say(null);
@@ -100,7 +98,7 @@ export function useTransfer(
       if (preview?.ok)
         setTransfer({
           ...{ state: "previewed", previewed: { ...preview, file: file.name } },
-          take: (choice) => void take(file, choice),
+          take: (choices) => void take(file, choices),
         });
       else if (preview) say({ text: words.t(FILE_TROUBLE[preview.why]), tone: "failed" });
     },

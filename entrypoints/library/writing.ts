@@ -1,11 +1,14 @@
 import type { ExportForm } from "../../components/library/ExportDialog";
+import { csvHead } from "../../lib/export/csv";
 import { exportDocument } from "../../lib/export/documents";
 import type { Exported } from "../../lib/export/exported";
-import { compare, type KeptRelease, libraryWriter } from "../../lib/export/json";
+import { EXTRACT_COLUMNS, extractMarkdown, extractRow } from "../../lib/export/extracts";
+import { compare, type KeptRelease, libraryJsonParts, libraryWriter } from "../../lib/export/json";
 import type { MarkdownWords } from "../../lib/export/markdown";
 import { noteMaker } from "../../lib/export/vault";
 import { zipArchive, zipEntry } from "../../lib/export/zip";
 import type { Library } from "../../lib/library/library";
+import type { Extract } from "../../lib/model";
 
 interface Writing {
   readonly library: Library;
@@ -55,6 +58,7 @@ export async function writeExport(writing: Writing): Promise<{ file: Blob; name:
     parts.add(writer.tail());
     return { file: parts.blob("application/json"), name: `readout-library-${date}.json`, count };
   }
+  if (form === "extracts" || form === "quotations") throw new RangeError(form);
   const made = exportDocument(form, words);
   parts.add(made.head);
   await forEach(writing, async (release) => {
@@ -63,6 +67,25 @@ export async function writeExport(writing: Writing): Promise<{ file: Blob; name:
   });
   parts.add(made.tail);
   return { file: parts.blob(made.type), name: `readout-${form}-${date}.${made.ending}`, count };
+}
+
+/** A file of these extracts, which are in memory already: in their order, or in the library file's. */
+export function writeExtracts(
+  extracts: readonly Extract[],
+  form: ExportForm,
+  at: string,
+): { file: Blob; name: string } {
+  const date = at.slice(0, 10);
+  if (form === "library") {
+    const parts = [...libraryJsonParts({ extracts }, at)];
+    return { file: new Blob(parts, { type: "application/json" }), name: `readout-library-${date}.json` };
+  }
+  if (form === "quotations") {
+    const text = extracts.map(extractMarkdown).join("\n---\n\n");
+    return { file: new Blob([text], { type: "text/markdown" }), name: `readout-extracts-${date}.md` };
+  }
+  const parts = [csvHead(EXTRACT_COLUMNS), ...extracts.map(extractRow)];
+  return { file: new Blob(parts, { type: "text/csv" }), name: `readout-extracts-${date}.csv` };
 }
 
 /** Reads the releases, some at a time, and gives them one after the other. */

@@ -25,7 +25,7 @@ export const POINT_COLUMNS = [
 const BYTE_ORDER_MARK = "\ufeff";
 
 export function csvHead(columns: readonly string[]): string {
-  return BYTE_ORDER_MARK + row(columns);
+  return BYTE_ORDER_MARK + csvRow(columns);
 }
 
 /** One release as one row. */
@@ -35,7 +35,7 @@ export function releaseRow(release: Exported): string {
     .filter(({ name }) => name.value !== "")
     .map(({ name, role }) => (role === null ? name.value : `${name.value} (${role.value})`));
   const said = Object.entries(originalFields(release.record, release.corrections));
-  return row([
+  return csvRow([
     ...[record.title?.value, record.issuer?.name, record.issuer?.country, record.kind, record.published?.value],
     ...[record.eventDate?.value, record.place?.value, record.lang, speakers.join("; "), pointsIn(record)],
     ...[record.exchanges.length, record.url, release.tags.join("; "), release.note, release.savedAt, record.readAt],
@@ -51,7 +51,7 @@ export function pointRows(release: Exported): string {
   const rows = record.sets.flatMap((set) => {
     const speaker = set.speaker === null ? undefined : record.speakers[set.speaker];
     return set.items.map((item) =>
-      row([
+      csvRow([
         ...[`${parentNumber(record, set)}${item.ordinal}`, words(item.heading), words(item.span), speaker?.name.value],
         ...[speaker?.role?.value, words(set.announcement), set.declared, set.items.length, title?.value, issuer?.name],
         ...[issuer?.country, kind, published?.value, eventDate?.value, place?.value, lang, url],
@@ -77,7 +77,8 @@ function pointsIn({ sets }: ReleaseRecord): number {
 
 type Field = string | number | null | undefined;
 
-function row(fields: readonly Field[]): string {
+/** Fields as one line of a table. */
+export function csvRow(fields: readonly Field[]): string {
   return `${fields.map(field).join(",")}\r\n`;
 }
 
@@ -87,5 +88,5 @@ const FORMULA_ON_A_LINE = /([\r\n])(?=[=+\-@＝＋－＠\t])/g;
 function field(value: Field): string {
   if (typeof value !== "string") return String(value ?? "");
   const harmless = value.replace(FORMULA, "'").replace(FORMULA_ON_A_LINE, "$1'");
-  return /[",\r\n\t']|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",;\r\n\t']|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -107,12 +107,12 @@ function source(record: ReleaseRecord, words: MarkdownWords): string {
 }
 
 /** The reader's words, as plain text: their lines and paragraphs are kept. */
-function paragraphs(words: string): string {
+export function paragraphs(words: string): string {
   return quotation(words).replace(/^> ?/gm, "");
 }
 
 /** An autolink for the web's own schemes; any other address is shown, not linked. */
-function link(url: string): string {
+export function link(url: string): string {
   const safe = url.replace(/[\s<>\\\p{Cc}]/gu, (char) => encodeURIComponent(char));
   return /^https?:\/\//i.test(safe) ? `<${safe}>` : inline(url);
 }
@@ -121,7 +121,8 @@ function code(value: string): string {
   return value.replace(/[`\s\p{Cc}]/gu, "");
 }
 
-function quotation(words: string): string {
+/** Words as a quotation, line by line. */
+export function quotation(words: string): string {
   const lines = words.split("\n").map((line) => lineStart(escaped(line.trim())));
   // Two lines of one paragraph stay two lines (a hard break); an empty line parts paragraphs inside the quotation.
   return lines
@@ -131,7 +132,7 @@ function quotation(words: string): string {
 }
 
 /** Page words on one line, with nothing in them that Markdown would read. */
-function inline(words: string): string {
+export function inline(words: string): string {
   return lineStart(escaped(words.replace(/\s+/gu, " ").trim()));
 }
 

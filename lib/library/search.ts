@@ -55,8 +55,8 @@ export interface LibrarySearch {
    * out. `excerpts`: for how many of the first hits the text is read to show the sentence. An empty query finds nothing.
    */
   search(query: string, excerpts?: number): Promise<Findings>;
-  /** Points that hold every word of the query, some thirty at a time. `from`: 0, then `next`. */
-  points(query: string, from?: number): Promise<PointFindings>;
+  /** Points that hold every word of the query, some thirty at a time. `from`: 0, then `next`. `among`: of these releases alone. */
+  points(query: string, from?: number, among?: readonly string[] | null): Promise<PointFindings>;
   /** All points of these releases, by their theses, in the order of `ids`. */
   pointsIn(ids: readonly string[]): Promise<readonly PointHit[]>;
   /** The sentences of further hits, by id. */
@@ -203,11 +203,14 @@ export function openSearch(library: Library): LibrarySearch {
       const hits = ids.map((id) => ({ id, excerpt: sentences.get(id) ?? null }));
       return { hits, extracts, terms: found.terms, near: found.near && hits.length + extracts.length > 0 };
     },
-    async points(text, from = 0) {
+    async points(text, from = 0, among = null) {
       await prepare();
       const query = parsedQuery(text);
       if (query.words.length === 0) return { hits: [], terms: new Set(), next: null };
-      const { releases, terms, near } = await findNear(query, FIELDS.points);
+      const found = await findNear(query, FIELDS.points);
+      const { terms, near } = found;
+      const wanted = among === null ? null : new Set(among);
+      const releases = wanted === null ? found.releases : found.releases.filter((id) => wanted.has(id));
       const hits: PointHit[] = [];
       let at = from;
       while (at < releases.length && hits.length < POINTS) {

@@ -136,7 +136,7 @@ export const library: readonly State[] = [
     width: LIST,
     show: () => (
       <SelectionBar
-        count={3}
+        what="3 releases"
         isAll={false}
         isBin={false}
         isTagging={false}

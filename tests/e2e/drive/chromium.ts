@@ -261,6 +261,10 @@ class PageTab implements Tab {
     await this.#page.setInputFiles(css, file);
   }
 
+  async medium(medium: "print" | "screen"): Promise<void> {
+    await this.#page.emulateMedia({ media: medium });
+  }
+
   asExtension<T>(expression: string): Promise<T> {
     return this.evaluate<T>(expression);
   }

@@ -27,6 +27,8 @@ export interface Tab extends View {
   type(wanted: Wanted, text: string): Promise<void>;
   /** Chooses a file in a file field, which may be hidden behind a button. */
   choose(css: string, file: string): Promise<void>;
+  /** Shows the page as it would be on paper, or on the screen again. */
+  medium(medium: "print" | "screen"): Promise<void>;
   /** As `evaluate`, in one of the extension's own pages, where `chrome` is the extension's API. */
   asExtension<T>(expression: string): Promise<T>;
   close(): Promise<void>;

@@ -295,6 +295,15 @@ class FirefoxTab implements Tab {
     return this.#marionette.run<T>(`return await (${expression});`);
   }
 
+  async medium(medium: "print" | "screen"): Promise<void> {
+    await this.#front();
+    await this.#marionette.runInBrowser(
+      `const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+       selectedBrowser.browsingContext.mediumOverride = args[0] === "screen" ? "" : args[0];`,
+      medium,
+    );
+  }
+
   /** In a sandbox that is the page itself: the driver's own sees no extension API. */
   async asExtension<T>(expression: string): Promise<T> {
     await this.#front();

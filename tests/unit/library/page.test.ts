@@ -25,6 +25,7 @@ describe("the address of a view", () => {
         { requiredKeys: [] },
       ),
       order: fc.constantFrom(...ORDERS),
+      extract: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/)),
     });
     fc.assert(
       fc.property(releases, rests, (release, rest) => {
