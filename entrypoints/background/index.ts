@@ -34,7 +34,8 @@ export default defineBackground({
       read: ({ tabId, force }) => releaseIn(tabId, force, savedState),
       async save({ tabId, record, corrections }) {
         const reply = await keep(record, corrections);
-        if (reply.ok && tabId !== null) await Promise.all([markSaved(tabId, record), forgetCorrections(tabId)]);
+        if (reply.ok && tabId !== null)
+          await Promise.all([markSaved(tabId, record, savedState), forgetCorrections(tabId)]);
         return reply;
       },
       report: ({ tabId }) => reportOf(tabId),

@@ -44,5 +44,5 @@ async function save(tabId: number): Promise<void> {
   const reply = await releaseIn(tabId, false, savedState);
   if (!reply.ok || !reply.record.isRelease) return;
   const kept = await keep(reply.record, reply.draft ?? {});
-  if (kept.ok) await Promise.all([markSaved(tabId, reply.record), forgetCorrections(tabId)]);
+  if (kept.ok) await Promise.all([markSaved(tabId, reply.record, savedState), forgetCorrections(tabId)]);
 }

@@ -1,7 +1,7 @@
 /** Reads the release in a tab, keeps its record while the tab stays, and marks the toolbar button. */
 import { isSameDocument } from "../../lib/browser/address";
 import { showBadge } from "../../lib/browser/badge";
-import type { ReadFailure, ReadReply, Saved, Standing } from "../../lib/browser/messages";
+import type { ReadFailure, ReadReply, ReadSuccess, Saved, Standing } from "../../lib/browser/messages";
 import { readTab } from "../../lib/browser/reader";
 import { forgetCorrections, recallCorrections } from "../../lib/browser/tab-corrections";
 import { forgetPlace } from "../../lib/browser/tab-place";
@@ -32,7 +32,7 @@ const readings = new Map<number, { readonly departure: number; readonly reply: P
 /** The release in a tab: as it was read, or read now (`force`: now in any case). */
 export async function releaseIn(tabId: number, force: boolean, lookup: Lookup): Promise<ReadReply> {
   const kept = force ? null : await recallRecord(tabId, (await addressOfTab(tabId)) ?? "");
-  if (kept !== null) return describe(tabId, kept, lookup);
+  if (kept !== null) return answerAgain(tabId, kept, lookup);
   const departure = departures.get(tabId) ?? 0;
   const running = readings.get(tabId);
   if (running !== undefined && running.departure === departure) return running.reply;
@@ -60,9 +60,12 @@ export async function forgetSites(isTaken: (address: string) => boolean): Promis
 }
 
 /** The release in a tab was saved. */
-export async function markSaved(tabId: number, record: ReleaseRecord): Promise<void> {
+export async function markSaved(tabId: number, record: ReleaseRecord, lookup: Lookup): Promise<void> {
   const kept = await recallRecord(tabId, "");
-  if (kept !== null && kept.record.textHash === record.textHash) await showBadge(tabId, { saved: true });
+  if (kept === null || kept.record.textHash !== record.textHash) return;
+  const departure = departures.get(tabId) ?? 0;
+  const [saved] = await Promise.all([lookup(kept.record), showBadge(tabId, { saved: true })]);
+  if ((departures.get(tabId) ?? 0) === departure) await keepRecord(tabId, { ...kept, saved });
 }
 
 /** The reader wants badges now, or none: those of the open tabs follow. */
@@ -84,9 +87,14 @@ async function readNow(tabId: number, departure: number, lookup: Lookup): Promis
   const made = recordOf(page.page);
   if (!made.ok) return { ok: false, code: "extractor-failed", detail: made.detail };
   if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
-  const kept = { url, record: made.record, signs: signsOf(page.page, page.frames) };
-  await keepRecord(tabId, kept);
-  return describe(tabId, kept, lookup);
+  const signs = signsOf(page.page, page.frames);
+  const { reply, address } = await describe(tabId, { url, record: made.record, signs }, lookup);
+  // The tab can have gone on while the library was asked.
+  if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
+  const { record, saved, standing } = reply;
+  await keepRecord(tabId, { url, record, signs, saved, standing });
+  mark(tabId, url, address, reply);
+  return reply;
 }
 
 function signsOf({ foreignCanonical, truncated }: PageText, frames: readonly string[]): PageSigns {
@@ -106,17 +114,39 @@ async function standingOfTab(tabId: number, frames: readonly string[]): Promise<
   return standingOf((await addressOfTab(tabId)) ?? "", null, { foreignCanonical: null, frames, isCut: false });
 }
 
-/** The answer for the popup; the badge is set on the way, so that both say the same. */
-async function describe(tabId: number, { url, record, signs }: TabRecord, lookup: Lookup): Promise<ReadReply> {
+/** The answer for a record that was read before: what is not the record's own is asked again, and kept where it is another now. */
+async function answerAgain(tabId: number, kept: TabRecord, lookup: Lookup): Promise<ReadReply> {
+  const departure = departures.get(tabId) ?? 0;
+  const { reply, address } = await describe(tabId, kept, lookup);
+  const { saved, standing } = reply;
+  if ((departures.get(tabId) ?? 0) === departure) {
+    if (JSON.stringify([saved, standing]) !== JSON.stringify([kept.saved, kept.standing]))
+      await keepRecord(tabId, { ...kept, saved, standing });
+    mark(tabId, kept.url, address, reply);
+  }
+  return reply;
+}
+
+/** What the popup is told of a record, and the browser's address of the tab. */
+async function describe(
+  tabId: number,
+  { url, record, signs }: Pick<TabRecord, "url" | "record" | "signs">,
+  lookup: Lookup,
+): Promise<{ readonly reply: ReadSuccess; readonly address: string | null }> {
   // Asked at once: a reader waits for the answer, and each of these goes to the browser and back.
   const [saved, draft, address] = await Promise.all([
     lookup(record),
     recallCorrections(tabId, record),
     addressOfTab(tabId),
   ]);
-  if (address === null || address === "" || isSameDocument(address, url)) void showBadge(tabId, badgeOf(record, saved));
   // The browser's address has what pages do not tell of theirs, such as a user name before the host.
-  return { ok: true, record, saved, draft, standing: await standingOf(address || url, record, signs) };
+  const standing = await standingOf(address || url, record, signs);
+  return { reply: { ok: true, record, saved, draft, standing }, address };
+}
+
+/** The badge says what the popup says. */
+function mark(tabId: number, url: string, address: string | null, { record, saved }: ReadSuccess): void {
+  if (address === null || address === "" || isSameDocument(address, url)) void showBadge(tabId, badgeOf(record, saved));
 }
 
 function badgeOf(record: ReleaseRecord, saved: Saved) {

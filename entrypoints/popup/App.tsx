@@ -10,9 +10,9 @@ import { selectionSaid } from "../../components/state/selected";
 import { askRead } from "../../lib/browser/ask";
 import { extractSource } from "../../lib/browser/extract-source";
 import type { ReadRefusal, ReadSuccess } from "../../lib/browser/messages";
-import { panelWindow } from "../../lib/browser/panel";
+import { hasPanels } from "../../lib/browser/panel";
 import { correctionsOf } from "../../lib/browser/tab-corrections";
-import { watchRecord } from "../../lib/browser/tab-records";
+import { recallReply, watchRecord } from "../../lib/browser/tab-records";
 import { watchSelection } from "../../lib/browser/tab-selection";
 import { activeTab } from "../../lib/browser/tabs";
 import { watchLibrary } from "../../lib/library/news";
@@ -25,20 +25,45 @@ import { Site } from "./Site";
 type State =
   | { readonly step: "reading" }
   | { readonly step: "failed"; readonly tabId: number | null; readonly failure: ReadRefusal }
-  | { readonly step: "read"; readonly tabId: number; readonly reply: ReadSuccess; readonly isAskedFor: boolean };
+  | {
+      readonly step: "read";
+      readonly tabId: number;
+      readonly reply: ReadSuccess;
+      readonly isAskedFor: boolean;
+      /** The answer is an earlier one: the background is still to be asked. */
+      readonly isEarlier?: boolean;
+    };
 
-/** What the tab under the popup holds, as far as it was read. */
-async function readFront(force: boolean): Promise<State> {
-  const tab = await activeTab();
-  if (tab === null) return { step: "failed", tabId: null, failure: { ok: false, code: "tab-closed", detail: null } };
-  const reply = await askRead(tab.id, force);
-  return reply.ok
-    ? { step: "read", tabId: tab.id, reply, isAskedFor: false }
-    : { step: "failed", tabId: tab.id, failure: reply };
+const NO_TAB: State = { step: "failed", tabId: null, failure: { ok: false, code: "tab-closed", detail: null } };
+
+/** What the tab under the popup holds, as the background says. */
+async function readIn(tabId: number, force: boolean): Promise<State> {
+  const reply = await askRead(tabId, force);
+  return reply.ok ? { step: "read", tabId, reply, isAskedFor: false } : { step: "failed", tabId, failure: reply };
 }
 
-/** Asked before anything is drawn: the answer is on its way while the shape of a release is. */
-const first = Promise.all([readFront(false), panelWindow()]);
+/** What was said of the tab before needs no background, which may have to be woken; where nothing was, it is read now. */
+async function firstLook(): Promise<{ readonly found: State; readonly windowId: number | null }> {
+  const tab = await activeTab();
+  if (tab === null) return { found: NO_TAB, windowId: null };
+  const earlier = await recallReply(tab.id, tab.url ?? "").catch(() => null);
+  const found: State =
+    earlier === null
+      ? await readIn(tab.id, false)
+      : { step: "read", tabId: tab.id, reply: earlier, isAskedFor: false, isEarlier: true };
+  return { found, windowId: tab.windowId };
+}
+
+/** Asked before anything is drawn. */
+const first = firstLook();
+
+/** Runs `work` when what is drawn now has been painted: the frame after the next is the first that follows it. Returns what gives it up. */
+function afterPainting(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work);
+  });
+  return () => cancelAnimationFrame(frame);
+}
 
 interface AppProps {
   /** Looks closer at what was read, after it is painted; gives the same record, or one with more in it. */
@@ -53,15 +78,31 @@ export function App({ refine }: AppProps): JSX.Element {
 
   const read = async (): Promise<void> => {
     setState({ step: "reading" });
-    setState(await readFront(true));
+    const tab = await activeTab();
+    setState(tab === null ? NO_TAB : await readIn(tab.id, true));
   };
 
   useEffect(() => {
-    void first.then(([found, window]) => {
-      setWindowId(window);
+    void first.then(({ found, windowId }) => {
+      setWindowId(hasPanels() ? windowId : null);
       setState(found);
     });
   }, []);
+
+  const isEarlier = state.step === "read" && state.isEarlier === true;
+  useEffect(() => {
+    if (!isEarlier || state.step !== "read") return;
+    return afterPainting(() => {
+      void askRead(state.tabId, false).then((reply) =>
+        setState((now) => {
+          if (now.step !== "read" || !reply.ok) return now;
+          const isSame = now.reply.record.textHash === reply.record.textHash;
+          // The record may have been looked at closer meanwhile.
+          return { ...now, isEarlier: false, reply: isSame ? { ...reply, record: now.reply.record } : reply };
+        }),
+      );
+    });
+  }, [isEarlier]);
 
   // The page under the popup can move on without a load, and be read again by itself.
   const tabId = state.step === "reading" ? null : state.tabId;
@@ -81,21 +122,19 @@ export function App({ refine }: AppProps): JSX.Element {
   useEffect(() => {
     if (refine === undefined || record === null) return;
     let isCurrent = true;
-    // The frame after the next is the first that follows the painting of this one.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        void refine(record).then((refined) => {
-          if (isCurrent && refined !== record)
-            setState((now) =>
-              now.step === "read" && now.reply.record === record
-                ? { ...now, reply: { ...now.reply, record: refined } }
-                : now,
-            );
-        });
-      }),
-    );
+    const giveUp = afterPainting(() => {
+      void refine(record).then((refined) => {
+        if (isCurrent && refined !== record)
+          setState((now) =>
+            now.step === "read" && now.reply.record === record
+              ? { ...now, reply: { ...now.reply, record: refined } }
+              : now,
+          );
+      });
+    });
     return () => {
       isCurrent = false;
+      giveUp();
     };
   }, [record?.textHash]);
 

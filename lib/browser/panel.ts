@@ -7,14 +7,10 @@ interface Panels {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/**
- * Window that this page belongs to, to open a panel in; asked for in advance, as a panel must be opened in the click itself. Null
- * where there are none: Firefox for Android.
- */
-export async function panelWindow(): Promise<number | null> {
+/** Whether this browser has any: Firefox for Android has none. */
+export function hasPanels(): boolean {
   const { sidePanel, sidebarAction } = browser as Panels;
-  if (sidePanel === undefined && sidebarAction === undefined) return null;
-  return (await browser.windows.getCurrent()).id ?? null;
+  return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
 /** Opens the panel beside the pages of a window. In the click or the key itself: browsers want to see it. False where there is none. */

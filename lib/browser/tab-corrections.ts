@@ -11,11 +11,14 @@ interface TabCorrections {
   readonly corrections: Corrections;
 }
 
-const PREFIX = "corrections:";
+/** Under which they lie. */
+export function correctionsKey(tabId: number): string {
+  return `corrections:${tabId}`;
+}
 
 /** What was put right in this record and not saved, or null. */
 export async function recallCorrections(tabId: number, record: ReleaseRecord): Promise<Corrections | null> {
-  const key = PREFIX + tabId;
+  const key = correctionsKey(tabId);
   return correctionsIn((await browser.storage.session.get(key))[key], record);
 }
 
@@ -25,12 +28,12 @@ export function correctionsOf(tabId: number, record: ReleaseRecord) {
     /** Storage that is full keeps none: they are in the page that shows them until it closes. */
     keep: (corrections: Corrections): void => {
       const kept: TabCorrections = { textHash: record.textHash, corrections };
-      void browser.storage.session.set({ [PREFIX + tabId]: kept }).catch(() => {});
+      void browser.storage.session.set({ [correctionsKey(tabId)]: kept }).catch(() => {});
     },
     /** Calls `changed` when something was put right, by whichever of our pages. Returns what ends it. */
     watch: (changed: (corrections: Corrections) => void): (() => void) => {
       const listener = (changes: { readonly [key: string]: { readonly newValue?: unknown } }, area: string) => {
-        const corrections = area === "session" ? correctionsIn(changes[PREFIX + tabId]?.newValue, record) : null;
+        const corrections = area === "session" ? correctionsIn(changes[correctionsKey(tabId)]?.newValue, record) : null;
         if (corrections !== null) changed(corrections);
       };
       browser.storage.onChanged.addListener(listener);
@@ -41,10 +44,11 @@ export function correctionsOf(tabId: number, record: ReleaseRecord) {
 
 /** They were saved, or the tab went elsewhere, or is gone. */
 export async function forgetCorrections(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tabId);
+  await browser.storage.session.remove(correctionsKey(tabId));
 }
 
-function correctionsIn(value: unknown, { textHash }: ReleaseRecord): Corrections | null {
+/** Those kept under the key, where they are of this record; else null. */
+export function correctionsIn(value: unknown, { textHash }: ReleaseRecord): Corrections | null {
   const kept = value as TabCorrections | undefined;
   return kept !== undefined && kept.textHash === textHash ? kept.corrections : null;
 }

@@ -5,6 +5,8 @@
 import { browser } from "wxt/browser";
 import type { ReleaseRecord } from "../model";
 import { isSameDocument } from "./address";
+import type { ReadSuccess, Saved, Standing } from "./messages";
+import { correctionsIn, correctionsKey } from "./tab-corrections";
 
 /** What was made of the page that a tab shows. */
 export interface TabRecord {
@@ -13,6 +15,9 @@ export interface TabRecord {
   readonly record: ReleaseRecord;
   /** What the record does not say, and the reader should know of the page. */
   readonly signs: PageSigns;
+  /** As they were when the background last looked: a popup paints them at once, and asks again when it has. */
+  readonly saved: Saved;
+  readonly standing: Standing;
 }
 
 /** Signs that a page is not, or not only, what its address says. */
@@ -52,6 +57,16 @@ export async function recallRecord(tabId: number, url: string): Promise<TabRecor
   const kept = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
   if (kept === undefined) return null;
   return url === "" || isSameDocument(kept.url, url) ? kept : null;
+}
+
+/** What was last answered of the page at `url` in this tab, without waking the background; null where nothing is kept of it. */
+export async function recallReply(tabId: number, url: string): Promise<ReadSuccess | null> {
+  const [key, draftKey] = [keyOf(tabId), correctionsKey(tabId)];
+  const found = await browser.storage.session.get([key, draftKey]);
+  const kept = found[key] as TabRecord | undefined;
+  if (kept === undefined || (url !== "" && !isSameDocument(kept.url, url))) return null;
+  const { record, saved, standing } = kept;
+  return { ok: true, record, saved, draft: correctionsIn(found[draftKey], record), standing };
 }
 
 /** Tabs with a record, and the address that was read in each. */

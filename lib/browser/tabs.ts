@@ -1,10 +1,16 @@
 /** Tabs and pages, as the extension's own pages need them. */
 import { browser } from "wxt/browser";
 
+interface ActiveTab {
+  readonly id: number;
+  readonly url: string | null;
+  readonly windowId: number | null;
+}
+
 /** The tab over which the popup stands, or null. Its address is known after a click on the button, and on listed hosts. */
-export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, windowId: tab.windowId ?? null };
 }
 
 /** Opens one of the extension's pages in a new tab, at a place in it if `fragment` is given ("#…"). */

@@ -120,8 +120,12 @@ export function fakeBrowser() {
         },
       },
       session: {
-        get: async (key: string | null) =>
-          key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {},
+        get: async (keys: string | string[] | null) =>
+          Object.fromEntries(
+            keys === null
+              ? session
+              : [keys].flat().flatMap((key) => (session.has(key) ? [[key, session.get(key)]] : [])),
+          ),
         set: async (values: Record<string, unknown>) => {
           const wanted = new Map([...session, ...Object.entries(values)]);
           if (JSON.stringify([...wanted]).length > room) throw new Error("Session storage quota bytes exceeded.");

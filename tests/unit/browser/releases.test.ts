@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { leave, markSaved, releaseIn, renewBadges } from "../../../entrypoints/background/releases";
 import type { Saved } from "../../../lib/browser/messages";
 import { changeSettings } from "../../../lib/browser/settings";
+import { recallReply } from "../../../lib/browser/tab-records";
 import type { PageText } from "../../../lib/model";
 import { bareRecord, longList } from "../components/records";
 import { pageAt } from "./fake-browser";
@@ -43,6 +44,36 @@ describe("the release in a tab", () => {
     });
     expect(await releaseIn(tab, false, lookup)).toEqual(first);
     expect(fake.injections()).toBe(1);
+  });
+
+  it("can be told again without the background, as it was last told", async () => {
+    const tab = tabWith("points");
+    const reply = await releaseIn(tab, false, lookup);
+    expect(await recallReply(tab, ADDRESS)).toEqual(reply);
+    expect(await recallReply(tab, "")).toEqual(reply);
+    expect(await recallReply(tab, `${ADDRESS}?page=2`)).toBeNull();
+    lookup.mockResolvedValue({ state: "saved", id: "r1", corrections: { title: "Another" } });
+    await markSaved(tab, { ...longList(4), textHash: "sha256:another" }, lookup);
+    expect((await recallReply(tab, ADDRESS))?.saved.state).toBe("no");
+    await markSaved(tab, longList(4), lookup);
+    expect(await recallReply(tab, ADDRESS)).toEqual(await releaseIn(tab, false, lookup));
+    expect((await recallReply(tab, ADDRESS))?.saved).toEqual(await lookup());
+    lookup.mockResolvedValue({ state: "no", id: null });
+    await releaseIn(tab, false, lookup);
+    expect((await recallReply(tab, ADDRESS))?.saved.state).toBe("no");
+    await leave(tab, null);
+    expect(await recallReply(tab, ADDRESS)).toBeNull();
+  });
+
+  it("is not kept of a tab that went on while the library was asked", async () => {
+    const tab = tabWith("points");
+    lookup.mockImplementation(async () => {
+      await leave(tab, null);
+      return { state: "no", id: null };
+    });
+    expect(await releaseIn(tab, false, lookup)).toMatchObject({ ok: false, code: "navigated" });
+    expect(await recallReply(tab, ADDRESS)).toBeNull();
+    expect(fake.badges.get(tab)).toBe("");
   });
 
   it("is read again when that is asked for", async () => {
@@ -153,9 +184,9 @@ describe("the badge", () => {
   it("ticks at once when the release of the tab is saved, and not for another release", async () => {
     const tab = tabWith("points");
     await releaseIn(tab, false, lookup);
-    await markSaved(tab, { ...longList(4), textHash: "sha256:another" });
+    await markSaved(tab, { ...longList(4), textHash: "sha256:another" }, lookup);
     await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("4"));
-    await markSaved(tab, longList(4));
+    await markSaved(tab, longList(4), lookup);
     await vi.waitFor(() => expect(fake.badges.get(tab)).toBe("✓"));
   });
 
