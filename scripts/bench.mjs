@@ -2,7 +2,8 @@
 /**
  * `npm run bench -- [DIR]`: how long the record takes in real Chromium, beside other readers of pages.
  * `npm run bench -- --library[=RELEASES]`: what a library of 20,000 releases costs to open and to search.
- * `npm run bench -- --popup`: from the click on the button to a painted summary. See scripts/bench/.
+ * `npm run bench -- --popup`: from the click on the button to a painted summary, beside popups of one line.
+ * `--json` prints the figures as JSON, `--json=FILE` writes them beside the table. See scripts/bench/.
  */
 
 import { bootstrap } from "./bootstrap.mjs";
@@ -24,8 +25,10 @@ await main(async () => {
   }
   if (process.argv.includes("--popup")) {
     await build("chrome");
-    const { benchThePopup } = await import("./bench/popup.ts");
-    await benchThePopup(chromium);
+    const { measurePopups, popupLines } = await import("./bench/popup.ts");
+    const { report } = await import("./bench/report.ts");
+    const popups = await measurePopups(chromium);
+    report(process.argv, { popups }, popupLines(popups));
     return;
   }
   const { bench } = await import("./bench/bench.ts");
