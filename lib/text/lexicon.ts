@@ -50,11 +50,14 @@ export function buildLexicon<T>(
   }
 
   const opening = firstUnits(root);
-  const at = (text: string, from: number, to = text.length): Hit<T> | null => {
-    if (!holds(opening, text.charCodeAt(from))) return null;
-    let node: Node<T> | undefined = root;
+  const at = (text: string, from: number, to = text.length): Hit<T> | null =>
+    holds(opening, text.charCodeAt(from)) ? follow(text, from, root, from, to) : null;
+  /** The longest phrase that begins at `from`, of which the units before `behind` have led to `node`. */
+  const follow = (text: string, from: number, reached: Node<T>, behind: number, to: number): Hit<T> | null => {
+    let node: Node<T> | undefined = reached;
     let best: Hit<T> | null = null;
-    let i = from;
+    let i = behind;
+    if (node.senses) best = { from, to: i, senses: node.senses };
     while (i < to && node?.next) {
       const unit = text.charCodeAt(i);
       const space = isSpaceUnit(unit);
@@ -73,14 +76,14 @@ export function buildLexicon<T>(
     return best;
   };
 
-  const firsts = wordsParted ? firstWords(root) : opening;
+  const heads = wordsParted ? headsOf(root) : null;
   return {
     at: (text, from) => at(text, from),
     scan: (text, from = 0, to = text.length) => {
       const hits: Hit<T>[] = [];
-      if (!wordsParted) {
+      if (heads === null) {
         for (let i = from; i < to; ) {
-          const hit = holds(firsts, text.charCodeAt(i)) && !isInsideWord(text, i, false) ? at(text, i, to) : null;
+          const hit = holds(opening, text.charCodeAt(i)) && !isInsideWord(text, i, false) ? at(text, i, to) : null;
           if (hit) hits.push(hit);
           i = hit ? hit.to : i + 1;
         }
@@ -91,8 +94,11 @@ export function buildLexicon<T>(
       for (let k = firstFrom(places, count, from); k < count; k++) {
         const i = places[k] as number;
         if (i >= to) break;
-        if (i < done || !holds(firsts, hashes[k] as number)) continue;
-        const hit = at(text, i, to);
+        if (i < done) continue;
+        const hash = hashes[k] as number;
+        if (!holds(heads.hashes, hash)) continue;
+        const head = headAt(heads.byHash.get(hash), text, i, to);
+        const hit = head && follow(text, i, head.node, i + head.word.length, to);
         if (!hit) continue;
         hits.push(hit);
         done = hit.to;
@@ -120,22 +126,51 @@ function firstUnits<T>(root: Node<T>): Bits {
   return bits;
 }
 
-/** Hashes of the first words (or signs) of a lexicon's phrases. */
-function firstWords<T>(root: Node<T>): Bits {
-  const bits = new Uint8Array(0x2000);
-  const enter = (node: Node<T>, hash: number): void => {
+/** The first word (or sign) of phrases of a lexicon, with what follows it. */
+interface Head<T> {
+  readonly word: string;
+  readonly node: Node<T>;
+}
+
+/** The heads of a lexicon by the 16-bit hashes of their words. */
+interface Heads<T> {
+  readonly hashes: Bits;
+  readonly byHash: ReadonlyMap<number, readonly Head<T>[]>;
+}
+
+function headsOf<T>(root: Node<T>): Heads<T> {
+  const hashes = new Uint8Array(0x2000);
+  const byHash = new Map<number, Head<T>[]>();
+  const add = (node: Node<T>, hash: number, word: string): void => {
+    const same = byHash.get(hash & 0xffff);
+    if (same) same.push({ word, node });
+    else byHash.set(hash & 0xffff, [{ word, node }]);
+    put(hashes, hash & 0xffff);
+  };
+  const enter = (node: Node<T>, hash: number, word: string): void => {
     // A phrase may end here, or go on with a space or a sign: either way its first word is whole.
-    if (node.senses) put(bits, hash & 0xffff);
+    let whole = node.senses !== null;
     for (const [unit, child] of node.next ?? []) {
-      if (isWord(unit)) enter(child, stir(hash, unit));
-      else put(bits, hash & 0xffff);
+      if (isWord(unit)) enter(child, stir(hash, unit), word + String.fromCharCode(unit));
+      else whole = true;
     }
+    if (whole) add(node, hash, word);
   };
   for (const [unit, child] of root.next ?? []) {
-    if (isWord(unit)) enter(child, stir(0, unit));
-    else put(bits, stir(0, unit) & 0xffff);
+    const sign = String.fromCharCode(unit);
+    if (isWord(unit)) enter(child, stir(0, unit), sign);
+    else add(child, stir(0, unit), sign);
   }
-  return bits;
+  return { hashes, byHash };
+}
+
+/** Of heads with one hash, the one that stands at `at` as a whole word. */
+function headAt<T>(heads: readonly Head<T>[] | undefined, text: string, at: number, to: number): Head<T> | null {
+  for (const head of heads ?? []) {
+    const end = at + head.word.length;
+    if (end <= to && text.startsWith(head.word, at) && !isInsideWord(text, end, true)) return head;
+  }
+  return null;
 }
 
 /** One step of a hash over the units of a word. */

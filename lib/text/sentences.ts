@@ -1,4 +1,5 @@
 import type { Block, LanguageTag, Span } from "../model";
+import { sentenceEnds } from "./sentenceEnds";
 import { trimSpan } from "./span";
 
 /** A sentence within one block. */
@@ -13,7 +14,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Sentences of the text, in order, each within one block and without white space at its ends.
- * `Intl.Segmenter` splits; what it splits after an abbreviation ("H.E.", "Mr."), an initial ("M. Cranfield") or a number
+ * Unicode's rules split (`sentenceEnds`; `Intl.Segmenter` where they leave it to the engine); what they split after an abbreviation ("H.E.", "Mr."), an initial ("M. Cranfield") or a number
  * that opens the line ("2. The parties") is joined again.
  * A line break inside a block ends a sentence unless the next line goes on in lower case.
  * @param abbreviations lower case, with their full stop ("h.e.", "mr.")
@@ -27,12 +28,9 @@ export function findSentences(
   abbreviations: ReadonlySet<string>,
   openers: ReadonlySet<string> = NONE,
 ): Sentence[] {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
-    segmenters.set(lang, segmenter);
-  }
   const sentences: Sentence[] = [];
+  // Greek ends questions with a semicolon, which the engine knows.
+  const ownRules = lang.split("-")[0]?.toLowerCase() !== "el";
   blocks.forEach((block, index) => {
     for (const line of lines(text, block)) {
       const source = text.slice(line.from, line.to).replace(/\n/g, " ");
@@ -43,22 +41,28 @@ export function findSentences(
         if (span) sentences.push({ ...span, block: index });
         from = end;
       };
-      if (!mayHoldTwo(source)) {
-        end = line.to;
-        flush();
-        continue;
-      }
-      for (const piece of pieces(source)) {
-        const offset = line.from + piece.from;
-        for (const segment of segmenter.segment(source.slice(piece.from, piece.to))) {
-          if (end > from && !goesOn(text, from, end, abbreviations, openers)) flush();
-          end = offset + segment.index + segment.segment.length;
-        }
+      for (const until of ownRules ? (sentenceEnds(source) ?? engineEnds(source, lang)) : engineEnds(source, lang)) {
+        if (end > from && !goesOn(text, from, end, abbreviations, openers)) flush();
+        end = line.from + until;
       }
       flush();
     }
   });
   return sentences;
+}
+
+/** Ends of a line's sentences as the engine's segmenter finds them. */
+function engineEnds(line: string, lang: LanguageTag): number[] {
+  if (!mayHoldTwo(line)) return [line.length];
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+    segmenters.set(lang, segmenter);
+  }
+  const ends: number[] = [];
+  for (const { from, to } of pieces(line))
+    for (const { index, segment } of segmenter.segment(line.slice(from, to))) ends.push(from + index + segment.length);
+  return ends;
 }
 
 /** Signs behind which the engine's segmenter may end a sentence (Unicode's annex 29, STerm, ATerm and ParaSep). */

@@ -1,6 +1,7 @@
 import { packs } from "../../langs/index";
 import { type KnownLanguage, languages, type Script, scriptRanges } from "../../langs/languages";
 import type { LanguageTag, PageText } from "../../model";
+import { unitTest } from "../../text/unitTest";
 
 /** Units of the body that are looked at: some six hundred words, of which function words are a third. */
 const LOOKED_AT = 4_000;
@@ -149,41 +150,83 @@ function rangesByUnit(): Uint8Array {
 function sharesOf(sample: string, among: readonly KnownLanguage[]): ReadonlyMap<KnownLanguage, number> {
   const shares = new Map<KnownLanguage, number>();
   if (among.length < 2) return shares;
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const users = usersOfWords();
+  const { words, known } = knownWords(sample.toLowerCase());
   const hits = new Map<KnownLanguage, number>();
-  const seen = new Map<KnownLanguage, Set<string>>();
-  for (const word of words) {
-    for (const language of users.get(word) ?? NOBODY) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-      const distinct = seen.get(language);
-      if (!distinct) seen.set(language, new Set([word]));
-      else if (distinct.size < FEWEST_WORDS) distinct.add(word);
+  const distinct = new Map<KnownLanguage, number>();
+  for (const { count, users } of known) {
+    for (const language of users) {
+      hits.set(language, (hits.get(language) ?? 0) + count);
+      distinct.set(language, (distinct.get(language) ?? 0) + 1);
     }
   }
   for (const language of among) {
     // One word that another language has as well ("a", "o") says nothing, however often it comes.
-    const few = (seen.get(language)?.size ?? 0) < FEWEST_WORDS;
-    shares.set(language, few ? 0 : (hits.get(language) ?? 0) / words.length);
+    const few = (distinct.get(language) ?? 0) < FEWEST_WORDS;
+    shares.set(language, few ? 0 : (hits.get(language) ?? 0) / words);
   }
   return shares;
 }
 
-const NOBODY: readonly KnownLanguage[] = [];
-let users: ReadonlyMap<string, readonly KnownLanguage[]> | null = null;
+interface KnownWord {
+  count: number;
+  readonly users: readonly KnownLanguage[];
+}
+
+/** How many words a text in lower case has, and its function words of any language, each once. Cost: linear. */
+function knownWords(text: string): { readonly words: number; readonly known: Iterable<KnownWord> } {
+  users ??= usersOfWords();
+  const { byWord, outlines } = users;
+  const known = new Map<string, KnownWord>();
+  let words = 0;
+  for (let i = 0; i < text.length; ) {
+    let hash = 0;
+    const from = i;
+    for (; i < text.length && isLetter(text.charCodeAt(i)); i++) hash = outline(hash, text.charCodeAt(i));
+    if (i === from) {
+      i++;
+      continue;
+    }
+    words++;
+    if (outlines[hash] === 0) continue;
+    const word = text.slice(from, i);
+    const before = known.get(word);
+    const having = before ? undefined : byWord.get(word);
+    if (before) before.count++;
+    else if (having) known.set(word, { count: 1, users: having });
+  }
+  return { words, known: known.values() };
+}
+
+/** Letters and marks of the first plane; in the others no language of the list is written. */
+const isLetter = unitTest(/^[\p{L}\p{M}]$/u);
+
+/** One step of a 14-bit hash over the units of a word. */
+function outline(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) & 0x3fff;
+}
+
+interface Users {
+  readonly byWord: ReadonlyMap<string, readonly KnownLanguage[]>;
+  /** By outline: 1 where a function word has it. */
+  readonly outlines: Uint8Array;
+}
+
+let users: Users | null = null;
 
 /** Each function word with the languages that have it; built once. */
-function usersOfWords(): ReadonlyMap<string, readonly KnownLanguage[]> {
-  if (users) return users;
+function usersOfWords(): Users {
   const built = new Map<string, KnownLanguage[]>();
+  const outlines = new Uint8Array(0x4000);
   for (const language of languages) {
     const ofPack = packs.find((pack) => pack.tag === language.tag)?.frequentWords ?? [];
     for (const word of new Set([...language.frequentWords, ...ofPack])) {
       const known = built.get(word);
       if (known) known.push(language);
       else built.set(word, [language]);
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = outline(hash, word.charCodeAt(i));
+      outlines[hash] = 1;
     }
   }
-  users = built;
-  return built;
+  return { byWord: built, outlines };
 }
