@@ -1,6 +1,7 @@
 import type { Span } from "../model";
 import type { NumericOrder, PrintedDate } from "./dates";
 import { type Folded, type FoldRules, foldPhrase } from "./fold";
+import { unitTest } from "./unitTest";
 
 /** How far from a digit the name of a month can stand, in folded units: "25\nth\nof September, ". */
 export const REACH = 32;
@@ -61,6 +62,8 @@ export function namesOf(
 
 export const WORD = /[\p{L}\p{M}]+/u;
 
+const isLetter = unitTest(/^[\p{L}\p{M}]$/u);
+
 /** The name that begins at the word `[from, to)`, with its end. */
 export function nameAt(
   text: string,
@@ -79,24 +82,26 @@ export function nameAt(
 // ------------------------------------------------------------------ the forms
 
 /** "11 July 2016", "July 11, 2016", "June 2023", "2016 July 11", "9 – 13 May". */
-export function* namedDates(
+export function namedDates(
   source: string,
   folded: Folded,
   window: Span,
   months: ReadonlyMap<string, readonly Name[]>,
   patterns: Patterns,
   order: NumericOrder,
-): Iterable<Draft> {
+): Draft[] {
   const { text } = folded;
-  const words = /[\p{L}\p{M}]+/gu;
-  words.lastIndex = window.from;
-  for (let hit = words.exec(text); hit !== null && hit.index < window.to; hit = words.exec(text)) {
-    const month = nameAt(text, hit.index, hit.index + hit[0].length, months);
+  const found: Draft[] = [];
+  for (let from = window.from, to = from; from < window.to; from = to + 1) {
+    to = from;
+    while (isLetter(text.charCodeAt(to))) to++;
+    const month = to > from ? nameAt(text, from, to, months) : null;
     if (month === null) continue;
     // True: "in May 2016". False: "it may 2016 times" (a verb).
-    if (month.name.capital && !/^[\p{Lu}\p{Lt}]/u.test(source.slice(folded.start(hit.index)))) continue;
+    const start = folded.start(from);
+    if (month.name.capital && !/^[\p{Lu}\p{Lt}]/u.test(source.slice(start, start + 2))) continue;
     const behind = text.slice(month.to, month.to + REACH);
-    const before = text.slice(Math.max(0, hit.index - REACH), hit.index);
+    const before = text.slice(Math.max(0, from - REACH), from);
     const right = patterns.dayBehind.exec(behind);
     const left = patterns.dayBefore.exec(before);
     const monthNumber = month.name.value;
@@ -118,24 +123,25 @@ export function* namedDates(
     // "on page 3 July 11, 2016": a day with its year behind the month goes before a number before it.
     if (right && (right[3] !== undefined || left === null || (order === "mdy" && left[2] === undefined))) {
       const earlier = right[3] === undefined ? patterns.yearBefore.exec(before) : null;
-      const start = earlier ? hit.index - (before.length - earlier.index) : hit.index;
-      yield at(start, month.to + right[0].length, right[3] ?? earlier?.[1], right[1], right[2]);
+      const start = earlier ? from - (before.length - earlier.index) : from;
+      found.push(at(start, month.to + right[0].length, right[3] ?? earlier?.[1], right[1], right[2]));
       continue;
     }
     const year = patterns.yearBehind.exec(behind);
-    const printed = year?.[1] ?? year?.[2] ?? (left ? year?.[3] : undefined);
+    const behindIt = year?.[1] ?? year?.[2] ?? (left ? year?.[3] : undefined);
     const end =
-      printed === undefined || year === null
+      behindIt === undefined || year === null
         ? month.to
         : month.to + year[0].length + (behind.charAt(year[0].length) === ")" && year[0].includes("(") ? 1 : 0);
     if (left) {
       // "2024. gada 5. martā"
-      const ahead = printed === undefined ? patterns.yearBefore.exec(before.slice(0, left.index)) : null;
-      const start = hit.index - before.length + (ahead?.index ?? left.index);
-      yield at(start, end, printed ?? ahead?.[1], left[1], left[2]);
+      const ahead = behindIt === undefined ? patterns.yearBefore.exec(before.slice(0, left.index)) : null;
+      const start = from - before.length + (ahead?.index ?? left.index);
+      found.push(at(start, end, behindIt ?? ahead?.[1], left[1], left[2]));
     }
-    if (left === null && year?.[1] !== undefined) yield at(hit.index, end, year[1], undefined, undefined);
+    if (left === null && year?.[1] !== undefined) found.push(at(from, end, year[1], undefined, undefined));
   }
+  return found;
 }
 
 /** A range's days; where they do not rise ("resolution 12 - 5 June") the one at the month counts. */

@@ -112,14 +112,19 @@ export function dateReader(languages: readonly CalendarWords[], rules?: FoldRule
   );
   return {
     find: (source, folded, order, from = 0, to = folded.text.length) => {
-      const found: (Draft | null)[] = [];
       const text = folded.text;
-      for (const window of windows(text, from, to)) {
-        found.push(...namedDates(source, folded, window, months, patterns, order));
-      }
-      found.push(...numericDates(text, order, from, to));
-      if (patterns.units) found.push(...unitDates(text, patterns, from, to));
-      const printed = settle(found as Draft[], folded, weekdays, patterns, others);
+      const found: Draft[] = [];
+      const around = windows(text, from, to);
+      for (const window of around) found.push(...namedDates(source, folded, window, months, patterns, order));
+      // Only what is asked for is read: an expression let loose on the text would go on to its end for every line.
+      const base = Math.max(0, from - SURROUNDINGS);
+      const part = text.slice(base, to + SURROUNDINGS);
+      const put = (drafts: Iterable<Draft>): void => {
+        for (const draft of drafts) found.push({ ...draft, from: draft.from + base, to: draft.to + base });
+      };
+      if (around.length > 0) put(numericDates(part, order, from - base, to - base));
+      if (patterns.units) put(unitDates(part, patterns, from - base, to - base));
+      const printed = settle(found, folded, weekdays, patterns, others);
       return others ? { ...printed, foreign: apart(others.find(text, from, to), printed.dates, folded) } : printed;
     },
   };
@@ -185,21 +190,24 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,2}");
 }
 
+/** Folded units around a stretch that a date in it may reach into, and what is looked at behind it: no date has more than 40. */
+const SURROUNDINGS = 64;
+
 /** Stretches of the folded text around digits: only there can a date be. */
-function* windows(text: string, from: number, to: number): Iterable<Span> {
-  const digits = /\d+/gu;
-  digits.lastIndex = from;
+function windows(text: string, from: number, to: number): Span[] {
+  const found: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | null = null;
-  for (let hit = digits.exec(text); hit !== null && hit.index < to; hit = digits.exec(text)) {
-    const start = Math.max(from, hit.index - REACH);
-    const end = Math.min(to, hit.index + hit[0].length + REACH);
-    if (open !== null && start <= open.to) open.to = end;
-    else {
-      if (open !== null) yield open;
-      open = { from: start, to: end };
+  const end = Math.min(to, text.length);
+  for (let i = from; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 48 || unit > 57) continue;
+    if (open === null || i - REACH > open.to) {
+      open = { from: Math.max(from, i - REACH), to: 0 };
+      found.push(open);
     }
+    open.to = Math.min(to, i + 1 + REACH);
   }
-  if (open !== null) yield open;
+  return found;
 }
 
 // ------------------------------------------------------------------ checking

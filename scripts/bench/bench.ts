@@ -37,6 +37,8 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     format: "iife",
     write: false,
     target: "chrome116",
+    // As in the package: esbuild would make `new RegExp(…)` of such literals, one a use, for a browser that has them.
+    supported: { "regexp-unicode-property-escapes": true },
   });
   say(`→ ${cases.length} pages, ${ROUNDS} rounds each …`);
   const { server, port } = await serveIsolated();

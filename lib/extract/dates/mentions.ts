@@ -55,10 +55,12 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
     title?.from != null && title.to != null && span.from >= title.from && span.to <= title.to;
   const mentions: Mention[] = [];
   let block = 0;
+  let line: Span & { readonly of: Block } = { from: 0, to: 0, of: blocks[0] as Block };
   for (const printed of found.dates) {
     while (block < blocks.length - 1 && (blocks[block] as Block).to <= printed.from) block++;
     const holder = blocks[block] as Block;
-    const line = lineOf(text, holder, printed);
+    // Looked for once a line: one line may hold thousands of dates.
+    if (line.of !== holder || printed.to > line.to) line = { ...lineOf(text, holder, printed), of: holder };
     // "صدر في سيول بتاريخ 23 ربيع الآخر 1444هـ الموافق 17 نوفمبر 2022م.": a line that is mostly date is no running text.
     const mostly = (printed.to - printed.from) * 2 >= line.to - line.from;
     const short = line.to - line.from < LONG_LINE && (mostly || !isRunning(text, line));
@@ -71,7 +73,7 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
             ? "closing"
             : "text";
     const label = where === "text" ? null : labelBefore(reading, language, line, printed, mentions.at(-1)?.to ?? 0);
-    mentions.push({ from: printed.from, to: printed.to, printed, block, line, where, label });
+    mentions.push({ from: printed.from, to: printed.to, printed, block, line: { from: line.from, to: line.to }, where, label });
   }
   const fetched = dropFetchDates(mentions, blocks);
   const header = blocks
