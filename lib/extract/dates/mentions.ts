@@ -73,7 +73,15 @@ export function findMentions(reading: Reading, language: DateLanguage, title: Fa
             ? "closing"
             : "text";
     const label = where === "text" ? null : labelBefore(reading, language, line, printed, mentions.at(-1)?.to ?? 0);
-    mentions.push({ from: printed.from, to: printed.to, printed, block, line: { from: line.from, to: line.to }, where, label });
+    mentions.push({
+      from: printed.from,
+      to: printed.to,
+      printed,
+      block,
+      line: { from: line.from, to: line.to },
+      where,
+      label,
+    });
   }
   const fetched = dropFetchDates(mentions, blocks);
   const header = blocks
