@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /**
- * `node scripts/kill.mjs [TIMES]`: kills Chromium (SIGKILL) in the middle of saving, of importing, of emptying the bin and of bringing an
- * old library on, 50 times each, and looks each time whether everything that was confirmed is there, nothing is half-written and the library opens. See scripts/kill/.
+ * `node scripts/kill.mjs [TIMES] [DEED]`: kills Chromium (SIGKILL) in the middle of saving, of importing, of emptying the bin and of
+ * bringing an old library on, 50 times each, and looks each time whether everything that was confirmed is there, nothing is half-written
+ * and the library opens. It prints where in a write the kills fell. DEED: "saving", "importing", "emptying" or "migrating" alone.
  */
 
 import { bootstrap } from "./bootstrap.mjs";
 import { ensureBrowsers } from "./browsers.mjs";
 import { build } from "./builds.mjs";
-import { main } from "./progress.mjs";
+import { main, Trouble } from "./progress.mjs";
 
 await main(async () => {
   await bootstrap({ types: false });
@@ -16,5 +17,8 @@ await main(async () => {
   const { register } = await import("tsx/esm/api");
   register();
   const { DEEDS, killWhile } = await import("./kill/kill.ts");
-  for (const deed of DEEDS) await killWhile(deed, chromium, Number(process.argv[2] ?? 50));
+  const [times = "50", wanted = ""] = process.argv.slice(2);
+  const deeds = DEEDS.filter((deed) => deed.startsWith(wanted));
+  if (deeds.length === 0) throw new Trouble(`There is no kill while ${wanted}: ${DEEDS.join(", ")}.`);
+  for (const deed of deeds) await killWhile(deed, chromium, Number(times));
 });

@@ -1,8 +1,10 @@
+import type { KeptRelease } from "../../lib/export/json";
 import type { ReleaseRecord } from "../../lib/model";
 
-/** The release of a number, always the same. Three numbers share an address: they are texts of one release. */
+/** The release of a number, always the same: two to sixty thousand units long. Three numbers share an address: they are texts of one release. */
 export function made(number: number): ReleaseRecord {
-  const text = `Statement ${number}\n\n${`The Minister spoke of matter ${number} everywhere. `.repeat(40)}`;
+  const sentence = `The Minister spoke of matter ${number} everywhere. `;
+  const text = `Statement ${number}\n\n${sentence.repeat(40 + (number % 7) * 200)}`;
   return {
     ...{ schema: 1, url: `https://www.mfa.example/${Math.floor(number / 3)}`, readAt: "2026-11-23T12:00:00.000Z" },
     ...{ text, textHash: `sha256:${String(number).padStart(64, "0")}`, projection: 1, lang: "en", dir: "ltr" },
@@ -11,4 +13,11 @@ export function made(number: number): ReleaseRecord {
     ...{ published: null, eventDate: null, place: null, speakers: [], sets: [], statements: [], exchanges: [] },
     ...{ versions: [], notes: [] },
   } as ReleaseRecord;
+}
+
+/** The same as the library keeps it. */
+export function kept(number: number): KeptRelease {
+  const record = made(number);
+  const { url, readAt: savedAt } = record;
+  return { url, savedAt, deletedAt: null, tags: [], note: "", record, revisions: [] };
 }

@@ -1,118 +1,152 @@
-/** Runs in a page of the extension: saves without end, and looks whether what is there is whole. */
-import type { KeptRelease } from "../../lib/export/json";
+/** Runs in a page of the extension: writes without end, telling of each step, and looks whether what is there is whole. */
 import { openDatabase } from "../../lib/library/database";
 import { openLibrary } from "../../lib/library/library";
-import { MIGRATIONS } from "../../lib/library/migrations";
-import { releaseId, summaryOf } from "../../lib/library/release";
+import { releaseId } from "../../lib/library/release";
 import { openSearch } from "../../lib/library/search";
-import { made } from "./made";
+import { makeEarlier } from "./earlier";
+import { kept, made } from "./made";
 
-/** Laid into the page by the script that kills. */
-declare const confirmed: (number: number) => void;
+/**
+ * What the page tells, in order. `begin`: a write that is to be done whole or not at all, and the releases that it brings or removes;
+ * `write`: one of its requests succeeded; `end`: it was confirmed. `there`: releases that were confirmed otherwise.
+ */
+export type Told =
+  | { readonly step: "begin"; readonly numbers: readonly number[] }
+  | { readonly step: "write" }
+  | { readonly step: "end"; readonly become: "there" | "gone" | "same" }
+  | { readonly step: "there"; readonly numbers: readonly number[] };
 
-/** Tells of each save after it was confirmed, until the browser is killed. Every third address is saved again with another text. */
-export async function saveWithoutEnd(from: number): Promise<void> {
-  const library = await openLibrary();
-  for (let number = from; ; number++) {
-    await library.save(made(number), new Date().toISOString());
-    confirmed(number);
-  }
-}
+/** Laid into the page by the script that kills: it takes JSON. */
+declare const tell: (told: string) => void;
+const say = (told: Told): void => tell(JSON.stringify(told));
 
-/** Takes releases in, twenty a transaction, without end. */
-export async function importWithoutEnd(from: number): Promise<void> {
-  const library = await openLibrary();
-  for (let number = from; ; number += 60) {
-    // Every third number: one text an address.
-    const numbers = Array.from({ length: 20 }, (_, at) => number + at * 3);
-    await library.take(numbers.map((one) => ({ list: "releases", entry: keptOf(one) })));
-    for (const one of numbers) confirmed(one);
-  }
-}
-
-function keptOf(number: number): KeptRelease {
-  const record = made(number);
-  const { url, readAt: savedAt } = record;
-  return { url, savedAt, deletedAt: null, tags: [], note: "", record, revisions: [] };
-}
-
-/** Saves, puts every other release of its own into the bin, empties it, without end: only what stays is confirmed. */
-export async function emptyWithoutEnd(from: number): Promise<void> {
-  const library = await openLibrary();
-  for (let number = from; ; number += 24) {
-    const ids: string[] = [];
-    for (let at = 0; at < 8; at++) ids.push((await library.save(made(number + at * 3), new Date().toISOString())).id);
-    await library.moveManyToBin(
-      ids.filter((_, at) => at % 2 === 1),
-      new Date().toISOString(),
-    );
-    const emptying = library.emptyBin();
-    for (let at = 0; at < 8; at += 2) confirmed(number + at * 3);
-    await emptying;
-  }
-}
-
-/** Releases that are there before a migration. */
-const BEFORE_MIGRATING = 300;
-
-/** Makes a library as the second schema had it, tells of what is in it, and brings it on to today's, its index too. */
-export async function migrateOnce(): Promise<void> {
-  const old = await openDatabase(indexedDB, MIGRATIONS.slice(0, 2));
-  const writing = old.transaction(["summaries", "records", "meta"], "readwrite");
-  const all = Array.from({ length: BEFORE_MIGRATING }, (_, at) => at * 3);
-  for (const [at, number] of all.entries()) {
-    const { record, savedAt } = keptOf(number);
-    const own = { savedAt, revisions: 0, tags: [], note: "", corrections: {}, deletedAt: null };
-    const summary = summaryOf(record, { ...own, change: at + 1, number: at + 1 });
-    writing.objectStore("summaries").put(summary);
-    writing.objectStore("records").put({ id: summary.id, record });
-  }
-  const counters = { change: all.length, purge: 0, number: all.length, indexing: 0, swept: 0 };
-  writing.objectStore("meta").put(counters, "counters");
-  await writing.done;
-  old.close();
-  for (const number of all) confirmed(number);
-  const library = await openLibrary();
-  while (await library.tidyIndex()) {
-    // Its words are read anew: the longest part of it.
-  }
-}
-
-/** What is wrong with the library, in sentences; none when all of `confirmed` is there, and all that is there is whole. */
-export async function wrongs(confirmed: readonly number[]): Promise<readonly string[]> {
-  const library = await openLibrary();
-  const found: string[] = [];
-  const texts = new Map<string, Set<string>>();
-  for (const { url, record, revisions } of await library.exportAll()) {
-    const all = [...revisions.map((revision) => revision.record), record];
-    texts.set(url, new Set(all.map(({ textHash }) => textHash)));
-    for (const one of all) {
-      const number = Number(/(\d+)$/.exec(one.textHash)?.[1]);
-      if (JSON.stringify(one) !== JSON.stringify(made(number))) found.push(`${url}: a text is not as it was saved`);
+/** From now on every request that writes tells when it has succeeded. */
+function watchWrites(): void {
+  const watched = [
+    [IDBObjectStore.prototype, ["put", "add", "delete", "clear"]],
+    [IDBCursor.prototype, ["update", "delete"]],
+  ] as const;
+  for (const [prototype, names] of watched)
+    for (const name of names) {
+      const methods = prototype as unknown as Record<string, (...given: unknown[]) => IDBRequest>;
+      const method = methods[name] as (...given: unknown[]) => IDBRequest;
+      methods[name] = function (this: unknown, ...given) {
+        const request = method.apply(this, given);
+        request.addEventListener("success", () => say({ step: "write" }));
+        return request;
+      };
     }
+}
+
+async function whole(numbers: readonly number[], become: "there" | "gone" | "same", write: () => Promise<unknown>) {
+  say({ step: "begin", numbers });
+  await write();
+  say({ step: "end", become });
+}
+
+/** Saves one after the other, `writes` of them. Every third address is saved again with another text. */
+export async function save(from: number, writes: number): Promise<void> {
+  const library = await openLibrary();
+  watchWrites();
+  for (let number = from; number < from + writes; number++)
+    await whole([number], "there", () => library.save(made(number), new Date().toISOString()));
+}
+
+/** Releases of one transaction, as the import of a file takes them (entrypoints/library/transfer). */
+const AT_ONCE = 100;
+
+/** Takes releases in, a hundred a transaction. */
+export async function importMany(from: number, writes: number): Promise<void> {
+  const library = await openLibrary();
+  watchWrites();
+  for (let write = 0; write < writes; write++) {
+    // Every third number: one text an address.
+    const numbers = Array.from({ length: AT_ONCE }, (_, at) => from + (write * AT_ONCE + at) * 3);
+    const brought = numbers.map((number) => ({ list: "releases", entry: kept(number) }) as const);
+    await whole(numbers, "there", () => library.take(brought));
   }
-  for (const number of confirmed) {
-    const { url, textHash } = made(number);
-    if (!texts.get(url)?.has(textHash)) found.push(`${url}: text ${number} was confirmed and is not there`);
+}
+
+/** Puts every other one of eighty releases into the bin and empties it. */
+export async function emptyBin(from: number, writes: number): Promise<void> {
+  const library = await openLibrary();
+  watchWrites();
+  for (let write = 0; write < writes; write++) {
+    const numbers = Array.from({ length: 80 }, (_, at) => from + (write * 80 + at) * 3);
+    await library.take(numbers.map((number) => ({ list: "releases", entry: kept(number) })));
+    const [binned, left] = [0, 1].map((rest) => numbers.filter((_, at) => at % 2 === rest)) as [number[], number[]];
+    const ids = binned.map((number) => releaseId(made(number).url));
+    await library.moveManyToBin(ids, new Date().toISOString());
+    say({ step: "there", numbers: [...left, ...binned] });
+    // What lay in the bin when the last kill came is there too.
+    const inBin = (await library.list("bin")).map(({ textHash }) => numberOf(textHash));
+    await whole(inBin, "gone", () => library.emptyBin());
   }
+}
+
+/** Releases that are there before a migration: more than a block of the index. */
+const BEFORE_MIGRATING = 600;
+
+/** Makes a library as schema `variant + 1` had it, brings it on to today's (the first write), then its index, a step each. */
+export async function migrate(variant: number): Promise<void> {
+  const numbers = Array.from({ length: BEFORE_MIGRATING }, (_, at) => at * 3);
+  await makeEarlier(variant + 1, { releases: numbers.map(kept) });
+  say({ step: "there", numbers });
+  watchWrites();
+  const opened: Awaited<ReturnType<typeof openLibrary>>[] = [];
+  await whole([], "same", async () => opened.push(await openLibrary()));
+  for (let isMore = true; isMore; )
+    await whole([], "same", async () => {
+      isMore = (await opened[0]?.tidyIndex()) ?? false;
+    });
+}
+
+/** What must be there, what must not, and what must be there all or none. */
+export interface Expected {
+  readonly there: readonly number[];
+  readonly gone: readonly number[];
+  readonly together: readonly number[];
+}
+
+/** What is wrong with the library, in sentences; none when all is as expected, and all that is there is whole. `found`: of `together`. */
+export async function look({ there, gone, together }: Expected): Promise<{ wrongs: string[]; found: number }> {
+  const library = await openLibrary();
+  const wrongs: string[] = [];
+  const texts = new Set<number>();
+  for (const { url, record, revisions } of await library.exportAll())
+    for (const one of [...revisions.map((revision) => revision.record), record]) {
+      const number = numberOf(one.textHash);
+      texts.add(number);
+      if (JSON.stringify(one) !== JSON.stringify(made(number))) wrongs.push(`${url}: a text is not as it was saved`);
+    }
+  for (const number of there) if (!texts.has(number)) wrongs.push(`text ${number} was confirmed and is not there`);
+  for (const number of gone) if (texts.has(number)) wrongs.push(`text ${number} was removed and is there`);
+  const found = together.filter((number) => texts.has(number)).length;
+  if (found > 0 && found < together.length)
+    wrongs.push(`${found} of ${together.length} releases of one write are there`);
   const { hits } = await openSearch(library).search("everywhere", 0);
   const listed = (await library.list()).length;
-  if (hits.length !== listed) found.push(`${hits.length} of ${listed} releases are found by their words`);
-  found.push(...(await unpaired()));
+  if (hits.length !== listed) wrongs.push(`${hits.length} of ${listed} releases are found by their words`);
+  wrongs.push(...(await unpaired()));
+  // The next write must be possible.
+  await library.saveSearch("After a kill", "/", new Date().toISOString());
   library.close();
-  return found;
+  return { wrongs, found };
 }
+
+/** Which one `made` it. */
+const numberOf = (textHash: string): number => Number(/(\d+)$/.exec(textHash)?.[1]);
 
 /** Rows of one store without their like in another. */
 async function unpaired(): Promise<readonly string[]> {
   const database = await openDatabase(indexedDB);
   const found: string[] = [];
   const records = new Set(await database.getAllKeys("records"));
-  const revisions = await database.getAll("revisions");
+  const revisions = await database.getAllKeys("revisions");
   for (const summary of await database.getAll("summaries")) {
     if (!records.delete(summary.id)) found.push(`${summary.url}: a summary without a record`);
-    const kept = revisions.filter(({ release }) => release === summary.id).length;
-    if (kept !== summary.revisions) found.push(`${summary.url}: ${kept} of ${summary.revisions} revisions`);
+    const own = revisions.filter(([release]) => release === summary.id).length;
+    if (own !== summary.revisions) found.push(`${summary.url}: ${own} of ${summary.revisions} revisions`);
     if (summary.id !== releaseId(summary.url)) found.push(`${summary.url}: another's id`);
   }
   if (records.size > 0) found.push(`${records.size} records without a summary`);
