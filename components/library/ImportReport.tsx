@@ -37,7 +37,7 @@ export function ImportReport({ imported, onClose }: ImportReportProps): JSX.Elem
           {refused.length > 0 && <li class="refused">{words.plural("library_import_refused", refused.length)}</li>}
           {stopped !== null && (
             <li class="refused">
-              {stopped === "full" && `${words.t("library_trouble_full_do")} `}
+              {stopped === "full" && `${words.t("library_import_full")} ${words.t("library_trouble_full_do")} `}
               {words.t("library_import_stopped")}
             </li>
           )}

@@ -43,7 +43,12 @@ const AT_FIRST: { readonly [State in SavedState]: Said } = {
 
 const CORRECTED: Said = { key: "say_corrected", tone: "calm" };
 
-const OUTCOMES = { saved: "say_saved", already: "say_saved_already", revised: "say_saved_revised" } as const;
+const OUTCOMES = {
+  saved: { key: "say_saved", tone: "done" },
+  already: { key: "say_saved_already", tone: "done" },
+  revised: { key: "say_saved_revised", tone: "done" },
+  anew: { key: "library_lost", tone: "failed" },
+} as const satisfies Readonly<Record<string, Said>>;
 
 const TROUBLES = {
   "library-newer": "say_save_newer",
@@ -87,7 +92,7 @@ export function Actions({
     setSaid({ key: "saving", tone: "calm" });
     const reply = await onSave();
     setStep(reply.ok ? "saved" : "ready");
-    setSaid(reply.ok ? { key: OUTCOMES[reply.outcome], tone: "done" } : { key: TROUBLES[reply.code], tone: "failed" });
+    setSaid(reply.ok ? OUTCOMES[reply.outcome] : { key: TROUBLES[reply.code], tone: "failed" });
   };
 
   const copy = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 /** The library as the background uses it: opened at the first question, again after a failure. */
+import { seeLibrary } from "../../lib/browser/library-seen";
 import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
 import { type Library, openLibrary } from "../../lib/library/library";
 import { keepForGood } from "../../lib/library/space";
@@ -34,7 +35,7 @@ export async function keep(record: ReleaseRecord, corrections: Corrections): Pro
     const { status, id } = await (await library()).save(record, new Date().toISOString(), corrections);
     // Nothing waits for it: it was saved, whatever the browser says to this.
     if (status === "saved") void keepForGood();
-    return { ok: true, outcome: status, id };
+    return { ok: true, outcome: (await isAnother()) ? "anew" : status, id };
   } catch (error) {
     const trouble = troubleOf(error);
     return {
@@ -45,11 +46,21 @@ export async function keep(record: ReleaseRecord, corrections: Corrections): Pro
   }
 }
 
+/** Whether the library is found not to be the one that was here (lib/browser/library-seen). */
+async function isAnother(): Promise<boolean> {
+  try {
+    return (await seeLibrary((await (await library()).counters()).born)).isNews;
+  } catch {
+    return false; // It was saved all the same.
+  }
+}
+
 /** Keeps an extract: "saved", "already", or why not; the answer comes after the transaction is complete. */
 export async function keepExtract(draft: ExtractDraft): Promise<"saved" | "already" | SaveFailure> {
   try {
     const { status } = await (await library()).saveExtract(draft, new Date().toISOString());
     if (status === "saved") void keepForGood();
+    void isAnother();
     return status;
   } catch (error) {
     return `library-${troubleOf(error).code}`;

@@ -37,6 +37,7 @@ import { extractsIn, useKept } from "./use-kept";
 import { useKeys } from "./use-keys";
 import { useContent, useFindings, useRelease, useSpace } from "./use-library";
 import { useList } from "./use-list";
+import { useLoss } from "./use-loss";
 import { useNarrow } from "./use-narrow";
 import { usePoints } from "./use-points";
 import { useReleaseActions } from "./use-release-actions";
@@ -78,6 +79,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const points = usePoints(search, view.place === "points" ? rows : null, view.query, hasChoice, onTrouble);
   const kept = useKept(library, content, onTrouble);
   const backup = useBackup(content);
+  useLoss(library, content, deeds.say);
   const knownTags = useMemo(() => tagsOf([...(content?.releases ?? []), ...kept.extracts]), [content, kept.extracts]);
   const foundExtracts = findings?.extracts ?? null;
   const extracts = useMemo(() => extractsIn(view, kept, foundExtracts), [view.place, view.query, kept, foundExtracts]);

@@ -8,6 +8,7 @@ import type { Saved } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
+import { keepForGood } from "../../lib/library/space";
 import type { ReleaseRecord } from "../../lib/model";
 
 interface ActionsProps {
@@ -35,6 +36,8 @@ export function Actions({ release, isReading, windowId, news }: ActionsProps): J
     if (release === null) return { ok: false, code: "unanswered" } as const;
     const reply = await askSave(release.tabId, release.record, release.correcting.toSave);
     if (reply.ok) {
+      // Chromium's background cannot ask for it.
+      void keepForGood();
       setId(reply.id);
       release.correcting.settle();
     }

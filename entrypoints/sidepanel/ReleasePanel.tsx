@@ -24,6 +24,7 @@ import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
 import { watchLibrary } from "../../lib/library/news";
+import { keepForGood } from "../../lib/library/space";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
@@ -95,7 +96,10 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   };
   const save = async () => {
     const reply = await askSave(tabId, record, correcting?.toSave ?? {});
-    if (reply.ok) correcting?.settle();
+    if (reply.ok) {
+      void keepForGood();
+      correcting?.settle();
+    }
     return reply;
   };
   const link = (span: Span): void =>

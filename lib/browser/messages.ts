@@ -212,9 +212,9 @@ export type VersionFailure = ReadFailure | (typeof versionTroubles)[number];
 /** The record of another version, as the page's own is made. */
 export type VersionReply = { readonly ok: true; readonly record: ReleaseRecord } | Failure<VersionFailure>;
 
-/** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it. */
+/** "saved": was not there; "already": this text was; "revised": an earlier text was, and is kept beside it; "anew": saved, but all that was kept before is gone. */
 export type SaveReply =
-  | { readonly ok: true; readonly outcome: "saved" | "already" | "revised"; readonly id: string }
+  | { readonly ok: true; readonly outcome: "saved" | "already" | "revised" | "anew"; readonly id: string }
   | Failure<SaveFailure>;
 
 export type ExtractsReply = { readonly ok: true; readonly extracts: readonly Extract[] } | Failure<"unanswered">;

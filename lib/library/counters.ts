@@ -9,7 +9,9 @@ export async function countersIn(transaction: Reading | Writing): Promise<Counte
 }
 
 export async function setCounters(transaction: Writing, changed: Partial<Counters>): Promise<void> {
-  await transaction.objectStore("meta").put({ ...(await countersIn(transaction)), ...changed }, "counters");
+  const before = await countersIn(transaction);
+  const { born = crypto.randomUUID() } = before;
+  await transaction.objectStore("meta").put({ ...before, born, ...changed }, "counters");
 }
 
 /** The number of this write, and one for words that it puts into the index. */

@@ -61,6 +61,8 @@ export interface StoredExtract extends Extract {
 
 /** Counters of the whole library. */
 export interface Counters {
+  /** Drawn at the first write: a library with another one is another. Left out before that. */
+  readonly born?: string;
   readonly change: number;
   /** Number of the last write that removed releases for good. */
   readonly purge: number;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -51,9 +51,7 @@ interface Run {
  */
 export async function killWhile(deed: Deed, program: string, times: number): Promise<void> {
   const script = await scriptFor();
-  const usuals: (readonly Write[])[] = [];
-  for (let variant = 0; variant < VARIANTS[deed]; variant++)
-    usuals.push(await unkilled(deed, program, script, variant));
+  const usuals = new Map<number, readonly Write[]>();
   const fallen = new Map<Moment, number>(MOMENTS.map((moment) => [moment, 0]));
   let confirmed = 0;
   let isThere = 0;
@@ -62,7 +60,8 @@ export async function killWhile(deed: Deed, program: string, times: number): Pro
   try {
     for (let time = 1; time <= times; time++) {
       const variant = (time >> 1) % VARIANTS[deed];
-      const usual = usuals[variant] ?? [];
+      const usual = usuals.get(variant) ?? (await unkilled(deed, program, script, variant));
+      usuals.set(variant, usual);
       const wanted = wantedWrite(deed, time, usual.length);
       const run = await runUntilKilled(deed, { program, profile, script, time, variant, expected, wanted, usual });
       const last = run.writes.at(-1);
@@ -78,7 +77,12 @@ export async function killWhile(deed: Deed, program: string, times: number): Pro
         gone: [...gone],
         together: open,
       });
-      if (wrongs.length > 0) throw new Trouble(`After kill ${time} while ${deed}: ${wrongs.slice(0, 5).join("; ")}.`);
+      if (wrongs.length > 0) {
+        const kept = mkdtempSync(path.join(os.tmpdir(), "readout-killed-"));
+        cpSync(profile, kept, { recursive: true });
+        const found = `${wrongs.length} wrongs, ${wrongs.slice(0, 5).join("; ")}`;
+        throw new Trouble(`After kill ${time} while ${deed} (${moment}): ${found}. The profile is kept in ${kept}.`);
+      }
       if (moment !== "after one" && found > 0) isThere++;
       confirmed += run.there.length + run.gone.length;
       expected = { there: found > 0 ? [...sure, ...open] : sure, gone: [...gone, ...(found > 0 ? [] : open)] };

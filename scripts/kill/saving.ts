@@ -1,5 +1,5 @@
 /** Runs in a page of the extension: writes without end, telling of each step, and looks whether what is there is whole. */
-import { openDatabase } from "../../lib/library/database";
+import { DATABASE_NAME, openDatabase } from "../../lib/library/database";
 import { openLibrary } from "../../lib/library/library";
 import { releaseId } from "../../lib/library/release";
 import { openSearch } from "../../lib/library/search";
@@ -110,8 +110,10 @@ export interface Expected {
 
 /** What is wrong with the library, in sentences; none when all is as expected, and all that is there is whole. `found`: of `together`. */
 export async function look({ there, gone, together }: Expected): Promise<{ wrongs: string[]; found: number }> {
-  const library = await openLibrary();
   const wrongs: string[] = [];
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === DATABASE_NAME)) wrongs.push("the browser has thrown the database away");
+  const library = await openLibrary();
   const texts = new Set<number>();
   for (const { url, record, revisions } of await library.exportAll())
     for (const one of [...revisions.map((revision) => revision.record), record]) {

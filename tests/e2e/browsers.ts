@@ -9,7 +9,8 @@ import type { Site } from "./drive/site";
 /** The browsers that everything must work in. */
 export const BROWSERS = ["chromium", "firefox"] as const;
 
-const OUTPUT = fileURLToPath(new URL("../../.output/", import.meta.url));
+/** Where the builds lie. */
+export const OUTPUT = fileURLToPath(new URL("../../.output/", import.meta.url));
 
 /**
  * Starts a browser with the built extension, on a fresh profile, with `site` for its web. Chromium brings its languages with it;

@@ -30,6 +30,8 @@ export class ChromiumDrive implements Drive {
   #protocol!: CDPSession;
   #front!: Page;
   #id!: string;
+  /** The quota holds as long as the session that set it, and that as long as its tab. */
+  #quota: CDPSession | null = null;
   #scheme: "light" | "dark" = "light";
 
   private constructor(options: Options) {
@@ -151,6 +153,19 @@ export class ChromiumDrive implements Drive {
     await session.detach();
   }
 
+  /**
+   * Bytes that the extension may store from now on; null: as many as the disk has. Chromium holds those to it that may not store without
+   * limit: an extension whose manifest does not ask for that.
+   */
+  async allowStorage(bytes: number | null): Promise<void> {
+    const origin = `chrome-extension://${this.#id}`;
+    this.#quota ??= await this.#context.newCDPSession(this.#front);
+    await this.#quota.send(
+      "Storage.overrideQuotaForOrigin",
+      bytes === null ? { origin } : { origin, quotaSize: bytes },
+    );
+  }
+
   async prefer(scheme: "light" | "dark"): Promise<void> {
     this.#scheme = scheme;
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
@@ -179,8 +194,10 @@ export class ChromiumDrive implements Drive {
     return path.join(folder, name);
   }
 
-  async restart(): Promise<void> {
+  async restart(between: (profile: string) => void = () => {}): Promise<void> {
     await this.#context.close();
+    this.#quota = null;
+    between(this.#profile);
     await this.#launch();
   }
 
@@ -194,9 +211,13 @@ export class ChromiumDrive implements Drive {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  get #profile(): string {
+    return path.join(this.#folder, "profile");
+  }
+
   async #launch(): Promise<void> {
     const { program, extension, port, hosts = "*", headed = false, language = "en-US" } = this.#options;
-    this.#context = await chromium.launchPersistentContext(path.join(this.#folder, "profile"), {
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: program,
       headless: false,
       // Root cannot have the sandbox; a headless run meets only our own pages.

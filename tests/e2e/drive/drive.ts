@@ -66,8 +66,8 @@ export interface Drive {
   prefer(scheme: "light" | "dark"): Promise<void>;
   /** Does `action` and gives the path of the file that it made the browser save. */
   download(action: () => Promise<void>): Promise<string>;
-  /** Ends the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; `between` is given its folder. */
+  restart(between?: (profile: string) => void): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -178,8 +178,9 @@ export class FirefoxDrive implements Drive {
     return saved;
   }
 
-  async restart(): Promise<void> {
+  async restart(between: (profile: string) => void = () => {}): Promise<void> {
     await this.#quit();
+    between(this.#profile);
     await this.#launch();
   }
 
@@ -188,12 +189,16 @@ export class FirefoxDrive implements Drive {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  get #profile(): string {
+    return path.join(this.#folder, "profile");
+  }
+
   get #downloads(): string {
     return path.join(this.#folder, "downloads");
   }
 
   async #launch(): Promise<void> {
-    const profile = path.join(this.#folder, "profile");
+    const profile = this.#profile;
     mkdirSync(profile, { recursive: true });
     mkdirSync(this.#downloads, { recursive: true });
     const marionettePort = await freePort();
