@@ -23,11 +23,12 @@ export function useBackup(content: Content | null): Backup | null {
   const now = Date.now();
   // Before the first copy, the rhythm counts from the first release that could be lost.
   const since = Date.parse(lastBackup ?? content.releases.at(-1)?.savedAt ?? "");
-  const isDue = now - since > RHYTHM[backupEvery];
+  // A copy from the future was made by a clock that was wrong: how old it is nobody knows.
+  const isDue = Math.abs(now - since) > RHYTHM[backupEvery];
   if (lastBackup === null && !isDue) return null;
   const text =
     lastBackup === null
       ? words.t("library_backup_none")
-      : words.t("library_backup_last", names.ago(Math.round((Date.parse(lastBackup) - now) / DAY)));
+      : words.t("library_backup_last", names.ago(Math.min(0, Math.round((Date.parse(lastBackup) - now) / DAY))));
   return { text, isDue };
 }

@@ -18,7 +18,7 @@ const KEY = "library:seen";
  * `isLost`: another was here, and `told` was not called since. `isNews`: this is the first look that finds it.
  */
 export async function seeLibrary(born: string | undefined): Promise<{ isLost: boolean; isNews: boolean }> {
-  const seen = (await browser.storage.local.get(KEY))[KEY] as Seen | undefined;
+  const seen = (await browser.storage.local.get([KEY]))[KEY] as Seen | undefined;
   const isNews = seen !== undefined && seen.born !== null && seen.born !== born;
   const isLost = isNews || seen?.isLost === true;
   const now: Seen = { born: born ?? null, isLost };
@@ -29,6 +29,6 @@ export async function seeLibrary(born: string | undefined): Promise<{ isLost: bo
 
 /** The reader was told that what was here is gone. */
 export async function toldOfLoss(): Promise<void> {
-  const seen = (await browser.storage.local.get(KEY))[KEY] as Seen | undefined;
+  const seen = (await browser.storage.local.get([KEY]))[KEY] as Seen | undefined;
   if (seen?.isLost) await browser.storage.local.set({ [KEY]: { ...seen, isLost: false } satisfies Seen });
 }

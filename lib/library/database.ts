@@ -10,6 +10,15 @@ export type Reading = IDBPTransaction<LibrarySchema, StoreName[], "readonly">;
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], "readwrite">;
 
 /**
+ * Milliseconds without an answer after which a database counts as busy. Where an upgrade waits for another window, the browser tells
+ * the one who asked for it, and lets all who ask afterwards wait without a word.
+ */
+const PATIENCE = 5_000;
+
+/** Where an opening was given up, and the browser has not answered it yet: who asks again would wait behind it. */
+const givenUp = new WeakSet<IDBFactory>();
+
+/**
  * Opens the database, brought to the newest version. `onClosed`: it was closed by the browser or for a newer Readout.
  * @throws LibraryTrouble "newer", "unavailable" or "busy".
  */
@@ -17,17 +26,31 @@ export function openDatabase(
   factory: IDBFactory,
   migrations: readonly Migration[] = MIGRATIONS,
   onClosed: () => void = () => {},
+  patience: number = PATIENCE,
 ): Promise<Database> {
   return new Promise((resolve, reject) => {
-    let blocked = false;
+    if (givenUp.has(factory)) throw new LibraryTrouble("busy");
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      givenUp.add(factory);
+      reject(new LibraryTrouble("busy"));
+    };
+    const timer = setTimeout(giveUp, patience);
+    const onAnswer = () => {
+      clearTimeout(timer);
+      givenUp.delete(factory);
+    };
     let request: IDBOpenDBRequest;
     try {
       request = factory.open(DATABASE_NAME, migrations.length);
     } catch (cause) {
+      clearTimeout(timer);
       reject(troubleOf(cause, "unavailable"));
       return;
     }
     request.onupgradeneeded = ({ oldVersion }) => {
+      clearTimeout(timer); // It may take its time now.
       const transaction = request.transaction as IDBTransaction;
       try {
         for (const step of stepsFrom(oldVersion, migrations)) step.up(request.result, transaction);
@@ -36,17 +59,16 @@ export function openDatabase(
         transaction.abort();
       }
     };
-    request.onblocked = () => {
-      blocked = true;
-      reject(new LibraryTrouble("busy"));
-    };
+    request.onblocked = giveUp;
     request.onerror = (event) => {
+      onAnswer();
       event.preventDefault(); // The trouble is told by the promise; the browser need not report it again.
       reject(troubleOf(request.error, "unavailable"));
     };
     request.onsuccess = () => {
+      onAnswer();
       const database = request.result;
-      if (blocked) {
+      if (isGivenUp) {
         database.close(); // Nobody waits for it any more.
         return;
       }

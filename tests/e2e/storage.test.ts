@@ -1,12 +1,14 @@
-/** No space is left, and what comes of it: one sentence, nothing lost, and the next click right again. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** The library has no space, or is not to be had: one sentence, nothing lost, and the next click right again. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { libraryJsonParts } from "../../lib/export/json";
 import { findBrowser } from "../../scripts/browsers.mjs";
-import { OUTPUT } from "./browsers";
+import { release } from "../unit/records";
+import { BROWSERS, OUTPUT, startBrowser } from "./browsers";
 import { ChromiumDrive } from "./drive/chromium";
-import type { Tab } from "./drive/drive";
+import type { Drive, Tab } from "./drive/drive";
 import { has, shows, textOf } from "./drive/elements";
 import { SAMPLE_RELEASE, Site } from "./drive/site";
 import { until } from "./drive/until";
@@ -14,7 +16,18 @@ import { word } from "./words";
 
 const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
 const OTHER = SAMPLE_RELEASE.replace("t1379862", "t1379880");
+const AT = "2026-11-23T14:02:00.000Z";
 const sample = readFileSync(new URL("../fixtures/releases/pages/en-cn-01.html", import.meta.url), "utf8");
+
+/** Clicks on save above a release, and waits for what is said of it. */
+async function save(browser: Drive, address: string, said: Parameters<typeof word>[0]): Promise<void> {
+  const tab = await browser.open(address);
+  const popup = await browser.popup();
+  await until("a button to save", () => has(popup, { css: "button.main", name: word("save") }));
+  await popup.click({ css: "button.main", name: word("save") });
+  await shows(popup, word(said));
+  await tab.close();
+}
 
 describe("no space is left", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "readout-limited-"));
@@ -31,7 +44,7 @@ describe("no space is left", () => {
     site = await Site.start();
     site.serve(OTHER, { body: sample.replaceAll("Cyber Security", "River Transport") });
     browser = await ChromiumDrive.start({ program: findBrowser("chromium") ?? "", port: site.port, extension: folder });
-    await save(SAMPLE_RELEASE, "say_saved");
+    await save(browser, SAMPLE_RELEASE, "say_saved");
     // For half a minute after a write the browser lets more be written without asking how much there is.
     await browser.restart();
     await browser.allowStorage(1);
@@ -44,17 +57,8 @@ describe("no space is left", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const save = async (address: string, outcome: "say_saved" | "say_save_full"): Promise<void> => {
-    const tab = await browser.open(address);
-    const popup = await browser.popup();
-    await until("a button to save", () => has(popup, { css: "button", name: word("save") }));
-    await popup.click({ css: "button", name: word("save") });
-    await shows(popup, word(outcome));
-    await tab.close();
-  };
-
   test("a save says so, and the library is as it was", async () => {
-    await save(OTHER, "say_save_full");
+    await save(browser, OTHER, "say_save_full");
     expect(await textOf(library)).toContain(word("library_count_one", "1"));
   });
 
@@ -65,6 +69,20 @@ describe("no space is left", () => {
     expect(await library.evaluate<string>(`document.querySelector(".own textarea").value`)).toBe(
       "Compare with Wuzhen.",
     );
+  });
+
+  test("an import says so, and takes nothing by halves", async () => {
+    const releases = [1, 2, 3].map((number) => {
+      const record = release({ url: `https://mfa.example/${number}` });
+      return { url: record.url, savedAt: AT, deletedAt: null, tags: [], note: "", record, revisions: [] };
+    });
+    const file = path.join(folder, "library.json");
+    writeFileSync(file, [...libraryJsonParts({ releases }, AT)].join(""));
+    await library.choose("input[type=file]", file);
+    await library.click({ css: "button", name: word("library_take_in") });
+    const said = await shows(library, word("library_import_added_other", "0"), word("library_import_full"));
+    expect(said).toContain(word("library_trouble_full_do"));
+    await library.click({ css: "button", name: word("library_close") });
   });
 
   test("what is exported is whole", async () => {
@@ -79,7 +97,85 @@ describe("no space is left", () => {
 
   test("and when there is space again, the next click saves", async () => {
     await browser.allowStorage(null);
-    await save(OTHER, "say_saved");
-    await shows(library, word("library_count_other", "2"));
+    await save(browser, OTHER, "say_saved");
+    expect(await shows(library, word("library_count_other", "2"))).toContain(TITLE);
+  });
+});
+
+/** What an older Readout that does not give way keeps open. */
+const HELD = `new Promise((resolve, reject) => {
+  const request = indexedDB.open("readout-library", 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("summaries", { keyPath: "id" }).createIndex("change", "change");
+    for (const [name, keyPath] of [["records", "id"], ["revisions", ["release", "number"]], ["meta", null]])
+      request.result.createObjectStore(name, { keyPath });
+  };
+  request.onerror = () => reject(request.error);
+  request.onsuccess = () => { window.held = request.result; resolve(true); };
+})`;
+
+/** What a newer one leaves. The library's version then. */
+const NEWER = `new Promise((resolve, reject) => {
+  const request = indexedDB.open("readout-library", 99);
+  request.onerror = () => reject(request.error);
+  request.onsuccess = () => { resolve(request.result.version); request.result.close(); };
+})`;
+
+describe.each(BROWSERS)("the library is not to be had, in %s", (name) => {
+  let site: Site;
+  let browser: Drive;
+  beforeAll(async () => {
+    site = await Site.start();
+    site.serve(OTHER, { body: sample.replaceAll("Cyber Security", "River Transport") });
+    browser = await startBrowser(name, site);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("another window keeps an older one open: it is said in popup and library, and once that is closed the next click saves", async () => {
+    const holding = await browser.openOwn("options.html");
+    expect(await holding.evaluate<boolean>(HELD)).toBe(true);
+    await save(browser, SAMPLE_RELEASE, "say_save_busy");
+    const library = await browser.openOwn("library.html");
+    await shows(library, word("library_trouble_busy"), word("library_trouble_busy_do"));
+    await holding.close();
+    await save(browser, SAMPLE_RELEASE, "say_saved");
+    await library.go(await library.evaluate<string>("location.href"));
+    expect(await shows(library, TITLE)).toContain(word("library_count_one", "1"));
+  });
+
+  test("a newer Readout has brought it on: it is said in popup and library, and nothing is touched", async () => {
+    const open = await browser.openOwn("library.html");
+    await shows(open, TITLE);
+    const newer = await browser.openOwn("options.html");
+    expect(await newer.evaluate<number>(NEWER)).toBe(99);
+    await newer.close();
+    await save(browser, OTHER, "say_save_newer");
+    // A page that was open has closed it, and says why at what the reader does next.
+    await open.click({ css: ".release-list a", name: TITLE });
+    await shows(open, word("library_trouble_newer"));
+    const library = await browser.openOwn("library.html");
+    await shows(library, word("library_trouble_newer"), word("library_trouble_newer_do"));
+    expect(await library.evaluate<number>(NEWER)).toBe(99);
+  });
+
+  test("its files are damaged, and the browser begins anew: that is said once, and what is saved now is kept", async () => {
+    await browser.restart((profile) => {
+      const files = readdirSync(profile, { recursive: true, encoding: "utf8" });
+      // Not what Firefox keeps for the extension itself, in a container of its own: settings.
+      const own = files.filter((file) => /chrome-extension_.*leveldb|moz-extension[^^]*idb.[^/\\]+sqlite$/.test(file));
+      expect(own.length).toBeGreaterThan(0);
+      for (const file of own.map((each) => path.join(profile, each)))
+        if (statSync(file).isFile()) writeFileSync(file, "damaged".repeat(5_000));
+    });
+    await save(browser, SAMPLE_RELEASE, "library_lost");
+    const library = await browser.openOwn("library.html");
+    expect(await shows(library, TITLE, word("library_lost"))).toContain(word("library_count_one", "1"));
+    await library.go(await library.evaluate<string>("location.href"));
+    await shows(library, TITLE);
+    expect(await textOf(library)).not.toContain(word("library_lost"));
+    await save(browser, OTHER, "say_saved");
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../../lib/library/database";
 import { openLibrary } from "../../../lib/library/library";
 import { MIGRATIONS, type Migration, stepsFrom } from "../../../lib/library/migrations";
@@ -68,6 +68,21 @@ describe("migrations", () => {
     const old = await openLibrary(factory);
     await openLibrary(factory, [...MIGRATIONS, further]);
     await expect(old.list()).rejects.toMatchObject({ code: "newer" });
+  });
+
+  it("one that a window keeps open at an older version is busy, for who asks first and for who asks then, until that closes", async () => {
+    const factory = freshFactory();
+    const held = await openDatabase(factory, MIGRATIONS.slice(0, 1));
+    (held as unknown as { onversionchange: null }).onversionchange = null;
+    await expect(openLibrary(factory)).rejects.toMatchObject({ code: "busy" });
+    await expect(openLibrary(factory)).rejects.toMatchObject({ code: "busy" });
+    // Another page waits behind that one, and is told nothing: it gives up by itself.
+    const page: IDBFactory = { ...factory, open: factory.open.bind(factory) };
+    await expect(openDatabase(page, MIGRATIONS, () => {}, 20)).rejects.toMatchObject({ code: "busy" });
+    held.close();
+    await vi.waitFor(async () => (await openLibrary(factory)).close());
+    (await openDatabase(page)).close();
+    expect((await openDatabase(factory)).version).toBe(NEWEST);
   });
 
   it("a browser that gives no database is told as such", async () => {
