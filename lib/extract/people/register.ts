@@ -216,7 +216,8 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
   const forms = nameFormsOf(reading.pack);
   const { countryNames, otherNames } = vocabularyOf(reading.pack);
   // "el canciller mexicano", "la ministre belge": where adjectives follow their noun, those of countries do too.
-  const adjectives = forms.inflect || words.uncased || reading.pack.people.offices.modifiersFollow === true;
+  const adjectives =
+    forms.inflect || words.uncased || reading.pack.people.offices.modifiersFollow === true || countryNames.size > 0;
   for (let i = words.at(role.from); i < words.list.length && (words.list[i] as Word).from < role.to; i++) {
     const word = words.list[i] as Word;
     const other = otherNames.size > 0 ? nameOf(reading, words, word, otherNames) : undefined;

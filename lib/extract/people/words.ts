@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import { joinedUnits } from "../../text/fold";
 import type { Reading } from "../reading";
+import { joinQuotedNames } from "./quotedNames";
 import { giveCapitals } from "./uncased";
 import { partUnparted } from "./unparted";
 import { Sense, type Senses, vocabularyOf, type WordTrie } from "./vocabulary";
@@ -19,7 +20,7 @@ export type Shape = "lower" | "capital" | "capitals" | "initial" | "digit";
 
 /** A word with what the vocabulary knows of it. Positions are those of the source, without a possessive ending. */
 export interface Word extends Span {
-  readonly gap: Gap;
+  gap: Gap;
   shape: Shape;
   /** Followed by "'s" or an apostrophe alone. */
   readonly possessive: boolean;
@@ -61,6 +62,7 @@ export function wordsOf(reading: Reading): Words {
   if (!words) {
     const list = reading.pack.wordsParted ? partWords(reading) : partUnparted(reading);
     if (reading.pack.wordsParted) lookUp(reading, list);
+    joinQuotedNames(reading, list);
     giveCapitals(reading, list);
     const { offices } = reading.pack.people;
     words = {

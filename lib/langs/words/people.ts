@@ -51,7 +51,10 @@ export interface PeopleWords {
     readonly finiteEndings?: readonly string[];
     /** Other names of offices, each with words of the office itself: "chef de l'État" → "président". Absent: none. */
     readonly otherNames?: Readonly<Record<string, string>>;
-    /** Countries whose adjective comes from another name, with that name: "المملكة المتحدة" → "بريطانيا". Absent: none. */
+    /**
+     * Countries whose adjective comes from another name, with that name: "المملكة المتحدة" → "بريطانيا", "French" → "France". Absent: none,
+     * and adjectives of countries tell whose office it is only where `modifiersFollow` or endings do.
+     */
     readonly countryNames?: Readonly<Record<string, string>>;
     /** Offices with several names: whoever holds one is called by the others too ("ministro de Relaciones Exteriores", "canciller"). */
     readonly same?: readonly (readonly string[])[];

@@ -31,6 +31,26 @@ describe("a report's speakers are those to whom words are given", () => {
       ["Antony J. Blinken | Secretary of State"],
     ],
     [
+      "by the same office the one whose office names no country, and the other by his country",
+      "readout",
+      [
+        "Visit",
+        "Foreign Minister Tariq Roe met Elmer Poe, Minister of Foreign Affairs of Spain.",
+        "The Foreign Minister underlined the need for reform. The Spanish Foreign Minister stressed peace.",
+      ],
+      ["Tariq Roe | Foreign Minister", "Elmer Poe | Minister of Foreign Affairs of Spain"],
+    ],
+    [
+      "nobody by an office that two hold, each of a country",
+      "readout",
+      [
+        "Visit",
+        "Foreign Minister of Peru Tariq Roe met Elmer Poe, Minister of Foreign Affairs of Spain.",
+        "The Foreign Minister underlined the need for reform. The French Foreign Minister stressed peace.",
+      ],
+      [],
+    ],
+    [
       "the spokesperson to whom the text is attributable, and those it reports",
       "readout",
       [
