@@ -120,11 +120,18 @@ async function answerAgain(tabId: number, kept: TabRecord, lookup: Lookup): Prom
   const { reply, address } = await describe(tabId, kept, lookup);
   const { saved, standing } = reply;
   if ((departures.get(tabId) ?? 0) === departure) {
-    if (JSON.stringify([saved, standing]) !== JSON.stringify([kept.saved, kept.standing]))
+    if (!isSame(saved, kept.saved) || !isSame(standing, kept.standing))
       await keepRecord(tabId, { ...kept, saved, standing });
     mark(tabId, kept.url, address, reply);
   }
   return reply;
+}
+
+/** Whether two plain values are alike; what comes from storage has its keys in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  const [here, there] = [Object.entries(one), new Map(Object.entries(other))];
+  return here.length === there.size && here.every(([key, value]) => there.has(key) && isSame(value, there.get(key)));
 }
 
 /** What the popup is told of a record, and the browser's address of the tab. */

@@ -14,6 +14,14 @@ interface Injection {
   args?: unknown[];
 }
 
+/** As Chromium's storage gives values back: a copy with its keys in alphabetical order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
+}
+
 export function fakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const session = new Map<string, unknown>();
@@ -129,7 +137,7 @@ export function fakeBrowser() {
         set: async (values: Record<string, unknown>) => {
           const wanted = new Map([...session, ...Object.entries(values)]);
           if (JSON.stringify([...wanted]).length > room) throw new Error("Session storage quota bytes exceeded.");
-          for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+          for (const [key, value] of Object.entries(values)) session.set(key, inOrder(value));
         },
         remove: async (keys: string | string[]) => {
           for (const key of [keys].flat()) session.delete(key);

@@ -65,6 +65,20 @@ describe("the release in a tab", () => {
     expect(await recallReply(tab, ADDRESS)).toBeNull();
   });
 
+  it("is not kept again where nothing has changed: who shows it would ask again, without end", async () => {
+    lookup.mockResolvedValue({ state: "saved", id: "r1", corrections: { title: "Another", place: "Lagos" } });
+    const tab = tabWith("points");
+    await releaseIn(tab, false, lookup);
+    const set = vi.spyOn(fake.browser.storage.session, "set");
+    await releaseIn(tab, false, lookup);
+    expect(set).not.toHaveBeenCalled();
+    lookup.mockResolvedValue({ state: "saved", id: "r1", corrections: { title: "Another" } });
+    await releaseIn(tab, false, lookup);
+    await releaseIn(tab, false, lookup);
+    expect(set).toHaveBeenCalledTimes(1);
+    set.mockRestore();
+  });
+
   it("is not kept of a tab that went on while the library was asked", async () => {
     const tab = tabWith("points");
     lookup.mockImplementation(async () => {
