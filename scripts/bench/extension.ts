@@ -1,11 +1,11 @@
 /** Real Chromium with the built extension, for what can be measured of it only there. */
 import path from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { ROOT } from "../commands.mjs";
 
 /** Where the build for Chromium lies. */
 export const EXTENSION = path.join(ROOT, ".output/chrome-mv3");
-/** Longest wait for the extension to be installed, in ms. */
+/** Longest wait for the installation, and for an answer; ms. */
 const PATIENCE = 10_000;
 
 interface Wanted {
@@ -63,4 +63,22 @@ export async function startWithExtension({
     }));
   await welcome.close();
   return context;
+}
+
+/** Asks a target that was attached to for itself (`flatten: false`): popups and workers, which the driver has no session for. */
+export function askTarget(protocol: CDPSession, sessionId: string, method: string, params: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer to ${method}`)), PATIENCE);
+    const answer = (event: { sessionId: string; message: string }) => {
+      const { id, result } = JSON.parse(event.message) as { id?: number; result?: unknown };
+      if (event.sessionId !== sessionId || id !== 1) return;
+      clearTimeout(timer);
+      protocol.off("Target.receivedMessageFromTarget", answer);
+      resolve(result);
+    };
+    protocol.on("Target.receivedMessageFromTarget", answer);
+    protocol
+      .send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: 1, method, params }) })
+      .catch(reject);
+  });
 }

@@ -12,7 +12,7 @@ import { SAMPLE_RELEASE, Site } from "../../tests/e2e/drive/site";
 import { ROOT } from "../commands.mjs";
 import { say } from "../progress.mjs";
 import { median } from "./contenders";
-import { EXTENSION, startWithExtension } from "./extension";
+import { askTarget, EXTENSION, startWithExtension } from "./extension";
 import { writePeers } from "./popup-peers";
 
 const RELEASES = path.join(ROOT, "tests/fixtures/releases");
@@ -164,7 +164,7 @@ async function open(protocol: CDPSession, address: string, { id, isCold, summary
   await pause(400);
   const popup = await whenThere(targets);
   const { sessionId } = await protocol.send("Target.attachToTarget", { targetId: popup.targetId, flatten: false });
-  const told = JSON.parse(await evaluate(protocol, sessionId, paintings(summary))) as Record<
+  const told = JSON.parse(await inPopup(protocol, sessionId, paintings(summary))) as Record<
     "origin" | keyof Opening,
     number
   >;
@@ -196,20 +196,10 @@ const paintings = (summary: string) => `new Promise((resolve) => {
   setTimeout(ask, 50);
 })`;
 
-async function evaluate(protocol: CDPSession, sessionId: string, expression: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the popup painted no summary")), PATIENCE);
-    const answer = (event: { sessionId: string; message: string }) => {
-      if (event.sessionId !== sessionId) return;
-      clearTimeout(timer);
-      protocol.off("Target.receivedMessageFromTarget", answer);
-      resolve((JSON.parse(event.message) as { result: { result: { value: string } } }).result.result.value);
-    };
-    protocol.on("Target.receivedMessageFromTarget", answer);
-    const params = { expression, awaitPromise: true, returnByValue: true };
-    const message = JSON.stringify({ id: 1, method: "Runtime.evaluate", params });
-    protocol.send("Target.sendMessageToTarget", { sessionId, message }).catch(reject);
-  });
+async function inPopup(protocol: CDPSession, sessionId: string, expression: string): Promise<string> {
+  const asked = { expression, awaitPromise: true, returnByValue: true };
+  const { result } = (await askTarget(protocol, sessionId, "Runtime.evaluate", asked)) as { result: { value: string } };
+  return result.value;
 }
 
 function pause(ms: number): Promise<void> {
