@@ -17,9 +17,9 @@ export function* segments(text: string, line: Span, dates: readonly Span[]): Ite
   }
 }
 
-/** "10:20", "5:01 P.M. EST", "7 p.m.", "18h30", "12:00 hrs" */
+/** "10:20", "5:01 P.M. EST", "7 p.m.", "18h30", "12:00 hrs", 15時30分 */
 export const HOUR =
-  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?![\p{L}\p{N}])(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?/giu;
+  /\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?\.?|h|uhr|часов)(?![\p{L}\p{N}])(?:\s?(?:E[SD]T|GMT|CES?T|UTC|local time))?|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}[時时点](?:\d{1,2}分)?/giu;
 
 /** Parts between dashes with blanks around them and colons. */
 function* pieces(words: string): Iterable<Span> {

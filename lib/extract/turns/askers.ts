@@ -63,6 +63,7 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
         given.person ??
         (given.lost ? null : current);
     }
+    asker &&= withClosingMark(text, asker);
     current = asker;
     if (asker) remember(text, named, asker);
     askers.set(turn, asker);
@@ -71,6 +72,12 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
   const interviewer = nobody ? interviewerOf(reading, words, turns, answererWords(reading, turns, false)) : null;
   if (interviewer) for (const turn of askers.keys()) askers.set(turn, interviewer);
   return askers;
+}
+
+/** "«Маяк»" for "«Маяк", "газета «Маяк»": a quotation mark that opens in a name closes in it. */
+function withClosingMark(text: string, { from, to }: Span): Span {
+  const opens = /["«„“][^"»“”]*$/u.test(text.slice(from, to));
+  return opens && /["»“”]/u.test(text.charAt(to)) ? { from, to: to + 1 } : { from, to };
 }
 
 /** The first fuller name that each word was part of. */

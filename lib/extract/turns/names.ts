@@ -317,7 +317,7 @@ export function outletBehindName(
   return outletBehindComma(reading, words, tokens, i);
 }
 
-/** "Runjhun Sharma, RT": the outlet that token `i` begins, behind a comma. */
+/** "Runjhun Sharma, RT", "Павел Минин, «Маяк»", "…, телеканал «Маяк»": the outlet that token `i` begins, behind a comma. */
 export function outletBehindComma(
   reading: Reading,
   words: CompiledWords,
@@ -327,7 +327,8 @@ export function outletBehindComma(
   const { text } = reading;
   const next = tokens[i];
   const before = tokens[i - 1];
-  if (!next?.large || !before || !/^,\s*$/u.test(text.slice(before.to, next.from))) return null;
+  if (!next || !before || !/^,\s*["«„“]?$/u.test(text.slice(before.to, next.from))) return null;
+  if (!next.large) return nounedOutlet(reading, words, tokens, i);
   const run = capitalRun(reading, words, tokens, i, "outlet")?.span ?? null;
   // "Первый канал": the small words of a known name belong to it.
   const known = words.outlets.at(reading.folded.text, reading.folded.at(next.from));
@@ -336,6 +337,21 @@ export function outletBehindComma(
   if (!outlet || !isOutlet(reading, words, outlet)) return null;
   // "Sir, Sidhant from WION": the person stands behind the comma too.
   return partNames(reading, words, outlet).person ? null : outlet;
+}
+
+/**
+ * An outlet whose kind stands before its name in quotation marks: "телеканал «Маяк»", "journal « La Rive »".
+ * False: "газета «со ссылкой на источники»" (no name), "канал связи" (no quotation marks).
+ */
+function nounedOutlet(reading: Reading, words: CompiledWords, tokens: readonly Token[], i: number): Span | null {
+  const { text, folded } = reading;
+  const noun = tokens[i] as Token;
+  const known = words.outlets.at(folded.text, folded.at(noun.from));
+  const name = tokens[i + 1];
+  if (!known || folded.end(known.to) !== noun.to || !name?.large) return null;
+  if (!/^\s["«„“]\s?$/u.test(text.slice(noun.to, name.from))) return null;
+  const close = text.slice(name.from, name.from + LONGEST_OUTLET).search(/["»“”]/u);
+  return close > 0 ? { from: noun.from, to: name.from + close + 1 } : null;
 }
 
 /** A particle or a link, written small within names. */
