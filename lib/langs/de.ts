@@ -14,9 +14,9 @@ export const de: LanguagePack = {
   wordsParted: true,
   // Swiss offices write no ß: »Aussenminister«.
   fold: { drop: null, same: { ß: "ss" } },
-  // Duden, Die deutsche Rechtschreibung, »Abkürzungen«.
+  // Duden, Die deutsche Rechtschreibung, »Abkürzungen«; ordinal numbers of days: »am 14. August«.
   abbreviations: list(
-    "dr., prof., mag., dipl., ing., hr., fr., z.b., z. b., d.h., d. h., u.a., u. a., usw., bzw., ca., vgl., nr., abs., art., ggf., inkl., evtl., bspw., sog., st., str., jh., mio., mrd., tel., s.e., i.e., h.c., a.d., hl., jan., feb., apr., jun., jul., aug., sept., okt., nov., dez.",
+    "dr., prof., mag., dipl., ing., hr., fr., z.b., z. b., d.h., d. h., u.a., u. a., usw., bzw., ca., vgl., nr., abs., art., ggf., inkl., evtl., bspw., sog., st., str., jh., mio., mrd., tel., s.e., i.e., h.c., a.d., hl., jan., feb., apr., jun., jul., aug., sept., okt., nov., dez., 1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11., 12., 13., 14., 15., 16., 17., 18., 19., 20., 21., 22., 23., 24., 25., 26., 27., 28., 29., 30., 31.",
   ),
   // Institut für Deutsche Sprache, DeReWo: the most frequent forms.
   frequentWords: list(

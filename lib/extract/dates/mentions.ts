@@ -212,16 +212,19 @@ function findOpening(reading: Reading, language: DateLanguage): number {
  * met Prime Minister Karim Aziz in Ramallah.", "… met Karim Aziz in Ramallah on Friday." False: "Statement delivered by Ambassador Ana Silva, Geneva, 3 May."
  */
 function reportsAct({ text, folded }: Reading, language: DateLanguage, line: Span): boolean {
-  if (line.to - line.from < SENTENCE_LINE || !/\.["'”’»)]*$/u.test(text.slice(line.from, line.to))) return false;
+  const end = /([.:：])["'”’»)]*$/u.exec(text.slice(line.from, line.to))?.[1];
+  if (line.to - line.from < SENTENCE_LINE || end === undefined) return false;
   const [from, to] = [folded.at(line.from), folded.at(line.to)];
   const hits = language.phrases.scan(folded.text, from, to);
   const told: Span[] = hits.filter(({ senses }) => senses.some(({ kind }) => kind === "relative"));
   // A weekday that its date follows may stand in a header: "Geneva, Friday, 3 May."
   for (const day of language.weekdays.scan(folded.text, from, to))
     if (!/^,?\s?\d/u.test(folded.text.slice(day.to, day.to + 3))) told.push(day);
+  // "Vor der Abreise erklärte Ministerin Ana Silva heute:" brings in her words.
+  const acts = (kind: string): boolean => kind === "act" || kind === "held" || (end !== "." && kind === "present");
   return hits.some(
     (hit) =>
-      hit.senses.some(({ kind }) => kind === "act" || kind === "held") &&
+      hit.senses.some(({ kind }) => acts(kind)) &&
       told.some((day) => Math.max(hit.from - day.to, day.from - hit.to) <= ACT_TO_DAY),
   );
 }

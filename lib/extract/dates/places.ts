@@ -97,7 +97,8 @@ export function placeOnLine(
         /[,،(（:–—\n-]/u.test(reading.text.slice(Math.min(segment.to, beside.to), Math.max(segment.from, beside.from))),
     });
     // （5月17日　15時30分　於：本省会見室）: behind the preposition a house whose name no capital shows.
-    const house = place === null && segment !== part && dates.length > 0 ? caselessName(reading, language, segment.from) : null;
+    const house =
+      place === null && segment !== part && dates.length > 0 ? caselessName(reading, language, segment.from) : null;
     if (place ?? house) {
       const whole = withCountry(reading, language, (place ?? house) as Span, line.to);
       return { ...whole, block, date: beside ?? dates[0] ?? null, hasCity: hasCity(reading, language, whole) };

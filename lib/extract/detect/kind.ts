@@ -107,6 +107,7 @@ export function findKind(reading: Reading, title: Fact<string> | null, turns: re
   }
   const opening = kindOfOpening(reading, language);
   if (opening !== null && !(opening === "speech" && isReport)) return opening;
+  if (isQuotedWhole(reading)) return "statement";
   if (spoken && !isReport) return "speech";
   const labelled = kindOfLabels(reading, language);
   if (labelled === "communique" || (labelled === "transcript" && questions > 0)) return labelled;
@@ -180,6 +181,23 @@ function kindOfOpening(reading: Reading, { openings }: KindLanguage): NamedKind 
   if (!first) return null;
   const from = folded.at(first.from);
   return openings.scan(folded.text, from, Math.min(folded.text.length, from + LEAD))[0]?.senses[0] ?? null;
+}
+
+/** Share of the running text in which a quotation must go on for it to be the whole. */
+const WHOLE = 0.8;
+
+/**
+ * Whether a lead with a colon brings in one quotation that is all the rest: "Before leaving Minister Roe said:" over “…”.
+ * False: a report with a sentence quoted in it, or with words after the quotation.
+ */
+function isQuotedWhole({ text, blocks }: Reading): boolean {
+  const body = blocks.filter((block) => block.part === "body" && isProse(block));
+  const [lead, first] = body;
+  const last = body.at(-1);
+  if (!lead || !first || !last || !/[:：]$/u.test(text.slice(lead.from, lead.to))) return false;
+  if (!/^["“«„『「]/u.test(text.charAt(first.from))) return false;
+  const close = text.slice(first.from, last.to).search(/["”“»』」][^"”“»』」]*$/u);
+  return close >= WHOLE * (last.to - first.from);
 }
 
 // ------------------------------------------------------------------ manner

@@ -43,6 +43,7 @@ export function findOccurrences(reading: Reading, turns: readonly Turn[]): Occur
   const offices = besideOffices(reading, words, put);
   besideHonorifics(reading, words, put);
   inLabels(reading, words, turns, put);
+  if (found.size === 0) inHeadline(reading, words, turns, put);
   afterAuthorship(reading, words, put);
   // Without capitals, a verb or a line alone shows no name: a given name must be in it.
   const sure: Put = words.uncased
@@ -130,6 +131,24 @@ function inLabels(reading: Reading, words: Words, turns: readonly Turn[], put: P
       }
     }
   }
+}
+
+/**
+ * Where nobody else is named and labels tell only an office: the family name that opens the title before its verb. True: "Robles
+ * comparece ante los medios" over "MINISTRO.- Buenas tardes". False: "Norlandia comparece" (a place), "Gobierno anuncia" (an office).
+ */
+function inHeadline(reading: Reading, words: Words, turns: readonly Turn[], put: Put): void {
+  const { list, uncased } = words;
+  const title = reading.blocks.find(({ kind }) => kind === "title");
+  const label = turns.find((turn) => turn.label !== null && turn.role !== "question")?.label;
+  if (uncased || !title || !label || !isOnlyOffice(list, words.at(label.from), label.to)) return;
+  const i = words.at(title.from);
+  const [name, next] = [nameAt(reading, words, i), list[i + 1]];
+  const known = Sense.place | Sense.body | Sense.common | Sense.officeHead | Sense.portfolio;
+  const verb =
+    next?.gap === "space" && next.shape === "lower" && !has(next, Sense.officeLink | Sense.and | Sense.article);
+  if (!name || name.last !== i || !verb || has(list[i] as Word, known)) return;
+  put({ name, role: { from: label.from, to: label.to }, first: i, last: i, rule: "label" });
 }
 
 /** "LE CHANCELIER", though Le is a family name too. */

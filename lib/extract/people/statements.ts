@@ -315,7 +315,7 @@ function contentOf(
   const rest = trimSpan(text, { from, to: sentence.to });
   const words = rest && text.slice(rest.from, rest.to);
   // "X said:" at the end of a paragraph: what follows is in the next ones.
-  if (words === null || /^[:：]$/u.test(words)) {
+  if (words === null || /^[:：]$/u.test(words) || leadsToQuote(reading, words, sentence)) {
     const block = reading.blocks[sentence.block + 1];
     if (!block || words === null) {
       const before = quotations[indexAtOrBefore(quotations, (list[verb] as Word).from)];
@@ -349,6 +349,19 @@ function contentOf(
       : (rest as Span).from;
   const content = trimSpan(text, { from: opening, to: sentence.to });
   return content && { content, mode: "paraphrase" };
+}
+
+/** Units of the day and the occasion between a verb of saying and the colon that ends its paragraph. */
+const LONGEST_OCCASION = 60;
+
+/**
+ * Whether what follows a verb of saying only tells when and where, and the next paragraph opens with the words. True: "erklärte
+ * Ministerin Roe |heute (21.05.):|" over “Wir …”. False: "said the plan had three parts:" over a list (no quotation mark).
+ */
+function leadsToQuote({ text, blocks }: Reading, words: string, sentence: Span & { readonly block: number }): boolean {
+  const next = blocks[sentence.block + 1];
+  if (!next || words.length > LONGEST_OCCASION || !/[:：]$/u.test(words)) return false;
+  return sentence.to >= (blocks[sentence.block]?.to ?? 0) - 1 && /^["“«„『「]/u.test(text.charAt(next.from));
 }
 
 /** Paragraphs quoted without marks go on while they say "I" or "we"; the next that does not is the report's again. */

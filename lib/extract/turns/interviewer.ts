@@ -107,6 +107,10 @@ function nameFrom(
       outlet ||= hit !== null;
       continue;
     }
+    // "Speaks to the Press in Norport": all who report.
+    const all = words.labels.at(folded.text, folded.at(token.from));
+    if (k > at && all?.senses.includes("question") && folded.end(all.to) === token.to && tokens[k + 1]?.large !== true)
+      return null;
     const quoted = quotedRun(text, tokens, k);
     const run = quoted ?? capitalRun(reading, words, tokens, k, "outlet");
     if (!run) return null;

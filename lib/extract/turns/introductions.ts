@@ -183,7 +183,13 @@ function statedNames(
   }
   const alone = trimSpan(text, unbracketed(text, { from: sentence.from, to: withoutStop(text, sentence) }));
   // "RIA Novosti. Is it over?"; a comma parts two names.
-  if (alone && !text.slice(alone.from, alone.to).includes(",") && tokens.length <= ALONE_WORDS && tokens.every((t) => t.large) && isOutlet(reading, words, alone))
+  if (
+    alone &&
+    !text.slice(alone.from, alone.to).includes(",") &&
+    tokens.length <= ALONE_WORDS &&
+    tokens.every((t) => t.large) &&
+    isOutlet(reading, words, alone)
+  )
     return { person: null, outlet: alone };
   if (tokens.length > NAMING_WORDS || !text.slice(sentence.from, sentence.to).includes(",")) return NOBODY;
   const greeting = words.formulas.at(folded.text, folded.at(sentence.from));

@@ -229,8 +229,10 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
       return shaped && name ? { ...shaped, span: name, key: keyOf(reading, name) } : null;
     }
   }
-  // "Bruno Rodríguez.- Buenos días", "THE MINISTER – Yes"
-  const dash = /^([^\n.:;!?–—]{3,60}?)(?:\.\s?[-–—]+\s?|\s[-–—]+\s)(?=\S)/u.exec(text.slice(at, reach));
+  // "Bruno Rodríguez.- Buenos días", "SR. ROBLES.- Sí", "THE MINISTER – Yes"
+  const dash = /^((?:\p{Lu}\p{L}{1,4}\.\s)?[^\n.:;!?–—]{3,60}?)(?:\.\s?[-–—]+\s?|\s[-–—]+\s)(?=\S)/u.exec(
+    text.slice(at, reach),
+  );
   if (dash)
     return label(trimSpan(text, { from: at, to: at + (dash[1] as string).length }), at + dash[0].length, "dash");
   if (place.boldTo > at + 1 && place.boldTo < place.to && place.boldTo - at <= SHORT_REACH) {

@@ -51,7 +51,7 @@ export const dates: DateWords = {
   acts: phrases(
     "traf, trafen, empfing, fand statt, fanden statt, besuchte, eröffnete, unterzeichnete, unterzeichneten, sprach, telefonierte, nahm teil, reist, reiste, hielt, begrüßte, hat getroffen, statt, teilgenommen, getroffen, empfangen, besucht, unterzeichnet, eröffnet, begrüßt, telefoniert, gesprochen, ausgetauscht, tagte, tagten, reisten, nahmen teil, nahm am, nahm an, trafen sich, beraten, verabschiedet, beschlossen, vorgestellt, überreicht, überreichte",
   ),
-  presentActs: phrases("erklärte, erklärt, gibt bekannt, geben bekannt, verkünden, freuen uns"),
+  presentActs: phrases("erklärte, erklärt, sagte, gibt bekannt, geben bekannt, verkünden, freuen uns"),
   ownWords: phrases("wir, ich, uns, unser, unsere, mein, meine, hier, sie"),
   places: {
     cities: phrases(
