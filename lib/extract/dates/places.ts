@@ -1,9 +1,10 @@
 import type { Span } from "../../model";
 import type { Reading } from "../reading";
 import type { DatedPage, Mention } from "./mentions";
-import { housedIn, isFormalState, withCountry, withLead, withWeekday } from "./placeLinks";
+import { housedIn, withCountry, withLead, withWeekday } from "./placeLinks";
+import { canBelong, isLocal, type Part, partOf } from "./placeParts";
 import { type Beside, HOUR, isAcronym, segments, trimmed, wordsIn } from "./placeSegments";
-import type { DateLanguage, PlaceSense } from "./words";
+import type { DateLanguage } from "./words";
 
 /** A place as named on the page, and the date printed with it. */
 export interface NamedPlace extends Span {
@@ -15,8 +16,6 @@ export interface NamedPlace extends Span {
   readonly hasCity: boolean;
 }
 
-/** Longest name of a place in words: "Palace of the Parliament of the Republic of Moldova". */
-const MOST_WORDS = 10;
 const MOST_UNKNOWN_WORDS = 4; // beside a date: "Punta del Este", "Sharm El Sheikh"
 const MOST_ISSUED_WORDS = 4; // "Issued in Tripoli"
 
@@ -129,14 +128,6 @@ function isBeside(text: string, part: Span, date: Span): boolean {
   );
 }
 
-/** How a part between commas reads. */
-type Part = Span & {
-  readonly senses: ReadonlySet<PlaceSense>;
-  readonly isName: boolean;
-  readonly hasNumber: boolean;
-  readonly exact: "city" | "country" | null;
-};
-
 /**
  * The place in a part of a line: from the end backwards, parts between commas that are names, as long as one of them is a
  * city, a country behind a city, or a venue. Beside a date an unknown name counts too.
@@ -225,46 +216,6 @@ function cityBeforeWhen(reading: Reading, language: DateLanguage, span: Span): P
   // False: "Recalling the Joint Statement on the Meeting in Geneva on …".
   const issued = wordsIn(text, part, part) <= MOST_ISSUED_WORDS && cityBehindPreposition(reading, language, part);
   return whole || issued ? partOf(reading, language, part) : null;
-}
-
-function partOf(reading: Reading, language: DateLanguage, span: Span): Part {
-  const { folded, text } = reading;
-  const from = folded.at(span.from);
-  const to = folded.at(span.to);
-  const hits = language.places.scan(folded.text, from, to);
-  const whole = hits.find((hit) => hit.to === to && folded.text.slice(from, hit.from).replace(/^the\s/u, "") === "");
-  const isState = whole?.senses.includes("country") || isFormalState(reading, language, span);
-  const exact = whole?.senses.includes("city") ? "city" : isState ? "country" : null;
-  return {
-    ...span,
-    senses: new Set(hits.flatMap((hit) => hit.senses)),
-    hasNumber: /\p{N}/u.test(text.slice(span.from, span.to)),
-    isName: isName(text.slice(span.from, span.to), language),
-    exact,
-  };
-}
-
-/** Whether a part is a city, or a venue that no office's name is in. */
-function isLocal(part: Part, dated: boolean): boolean {
-  if (part.exact !== null) return true;
-  if (!part.isName || part.senses.has("not a place")) return false;
-  // "MINISTRY OF FOREIGN AFFAIRS SINGAPORE" is who speaks; with a date beside it, where.
-  return part.senses.has("venue") || (dated && part.senses.has("institution") && part.senses.has("city"));
-}
-
-/** Whether a part before a city or a venue belongs to the place. */
-function canBelong(part: Part): boolean {
-  return part.exact !== null || (part.isName && !part.hasNumber && !part.senses.has("not a place"));
-}
-
-/** Capitals, small words inside names, numbers; not more words than a place has. False in scripts without capitals. */
-function isName(words: string, language: DateLanguage): boolean {
-  const parts = words.split(/[\s/]+/u);
-  if (parts.length > MOST_WORDS) return false;
-  if (!/[\p{Lu}\p{Ll}]/u.test(words)) return false;
-  return parts.every(
-    (part, i) => /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u.test(part) || (i > 0 && language.inner.has(part.toLowerCase())),
-  );
 }
 
 // ------------------------------------------------------------------ in sentences

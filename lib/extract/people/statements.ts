@@ -5,6 +5,7 @@ import type { FoundStatement, Noted, Person, Turn } from "../findings";
 import type { Reading } from "../reading";
 import { droppedSubject, subjectBehindOpening } from "./droppedSubjects";
 import { labelledQuotes } from "./labelledQuotes";
+import { isLead, leadsToQuote } from "./leads";
 import type { FoundPeople } from "./people";
 import { findQuotations, type Quotation } from "./quotations";
 import { onlyNamed, resumedSubject } from "./resumed";
@@ -351,19 +352,6 @@ function contentOf(
   return content && { content, mode: "paraphrase" };
 }
 
-/** Units of the day and the occasion between a verb of saying and the colon that ends its paragraph. */
-const LONGEST_OCCASION = 60;
-
-/**
- * Whether what follows a verb of saying only tells when and where, and the next paragraph opens with the words. True: "erklärte
- * Ministerin Roe |heute (21.05.):|" over “Wir …”. False: "said the plan had three parts:" over a list (no quotation mark).
- */
-function leadsToQuote({ text, blocks }: Reading, words: string, sentence: Span & { readonly block: number }): boolean {
-  const next = blocks[sentence.block + 1];
-  if (!next || words.length > LONGEST_OCCASION || !/[:：]$/u.test(words)) return false;
-  return sentence.to >= (blocks[sentence.block]?.to ?? 0) - 1 && /^["“«„『「]/u.test(text.charAt(next.from));
-}
-
 /** Paragraphs quoted without marks go on while they say "I" or "we"; the next that does not is the report's again. */
 function endOfSpeech(reading: Reading, near: Neighbourhood, first: number): number {
   const { blocks } = reading;
@@ -382,13 +370,6 @@ function endOfSpeech(reading: Reading, near: Neighbourhood, first: number): numb
     last = b;
   }
   return blocks[last]?.to ?? reading.text.length;
-}
-
-/** Between a verb and its quotation: a colon, a comma, a few words ("that", "in his speech:"). */
-function isLead(between: string): boolean {
-  return (
-    between.length < 3 || (between.length < 40 && /[:：,，]\s*$/u.test(between)) || /^\s+\p{L}{2,5}\s+$/u.test(between)
-  );
 }
 
 /** The person whom "he" in the next sentence means: the last speaker, else the first one named as a subject. */

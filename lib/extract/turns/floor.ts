@@ -15,13 +15,12 @@ import {
   isWritten,
   largePart,
   NOBODY,
-  outletAfter,
-  outletBehindName,
   partNames,
   type Token,
   tokensOf,
   withoutStop,
 } from "./names";
+import { outletAfter, outletBehindName } from "./outlets";
 import type { CompiledWords } from "./words";
 
 /** Words of a turn that only gives the floor, at most: "We'll take a few questions now; let's start with …" */

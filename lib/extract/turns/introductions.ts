@@ -15,14 +15,12 @@ import {
   largePart,
   NOBODY,
   namesInBrackets,
-  outletAfter,
-  outletBehindComma,
-  outletBehindName,
   partNames,
   type Token,
   tokensOf,
   withoutStop,
 } from "./names";
+import { outletAfter, outletBehindComma, outletBehindName } from "./outlets";
 import type { CompiledWords } from "./words";
 
 /** How far into a question its asker gives a name, in units and in sentences. */
