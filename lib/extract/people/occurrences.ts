@@ -159,17 +159,25 @@ function isOnlyOffice(list: readonly Word[], first: number, to: number): boolean
   return k > first && (k >= list.length || (list[k] as Word).from >= to);
 }
 
-/** True: "Statement by Robert Wood", "Delivered by Jane Roe". False: "Statement by the Spokesperson", "remarks of the day". */
+/**
+ * True: "Statement by Robert Wood", "Delivered by Jane Roe". False: "Statement by the Spokesperson", "remarks of the day",
+ * "Discours de Yaoundé" (one word).
+ */
 function afterAuthorship(reading: Reading, words: Words, put: Put): void {
   const { list } = words;
   const { authorship } = vocabularyOf(reading.pack);
   for (const region of authorRegions(reading)) {
     const from = reading.folded.at(region.from);
     const to = reading.folded.at(region.to);
+    const titled = spanAt(reading.blocks, region.from)?.kind === "title";
+    let textTo = -1;
     for (const hit of authorship.scan(reading.folded.text, from, to)) {
       const colon = hit.senses.includes("text") && titleName(reading, words, region, reading.folded.end(hit.to));
       if (colon) put({ name: colon, role: null, first: colon.first, last: colon.last, rule: "author" });
-      if (!hit.senses.includes("by")) continue;
+      // "Discours de |Xavier Roux| à l'occasion du débat": in a title the name follows its text at once.
+      const adjoins = titled && hit.senses.includes("adjoining") && hit.from - textTo === 1;
+      if (hit.senses.includes("text")) textTo = hit.to;
+      if (!hit.senses.includes("by") && !adjoins) continue;
       const i = words.at(reading.folded.end(hit.to));
       const start = afterHonorifics(words, i);
       const first = list[i];

@@ -76,7 +76,7 @@ export function findAnnouncement(
     for (const candidate of candidates.slice(span === nearest ? 1 : 0)) {
       if (candidate.heading && candidate !== heading) break;
       const far = findCounted(ground, candidate);
-      if (far?.number !== size || !far.known || (colon && isSpent(ground, far, candidate))) continue;
+      if (far?.number !== size || !far.known || ((colon || lead) && isSpent(ground, far, candidate))) continue;
       // Far off, only a lead-in ties the number to the points: "Let me take each in turn."
       const near = candidates.indexOf(candidate) <= NEAR;
       if (!span && !near) break;
@@ -103,7 +103,9 @@ function isSpent(ground: Ground, counted: Counted, sentence: Span): boolean {
 /** The words of a sentence before its first marker, if they are more than a connective. */
 function leadIn(ground: Ground, from: number, to: number): Span | null {
   const end = withoutComma(ground, from, to);
-  const span = trimmed(ground.text, from, end);
+  // "2. Minister Roe proposed that the two sides (i) …": the number of the paragraph is no part of it.
+  const sign = SIGN.exec(ground.text.slice(from, from + 8));
+  const span = trimmed(ground.text, from + (sign?.[0].length ?? 0), end);
   return span && countWords(ground.text, span.from, span.to, 2) >= 2 ? span : null;
 }
 

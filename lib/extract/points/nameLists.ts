@@ -19,7 +19,8 @@ export function namesOnly(ground: Ground, candidate: Candidate): boolean {
   // "Ministers: i. reaffirmed …; ii. welcomed …": the stem is their subject.
   if (mostly(items, (item) => words.predicates.at(ground.text, item.heading.from) !== null)) return false;
   const over = announcement.span ?? announcement.heading ?? lineBefore(ground, items[0] as Item);
-  if (over && (namesIn(ground, over) || holds(ground, words.listings, over))) {
+  const small = mostly(items, (item) => /^\p{Ll}/u.test(ground.source.charAt(ground.folded.start(item.heading.from))));
+  if (over && (namesIn(ground, over, small) || holds(ground, words.listings, over))) {
     // "…welcomed the participants and agreed on three steps:": the sentence that names also announces points.
     return !(announcement.counted?.known && !namesLast(ground, over, announcement.counted.nounTo));
   }
@@ -90,10 +91,11 @@ function endsIn(ground: Ground, span: Span, set: ReadonlySet<string>): boolean {
 
 /**
  * Whether the list is one of what the line over it names: the name stands at its end, after "following", or before "as follows".
- * True: "…protecting specific events:", "The following countries took part:". False: "The Ministers agreed to:".
+ * True: "…protecting specific events:", "The following countries took part:", "met with:" over names. False: "The Ministers
+ * agreed to:", "su compromiso con:" over "la libre circulación …" (items that begin small are no names).
  */
-function namesIn(ground: Ground, span: Span): boolean {
-  if (endsIn(ground, span, ground.words.companions)) return true;
+function namesIn(ground: Ground, span: Span, small: boolean): boolean {
+  if (endsIn(ground, span, ground.words.companions)) return !small;
   if (leavesOpen(ground, span) || demands(ground, span)) return false;
   const { text, words } = ground;
   const pointed = words.pointers.scan(text, Math.max(span.from, span.to - 30), span.to).length > 0;

@@ -299,6 +299,7 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
     // 時　　間： letters set apart to fill the column.
     const tight = foldPhrase(name.replace(/\s+/gu, ""), reading.pack.fold);
     if (words.notLabels.at(tight, 0)?.to === tight.length) return false;
+    if (isClause(reading, words, span)) return false;
     return (
       name.length <= UNPARTED_REACH &&
       /\p{L}/u.test(name) &&
@@ -326,6 +327,17 @@ export function isNameShaped(reading: Reading, words: CompiledWords, span: Span)
     }
   }
   return caseless <= MOST_CASELESS_WORDS && /\p{L}/u.test(name);
+}
+
+/**
+ * Whether words that nothing parts tell who says what: 王毅提出“四个应该”： is no label. False: 王毅回答： (the verb ends it),
+ * 新闻通报会记者： (a reporter does).
+ */
+function isClause({ folded }: Reading, words: CompiledWords, span: Span): boolean {
+  const [from, to] = [folded.at(span.from), folded.at(span.to)];
+  const name = folded.text.slice(from, to);
+  if (words.askerEndings.some((noun) => name.endsWith(noun))) return false;
+  return words.sayings.scan(folded.text, from + 1, to).some((hit) => hit.to + 1 < to);
 }
 
 /** A capital letter, a letter without case, or a digit stands at `at`. */

@@ -59,6 +59,8 @@ export interface CompiledWords {
   readonly takesQuestions: Lexicon<true>;
   readonly interviewNouns: Lexicon<true>;
   readonly interviewLinks: Lexicon<InterviewLink>;
+  /** Verbs of saying, where words are not parted and no capital tells a name from a clause; those of one letter are in too many names. */
+  readonly sayings: Lexicon<true>;
   /** "and": joins names to others. */
   readonly joins: ReadonlySet<string>;
 }
@@ -151,6 +153,7 @@ function compile(pack: LanguagePack): CompiledWords {
     interviewNouns: () => lexicon([turns.interviews?.nouns ?? [], true]),
     interviewLinks: () =>
       lexicon<InterviewLink>([turns.interviews?.links ?? [], "any"], [turns.interviews?.outletLinks ?? [], "outlet"]),
+    sayings: () => lexicon([pack.wordsParted ? [] : people.saying.verbs.filter(({ length }) => length > 1), true]),
     joins: () => new Set(folded(people.saying.and)),
   });
 }
