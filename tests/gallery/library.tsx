@@ -10,6 +10,10 @@ import { TagField } from "../../components/library/TagField";
 import { Toast } from "../../components/library/Toast";
 import type { ReleaseRecord } from "../../lib/model";
 import { arabicReadout, bareRecord, chineseTranscript, englishReadout } from "../unit/components/records";
+import { dialogs } from "./dialogs";
+import { summaryOf } from "./kept";
+import { opened } from "./opened";
+import { pictures } from "./plots";
 import { nothing, type State } from "./state";
 
 const LIST = 416;
@@ -18,31 +22,7 @@ function rowOf(record: ReleaseRecord, id: string, found: string): Row {
   const text = record.text.slice(0, 120).replace(/\s+/g, " ");
   const at = text.indexOf(found);
   return {
-    summary: {
-      id,
-      url: record.url,
-      textHash: record.textHash,
-      lang: record.lang,
-      dir: record.dir,
-      kind: record.kind,
-      title: record.title?.value ?? null,
-      issuer: record.issuer,
-      published: record.published?.value ?? null,
-      eventDate: record.eventDate?.value ?? null,
-      place: record.place?.value ?? null,
-      speakers: record.speakers.map(({ name }) => name.value),
-      points: record.sets.reduce((sum, { items }) => sum + items.length, 0),
-      exchanges: record.exchanges.length,
-      savedAt: "2026-11-23T14:02:00.000Z",
-      revisions: id === "1" ? 1 : 0,
-      tags: id === "1" ? ["cyberspace", "网络"] : [],
-      note: "",
-      corrections: {},
-      deletedAt: null,
-      change: 1,
-      number: 1,
-      listed: 1,
-    },
+    summary: summaryOf(record, id),
     excerpt:
       found === "" || at < 0
         ? null
@@ -201,4 +181,7 @@ export const library: readonly State[] = [
     show: (words) => <Toast said={{ text: words.t("say_save_full"), tone: "failed" }} onClose={nothing} />,
   },
   { name: "help", width: 760, show: () => <HelpDialog onClose={nothing} /> },
+  ...opened,
+  ...dialogs,
+  ...pictures,
 ];

@@ -2,6 +2,7 @@ import { RecordBody } from "../../components/record/RecordBody";
 import { RecordHeader } from "../../components/record/RecordHeader";
 import { Actions } from "../../components/state/Actions";
 import { CiteButton } from "../../components/state/CiteButton";
+import { Extracts } from "../../components/state/Extracts";
 import { FailureView } from "../../components/state/FailureView";
 import { NotReleaseView } from "../../components/state/NotReleaseView";
 import { NumbersButton } from "../../components/state/NumbersButton";
@@ -11,6 +12,7 @@ import { Skeleton } from "../../components/state/Skeleton";
 import { readFailures } from "../../lib/browser/messages";
 import type { ReleaseRecord } from "../../lib/model";
 import { arabicReadout, bareRecord, chineseTranscript, englishReadout, longList } from "../unit/components/records";
+import { extractFrom } from "./kept";
 import { nothing, type State } from "./state";
 
 const WIDTH = 416;
@@ -69,6 +71,23 @@ const tools = (name: string, isOn: boolean): State => ({
       <NumbersButton isOn={isOn} onToggle={nothing} />
       {citing()}
     </div>
+  ),
+});
+
+/** Extracts come by a promise: who looks at them waits for the next turn. */
+const extracts = (name: string, records: readonly ReleaseRecord[], textHash: string | null): State => ({
+  name,
+  width: WIDTH,
+  show: () => (
+    <Extracts
+      source={{
+        list: () => Promise.resolve(records.map((record, at) => extractFrom(record, `${name}-${at}`))),
+        bin: () => Promise.resolve(true),
+        watch: () => nothing,
+      }}
+      textHash={textHash}
+      onShow={nothing}
+    />
   ),
 });
 
@@ -177,4 +196,6 @@ export const popup: readonly State[] = [
   actions("actions-saved", "saved"),
   actions("actions-corrected", "saved", true),
   actions("actions-earlier-text", "earlier-text"),
+  extracts("extracts", [englishReadout()], englishReadout().textHash),
+  extracts("extracts-elsewhere", [englishReadout(), arabicReadout(), chineseTranscript()], null),
 ];
