@@ -27,11 +27,12 @@ const cite = (name: string, record: ReleaseRecord, isPoint: boolean, isPictured 
   ),
 });
 
-const exporting = (name: string, selected: number, done: number | null): State => ({
+const exporting = (name: string, what: "releases" | "extracts", selected: number, done: number | null): State => ({
   name,
   width: 480,
   show: () => (
     <ExportDialog
+      what={what}
       counts={{ all: 1284, listed: 42, selected }}
       scope={selected > 0 ? "selected" : "listed"}
       done={done}
@@ -121,9 +122,9 @@ export const dialogs: readonly State[] = [
   cite("cite-point-arabic", arabicReadout(), true),
   cite("cite-chinese", chineseTranscript(), false),
   cite("cite-bare", bareRecord(), false),
-  exporting("export", 0, null),
-  exporting("export-selected", 3, null),
-  exporting("export-writing", 3, 2),
+  exporting("export", "releases", 0, null),
+  exporting("export-extracts", "extracts", 3, null),
+  exporting("export-writing", "releases", 3, 2),
   preview("import-preview", false),
   preview("import-preview-conflicts", true),
   {

@@ -1,6 +1,7 @@
 /** What is read in the library: a release, its earlier texts, words kept by themselves, points found. */
 import { Differences } from "../../components/library/Differences";
 import { type ExtractActions, ExtractCard } from "../../components/library/ExtractCard";
+import { ExtractList } from "../../components/library/ExtractList";
 import { FullText } from "../../components/library/FullText";
 import { NoteField } from "../../components/library/NoteField";
 import { PointList } from "../../components/library/PointList";
@@ -81,7 +82,7 @@ const extract = (name: string, record: ReleaseRecord, isBinned = false): State =
         deletedAt: isBinned ? "2026-11-23T15:00:00.000Z" : null,
       }}
       knownTags={[]}
-      release="#release"
+      address={isBinned ? null : "#extract"}
       marksOf={(text) => (text.length > 12 ? [{ from: 6, to: 12 }] : [])}
     />
   ),
@@ -112,15 +113,17 @@ const points = (name: string, hasMore: boolean): State => {
     name,
     width: LIST,
     show: () => (
-      <PointList
-        points={hits}
-        summaryOf={(id) => records[id] && summaryOf(records[id], id)}
-        address={({ id, set, item }) => `#${id}/${set}.${item}`}
-        current="#1/0.1"
-        onOpen={nothing}
-        onMore={hasMore ? nothing : null}
-        focusRequest={0}
-      />
+      <div class="library" style={{ display: "block" }}>
+        <PointList
+          points={hits}
+          summaryOf={(id) => records[id] && summaryOf(records[id], id)}
+          address={({ id, set, item }) => `#${id}/${set}.${item}`}
+          current="#1/0.1"
+          onOpen={nothing}
+          onMore={hasMore ? nothing : null}
+          focusRequest={0}
+        />
+      </div>
     ),
   };
 };
@@ -167,6 +170,26 @@ export const opened: readonly State[] = [
   extract("extract", englishReadout()),
   extract("extract-arabic", arabicReadout()),
   extract("extract-binned", chineseTranscript(), true),
+  {
+    name: "extracts-found",
+    width: LIST,
+    show: () => (
+      <div class="library" style={{ display: "block" }}>
+        <ExtractList
+          extracts={[extractFrom(englishReadout(), "1"), extractFrom(arabicReadout(), "2")]}
+          actions={extractActions}
+          knownTags={[]}
+          current="2"
+          address={({ id }) => `#extract-${id}`}
+          marksOf={null}
+          scrolls={false}
+          isSelected={(id) => id === "1"}
+          onSelect={nothing}
+          focusRequest={0}
+        />
+      </div>
+    ),
+  },
   points("points-found", false),
   points("points-more", true),
 ];

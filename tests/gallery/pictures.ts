@@ -42,12 +42,16 @@ export async function openView(browser: Browser, folder: string, view: string, l
   return page;
 }
 
+/** CSS px of a state that are pictured, from above: what stands below is made of the same pieces. */
+const TALLEST = 360;
+
 /** Every kept state in every kept look, by name: "en-light/readout". */
 export async function takePictures(browser: Browser, folder: string): Promise<ReadonlyMap<string, Picture>> {
   const pictures = new Map<string, Picture>();
   for (const [name, look] of Object.entries(LOOKS))
     for (const view of views) {
       const page = await openView(browser, folder, view, look);
+      await page.addStyleTag({ content: `.frame { max-block-size: ${TALLEST}px; overflow: clip; }` });
       for (const state of await page.locator('[data-pictured="true"]').all()) {
         const called = await state.getAttribute("data-state");
         const outline = await page.evaluate<string[]>(

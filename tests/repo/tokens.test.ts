@@ -4,9 +4,6 @@ import { FILES, SOURCES, textOf } from "./sources";
 const TOKENS = "components/tokens.css";
 const STYLES = FILES.filter((file) => /^(components|entrypoints)\/.*\.css$/.test(file) && file !== TOKENS);
 
-/** Whose room is not of the scale yet. The list only gets shorter. */
-const UNSPACED = /^components\/library\//;
-
 /** Declarations of a style sheet without its comments: [property, value], as they stand. */
 function declarationsOf(css: string): readonly (readonly [string, string])[] {
   return [...css.replace(/\/\*.*?\*\//gs, "").matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].map(
@@ -78,9 +75,7 @@ describe("the design's tokens", () => {
     "are what %s is made of: it names no colour, size of letters, corner, shadow, room or movement of its own",
     (file) => {
       const own = declarationsOf(textOf(file)).filter(([property, value]) =>
-        [ownColours, ownSize, ownCorner, ownShadow, ownMotion, ...(UNSPACED.test(file) ? [] : [ownSpace])].some(
-          (isOwn) => isOwn(property, value),
-        ),
+        [ownColours, ownSize, ownCorner, ownShadow, ownSpace, ownMotion].some((isOwn) => isOwn(property, value)),
       );
       expect(own.map(([property, value]) => `${property}: ${value}`)).toEqual([]);
     },
