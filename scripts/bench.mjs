@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench -- [DIR]`: how long the record takes in real Chromium, beside other readers of pages.
- * `npm run bench -- --library[=RELEASES]`: what a library of 20,000 releases costs to open and to search.
+ * `npm run bench -- --library[=RELEASES] [--profile=DIR]`: what a library of 20,000 releases costs to open and to search; the browser's
+ * profile in DIR keeps the library, and a further run does not fill it again.
  * `npm run bench -- --popup`: from the click on the button to a painted summary, beside popups of one line.
  * `--json` prints the figures as JSON, `--json=FILE` writes them beside the table. See scripts/bench/.
  */
@@ -20,7 +21,8 @@ await main(async () => {
   if (library !== undefined) {
     await build("chrome");
     const { benchTheLibrary } = await import("./bench/library.ts");
-    await benchTheLibrary(chromium, Number(library.split("=")[1] ?? 20_000));
+    const profile = process.argv.find((word) => word.startsWith("--profile="))?.slice("--profile=".length) ?? null;
+    await benchTheLibrary(chromium, Number(library.split("=")[1] ?? 20_000), profile);
     return;
   }
   if (process.argv.includes("--popup")) {

@@ -2,14 +2,14 @@ import type { Library } from "./library";
 
 /** Which numbers of the index stand for what, as of the last look. */
 export interface Catalogue {
-  /** Brings it up to date. */
-  refresh(): Promise<void>;
-  /** Numbers are less than this. */
-  readonly size: number;
-  /** Place of a release in the order of saving, the last saved highest, from 1; 0 for what is no release outside the bin. */
-  rank(number: number): number;
-  /** The release of that rank. */
-  readonly byRank: readonly string[];
+  /** Brings it, and the index, up to date; the number of the last write. */
+  refresh(): Promise<number>;
+  /** By number, the place of a release in the order of saving, the last saved highest, from 1; 0 for what is no release outside the bin. */
+  readonly ranks: Uint32Array;
+  /** The number of the release of that rank. */
+  readonly byRank: Uint32Array;
+  /** Of the release or extract of that number. */
+  idOf(number: number): string;
   readonly releases: number;
   /** Extracts outside the bin, by number. */
   readonly extracts: ReadonlyMap<number, string>;
@@ -25,15 +25,18 @@ export function openCatalogue(library: Library): Catalogue {
   const numbers = new Map<string, number>();
   let seen = { change: 0, purge: 0 };
   let ranks = new Uint32Array(0);
-  let byRank: string[] = [];
+  let byRank = new Uint32Array(0);
   let extracts: ReadonlyMap<number, string> = new Map();
 
-  const refresh = async (): Promise<void> => {
-    while (await library.tidyIndex()) {
-      // Step by step, so that another window can save in between.
+  const refresh = async (): Promise<number> => {
+    let { counters, isTidy } = await library.indexState();
+    if (!isTidy) {
+      while (await library.tidyIndex()) {
+        // Step by step, so that another window can save in between.
+      }
+      ({ counters, isTidy } = await library.indexState());
     }
-    const counters = await library.counters();
-    if (counters.change === seen.change) return;
+    if (counters.change === seen.change) return seen.change;
     for (const { id, number, listed } of await library.changedSince(seen.change)) {
       living.delete(numbers.get(id) ?? 0);
       numbers.set(id, number);
@@ -49,19 +52,22 @@ export function openCatalogue(library: Library): Catalogue {
     }
     extracts = await library.extractNumbers();
     ranks = new Uint32Array(counters.number + 1);
-    byRank = [""];
-    for (const [number, { id }] of [...living].sort(([, a], [, b]) => a.listed - b.listed)) {
-      ranks[number] = byRank.length;
-      byRank.push(id);
+    byRank = new Uint32Array(living.size + 1);
+    let rank = 0;
+    for (const [number] of [...living].sort(([, a], [, b]) => a.listed - b.listed)) {
+      rank++;
+      ranks[number] = rank;
+      byRank[rank] = number;
     }
     seen = counters;
+    return seen.change;
   };
 
   return {
     refresh,
-    rank: (number) => ranks[number] ?? 0,
-    get size() {
-      return ranks.length;
+    idOf: (number) => living.get(number)?.id ?? extracts.get(number) ?? "",
+    get ranks() {
+      return ranks;
     },
     get byRank() {
       return byRank;

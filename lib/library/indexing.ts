@@ -1,14 +1,15 @@
 import type { ReleaseRecord } from "../model";
-import type { Writing } from "./database";
+import type { Reading, Writing } from "./database";
+import { addList, afterList } from "./places";
 import { mayBeMisspelt } from "./query";
-import type { Counters, FreshWords, Postings, ReleaseSummary, StoreName } from "./schema";
-import { bucketOf, MASKS, termsOf, termsOfExtract } from "./terms";
+import type { Counters, FreshWords, Places, Postings, ReleaseSummary, StoreName } from "./schema";
+import { bucketOf, MASKS, type Term, termsOf, termsOfExtract } from "./terms";
 
 /**
  * Version of the rules that make terms of texts (lib/library/words, terms). To be raised when they change: an index of
  * another version is made anew, a few releases at a time, from the records.
  */
-export const INDEXING = 2;
+export const INDEXING = 3;
 
 /**
  * The index of words is kept in the database. Whatever writes a release puts its words into `fresh` in the same transaction,
@@ -18,7 +19,7 @@ export const INDEXING = 2;
  * posting needs no correction: one whose number no release bears any more is passed over.
  */
 export const INDEX_STORES: readonly StoreName[] = [
-  ...(["summaries", "records", "extracts", "meta", "unindexed", "fresh", "postings", "vocabulary"] as const),
+  ...(["summaries", "records", "extracts", "meta", "unindexed", "fresh", "postings", "places", "vocabulary"] as const),
 ];
 
 /** Releases in a block. More: fewer rows to read for a search; fewer: less to hold in memory of what is not folded yet. */
@@ -39,12 +40,15 @@ export async function indexRelease(
 export async function indexTerms(
   transaction: Writing,
   number: number,
-  terms: ReadonlyMap<string, number>,
+  terms: ReadonlyMap<string, Term>,
 ): Promise<void> {
+  const lists: number[] = [];
+  for (const { places } of terms.values()) addList(lists, places);
   const fresh: FreshWords = {
     number,
     terms: [...terms.keys()].join("\n"),
-    masks: Uint8Array.from(terms.values()),
+    masks: Uint8Array.from(terms.values(), ({ mask }) => mask),
+    places: Uint8Array.from(lists),
   };
   await transaction.objectStore("fresh").put(fresh);
 }
@@ -53,6 +57,16 @@ export async function indexTerms(
 export async function unindex(transaction: Writing, number: number): Promise<void> {
   await transaction.objectStore("fresh").delete(number);
   await transaction.objectStore("unindexed").delete(number);
+}
+
+/** Whether nothing is to be done for the index. */
+export async function isTidy(transaction: Reading, counters: Counters): Promise<boolean> {
+  const [debts, fresh] = await Promise.all([
+    transaction.objectStore("unindexed").getAllKeys(null, 1),
+    transaction.objectStore("fresh").count(),
+  ]);
+  const isSwept = counters.swept === counters.purge;
+  return counters.indexing === INDEXING && debts.length === 0 && fresh < BLOCK && isSwept;
 }
 
 /** Does one step of what is to be done for the index, in one transaction; false when there was nothing to do. */
@@ -74,7 +88,7 @@ export async function tidyIndex(transaction: Writing, counters: Counters): Promi
 }
 
 async function beginAnew(transaction: Writing, counters: Counters): Promise<void> {
-  for (const store of ["unindexed", "fresh", "postings", "vocabulary"] as const)
+  for (const store of ["unindexed", "fresh", "postings", "places", "vocabulary"] as const)
     await transaction.objectStore(store).clear();
   const summaries = await transaction.objectStore("summaries").getAll();
   const unindexed = transaction.objectStore("unindexed");
@@ -111,52 +125,85 @@ async function foldFresh(transaction: Writing): Promise<boolean> {
   if ((await fresh.count()) < BLOCK) return false;
   const rows = await fresh.getAll(null, BLOCK);
   const block = rows[0]?.number ?? 0;
-  const buckets = new Map<string, Map<string, number[]>>();
-  for (const { number, terms, masks } of rows) {
+  const buckets = new Map<string, Map<string, Folded>>();
+  for (const { number, terms, masks, places } of rows) {
+    let from = 0;
     for (const [at, term] of terms.split("\n").entries()) {
       const name = bucketOf(term);
-      const bucket = buckets.get(name) ?? new Map<string, number[]>();
+      const bucket = buckets.get(name) ?? new Map<string, Folded>();
       buckets.set(name, bucket);
-      const posting = number * MASKS + (masks[at] ?? 0);
-      const postings = bucket.get(term);
-      if (postings) postings.push(posting);
-      else bucket.set(term, [posting]);
+      const folded = bucket.get(term) ?? { postings: [], lists: [] };
+      bucket.set(term, folded);
+      folded.postings.push(number * MASKS + (masks[at] ?? 0));
+      for (const end = afterList(places, from); from < end; from++) folded.lists.push(places[from] as number);
     }
   }
-  const store = transaction.objectStore("postings");
-  const puts: Promise<unknown>[] = [...buckets].map(([bucket, terms]) => store.put(packed(bucket, block, terms)));
-  const words = [...buckets.values()].flatMap((terms) => [...terms.keys()]);
-  puts.push(transaction.objectStore("vocabulary").put({ block, terms: guessable(words).join("\n") }));
-  puts.push(...rows.map(({ number }) => fresh.delete(number)));
-  await Promise.all(puts);
+  await Promise.all([
+    ...[...buckets].flatMap(([bucket, terms]) => putRows(transaction, bucket, block, terms)),
+    ...[...buckets].map(([bucket, terms]) => addVocabulary(transaction, bucket, terms.keys())),
+    ...rows.map(({ number }) => fresh.delete(number)),
+  ]);
   return true;
 }
 
-function guessable(terms: readonly string[]): readonly string[] {
-  return terms.filter(mayBeMisspelt);
+/** Of one term in one block: the postings, and a list of places for each. */
+interface Folded {
+  readonly postings: number[];
+  readonly lists: number[];
 }
 
-function packed(bucket: string, block: number, terms: ReadonlyMap<string, readonly number[]>): Postings {
+function putRows(
+  transaction: Writing,
+  bucket: string,
+  block: number,
+  terms: ReadonlyMap<string, Folded>,
+): readonly Promise<unknown>[] {
+  const folded = [...terms.values()];
+  const { ends, all: postings } = joined(Uint32Array, folded, "postings");
+  const places = joined(Uint8Array, folded, "lists");
+  const row: Postings = { bucket, block, terms: [...terms.keys()].join("\n"), ends, postings };
+  return [
+    transaction.objectStore("postings").put(row),
+    transaction.objectStore("places").put({ bucket, block, ends: places.ends, lists: places.all }),
+  ];
+}
+
+function joined<T extends Uint32Array | Uint8Array>(
+  Numbers: new (size: number) => T,
+  folded: readonly Folded[],
+  of: keyof Folded,
+): { readonly ends: Uint32Array; readonly all: T } {
   let end = 0;
-  const ends = Uint32Array.from(terms.values(), (postings) => {
-    end += postings.length;
+  const ends = Uint32Array.from(folded, (one) => {
+    end += one[of].length;
     return end;
   });
-  return {
-    bucket,
-    block,
-    terms: [...terms.keys()].join("\n"),
-    ends,
-    postings: Uint32Array.from([...terms.values()].flat()),
-  };
+  const all = new Numbers(end);
+  for (const [at, one] of folded.entries()) all.set(one[of], ends[at - 1] ?? 0);
+  return { ends, all };
 }
 
-/** The terms of a row with their postings, in its order. */
-export function* unpacked({ terms, ends, postings }: Postings): Generator<readonly [string, Uint32Array]> {
+async function addVocabulary(transaction: Writing, bucket: string, terms: Iterable<string>): Promise<void> {
+  const added = [...terms].filter(mayBeMisspelt);
+  if (added.length === 0) return;
+  const store = transaction.objectStore("vocabulary");
+  const before = await store.get(bucket);
+  const known = new Set(before?.terms.split("\n"));
+  const size = known.size;
+  for (const term of added) known.add(term);
+  if (known.size > size) await store.put({ bucket, terms: [...known].join("\n") });
+}
+
+/** The terms of a row, in its order, with what `numbers` has for each. */
+export function* unpacked<T extends Uint32Array | Uint8Array>(
+  { terms }: Postings,
+  ends: Uint32Array,
+  numbers: T,
+): Generator<readonly [string, T]> {
   let from = 0;
   for (const [at, term] of terms.split("\n").entries()) {
     const to = ends[at] ?? from;
-    yield [term, postings.subarray(from, to)];
+    yield [term, numbers.subarray(from, to) as T];
     from = to;
   }
 }
@@ -166,26 +213,46 @@ async function sweep(transaction: Writing): Promise<void> {
   const summaries = await transaction.objectStore("summaries").getAll();
   const extracts = await transaction.objectStore("extracts").getAll();
   const numbers = new Set([...summaries, ...extracts].map(({ number }) => number));
-  const store = transaction.objectStore("postings");
-  const words = new Map<number, string[]>();
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+  const isLeft = (posting: number) => numbers.has(Math.floor(posting / MASKS));
+  const places = transaction.objectStore("places");
+  await transaction.objectStore("vocabulary").clear();
+  for (let cursor = await transaction.objectStore("postings").openCursor(); cursor; cursor = await cursor.continue()) {
     const row = cursor.value;
-    const ofBlock = words.get(row.block) ?? [];
-    words.set(row.block, ofBlock);
-    if (row.postings.every((posting) => numbers.has(Math.floor(posting / MASKS)))) {
-      ofBlock.push(...row.terms.split("\n"));
+    const { bucket, block } = row;
+    if (row.postings.every(isLeft)) {
+      await addVocabulary(transaction, bucket, row.terms.split("\n"));
       continue;
     }
-    const left = new Map<string, readonly number[]>();
-    for (const [term, postings] of unpacked(row)) {
-      const kept = [...postings].filter((posting) => numbers.has(Math.floor(posting / MASKS)));
-      if (kept.length > 0) left.set(term, kept);
+    const beside = await places.get([bucket, block]);
+    const left = beside ? leftOf(row, beside, isLeft) : new Map<string, Folded>();
+    if (left.size === 0) await Promise.all([cursor.delete(), places.delete([bucket, block])]);
+    else {
+      await Promise.all(putRows(transaction, bucket, block, left));
+      await addVocabulary(transaction, bucket, left.keys());
     }
-    ofBlock.push(...left.keys());
-    if (left.size === 0) await cursor.delete();
-    else await cursor.update(packed(row.bucket, row.block, left));
   }
-  const vocabulary = transaction.objectStore("vocabulary");
-  await vocabulary.clear();
-  for (const [block, terms] of words) await vocabulary.put({ block, terms: guessable(terms).join("\n") });
+}
+
+function leftOf(
+  row: Postings,
+  { ends, lists }: Places,
+  isLeft: (posting: number) => boolean,
+): ReadonlyMap<string, Folded> {
+  const left = new Map<string, Folded>();
+  const bytes = unpacked(row, ends, lists);
+  for (const [term, postings] of unpacked(row, row.ends, row.postings)) {
+    const [, places] = bytes.next().value as readonly [string, Uint8Array];
+    const kept: Folded = { postings: [], lists: [] };
+    let from = 0;
+    for (const posting of postings) {
+      const end = afterList(places, from);
+      if (isLeft(posting)) {
+        kept.postings.push(posting);
+        for (const byte of places.subarray(from, end)) kept.lists.push(byte);
+      }
+      from = end;
+    }
+    if (kept.postings.length > 0) left.set(term, kept);
+  }
+  return left;
 }

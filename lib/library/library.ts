@@ -12,7 +12,7 @@ import {
   setExtractDeleted,
 } from "./extracts";
 import { exportAll, type Given, giveOut, type Wanted } from "./giving";
-import { INDEX_STORES, tidyIndex } from "./indexing";
+import { INDEX_STORES, isTidy, tidyIndex } from "./indexing";
 import { editMany, type ManyEdit, setManyDeleted } from "./many";
 import { duplicatesAmong, type Merge, merge, unmerge } from "./merging";
 import { MIGRATIONS, type Migration } from "./migrations";
@@ -23,6 +23,7 @@ import { revisionsOf } from "./revisions";
 import {
   type Counters,
   type FreshWords,
+  type Places,
   type Postings,
   type ReleaseSummary,
   STORES,
@@ -61,6 +62,9 @@ export interface Edit {
 /** Rows of the index, of one moment. */
 export interface IndexRows {
   readonly postings: readonly (readonly Postings[])[];
+  readonly places: readonly (readonly Places[])[];
+  /** Number of the last write. */
+  readonly change: number;
   /** How often rows were written (`Counters.folded`): what is known of another number is to be forgotten. */
   readonly folded: number;
   /** The words of those not folded yet that were not known. */
@@ -140,8 +144,14 @@ export interface Library {
   ids(): Promise<ReadonlySet<string>>;
   /** Does one step of what is still to be done for the index of words; false when there is nothing. */
   tidyIndex(): Promise<boolean>;
-  /** The rows of each of these buckets, and the fresh words that are not known. */
-  indexRows(buckets: readonly string[], known: { has(number: number): boolean }): Promise<IndexRows>;
+  /** The counters, and whether nothing is to be done for the index. */
+  indexState(): Promise<{ readonly counters: Counters; readonly isTidy: boolean }>;
+  /** The rows of each of these buckets, for those of `placed` with the places, and the fresh words that are not known. */
+  indexRows(
+    buckets: readonly string[],
+    placed: ReadonlySet<string>,
+    known: { has(number: number): boolean },
+  ): Promise<IndexRows>;
   /** The words of the index that may be meant by a misspelt one. */
   vocabulary(): Promise<readonly Vocabulary[]>;
   /** Extracts outside the bin, by the numbers of their words. */
@@ -247,18 +257,28 @@ export async function openLibrary(
     // Not announced: nothing that anybody sees has changed.
     tidyIndex: async () =>
       write(await opened(), INDEX_STORES, async (transaction) => tidyIndex(transaction, await countersIn(transaction))),
-    indexRows: (buckets, known) =>
-      reading(["postings", "fresh", "meta"], async (transaction) => {
-        const postings = transaction.objectStore("postings");
-        const rows = Promise.all(buckets.map((bucket) => postings.getAll(blocksOf(bucket))));
+    indexState: () =>
+      reading(["meta", "unindexed", "fresh"], async (transaction) => {
+        const counters = await countersIn(transaction);
+        return { counters, isTidy: await isTidy(transaction, counters) };
+      }),
+    indexRows: (buckets, placed, known) =>
+      reading(["postings", "places", "fresh", "meta"], async (transaction) => {
+        const rows = Promise.all(buckets.map((one) => transaction.objectStore("postings").getAll(blocksOf(one))));
+        const places = Promise.all(
+          buckets.map((one) => (placed.has(one) ? transaction.objectStore("places").getAll(blocksOf(one)) : [])),
+        );
         const fresh = transaction.objectStore("fresh");
         const numbers = await fresh.getAllKeys();
         const unknown = numbers.filter((number) => !known.has(number));
         // The first time all of them; afterwards the few that were saved since.
         const added =
           unknown.length === numbers.length ? fresh.getAll() : Promise.all(unknown.map((number) => fresh.get(number)));
-        const { folded = 0 } = await countersIn(transaction);
-        return { folded, postings: await rows, fresh: (await added).filter((words) => words !== undefined) };
+        const { change, folded = 0 } = await countersIn(transaction);
+        return {
+          ...{ change, folded, postings: await rows, places: await places },
+          fresh: (await added).filter((words) => words !== undefined),
+        };
       }),
     vocabulary: () => reading(["vocabulary"], (transaction) => transaction.objectStore("vocabulary").getAll()),
     extractNumbers: () =>

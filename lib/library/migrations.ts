@@ -79,6 +79,17 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("vocabulary", { keyPath: "block" });
     },
   },
+  {
+    version: 6,
+    date: "2026-11-23",
+    what: "which words of a release a term is; the vocabulary by beginnings instead of blocks",
+    up: (database) => {
+      database.createObjectStore("places", { keyPath: ["bucket", "block"] });
+      // Both are filled when the index is made anew, as in version 5.
+      database.deleteObjectStore("vocabulary");
+      database.createObjectStore("vocabulary", { keyPath: "bucket" });
+    },
+  },
 ];
 
 /**

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly isLoose: boolean;
   /** Where in the index such words stand. */
   readonly bucket: string;
+  /** Whether it may be the beginning of a word. */
+  readonly isPrefix: boolean;
   /** How close a word of the index is to it, 0..1. */
   readonly closeness: (term: string) => number;
 }
@@ -65,6 +67,7 @@ function asSpelt(term: string, isPrefix: boolean): Wanted {
     term,
     isLoose: mayBeMisspelt(term),
     bucket: bucketOf(term),
+    isPrefix,
     closeness: (other) => {
       if (other === term) return 1;
       return isPrefix && other.startsWith(term) ? (LONGER * term.length) / other.length : 0;
@@ -72,18 +75,19 @@ function asSpelt(term: string, isPrefix: boolean): Wanted {
   };
 }
 
+/** Words that may be meant, those of each length in UTF-16 units together. */
+export type Vocabulary = ReadonlyMap<number, Iterable<string>>;
+
 /** The words of the vocabulary that differ in one letter from a word, wherever it is; none where it is not to be guessed. */
-export function meant({ term, isLoose }: Wanted, vocabulary: Iterable<string>): readonly Wanted[] {
+export function meant({ term, isLoose }: Wanted, vocabulary: Vocabulary): readonly Wanted[] {
   if (!isLoose) return [];
   const found: Wanted[] = [];
-  for (const other of vocabulary)
-    if (Math.abs(other.length - term.length) <= 1 && isOneEditAway(term, other))
-      found.push({
-        term: other,
-        isLoose,
-        bucket: bucketOf(other),
-        closeness: (one) => (one === other ? OTHERWISE : 0),
-      });
+  for (const length of [term.length - 1, term.length, term.length + 1])
+    for (const other of vocabulary.get(length) ?? [])
+      if (isOneEditAway(term, other)) {
+        const closeness = (one: string): number => (one === other ? OTHERWISE : 0);
+        found.push({ term: other, isLoose, bucket: bucketOf(other), isPrefix: false, closeness });
+      }
   return found;
 }
 

@@ -91,6 +91,8 @@ export interface FreshWords {
   readonly terms: string;
   /** For each term, in which fields it stands (lib/library/terms). */
   readonly masks: Uint8Array;
+  /** For each term, the list of its places (lib/library/places). */
+  readonly places: Uint8Array;
 }
 
 /** For the terms of one bucket, in which of some hundred releases they stand. */
@@ -107,9 +109,19 @@ export interface Postings {
   readonly postings: Uint32Array;
 }
 
-/** The words of one block that may be meant by a misspelt one, parted by line breaks. */
-export interface Vocabulary {
+/** For the terms of one bucket and block, in the order of its postings, which words of each release they are. Read for phrases alone. */
+export interface Places {
+  readonly bucket: string;
   readonly block: number;
+  /** Where the bytes of each term end. */
+  readonly ends: Uint32Array;
+  /** A list for each posting (lib/library/places). */
+  readonly lists: Uint8Array;
+}
+
+/** The words of one bucket that may be meant by a misspelt one, each once, parted by line breaks. */
+export interface Vocabulary {
+  readonly bucket: string;
   readonly terms: string;
 }
 
@@ -128,7 +140,8 @@ export interface LibrarySchema extends DBSchema {
   unindexed: { key: number; value: Unindexed };
   fresh: { key: number; value: FreshWords };
   postings: { key: [bucket: string, block: number]; value: Postings };
-  vocabulary: { key: number; value: Vocabulary };
+  places: { key: [bucket: string, block: number]; value: Places };
+  vocabulary: { key: string; value: Vocabulary };
 }
 
 export const STORES = [
@@ -142,6 +155,7 @@ export const STORES = [
     "unindexed",
     "fresh",
     "postings",
+    "places",
     "vocabulary",
   ] as const),
 ];

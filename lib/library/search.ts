@@ -1,11 +1,12 @@
 import type { Speaker } from "../model";
 import { openCatalogue } from "./catalogue";
 import { type Excerpt, excerptOf } from "./excerpt";
-import { indexCache } from "./index-cache";
+import { indexCache, type Match } from "./index-cache";
 import type { Library } from "./library";
 import { hasPhrase, meant, parsedQuery, type Query, type Wanted } from "./query";
 import type { StoredRelease } from "./schema";
-import { FIELDS, MASKS } from "./terms";
+import { type Numbers, standingInAPoint, standingTogether } from "./standing";
+import { bucketOf, FIELDS, MASKS, POINTS } from "./terms";
 import { isOneEditAway } from "./typo";
 import { wordsOf } from "./words";
 
@@ -66,59 +67,80 @@ export interface LibrarySearch {
 /** As many hits as stand in a window at first. */
 const AT_FIRST = 12;
 /** Points that are found at once, and releases that are read at once for them. */
-const POINTS = 30;
-const READ_AT_ONCE = 25;
+const POINTS_AT_ONCE = 30;
+const READ_AT_ONCE = 10;
 
 interface Found {
-  readonly releases: readonly string[];
-  readonly extracts: readonly string[];
+  /** Numbers of releases, the best first. */
+  readonly releases: readonly number[];
+  /** Numbers of extracts, the best first. */
+  readonly extracts: readonly number[];
   readonly terms: ReadonlySet<string>;
+  /** For each word of the query what was found of it. */
+  readonly matches: readonly (readonly Match[])[];
+}
+
+/** What is looked for in the index. */
+interface Sought {
+  /** For each word, what may be meant by it. */
+  readonly alternatives: readonly (readonly Wanted[])[];
+  /** Where it is to stand. */
+  readonly fields: number;
+  /** Buckets of which the places are needed, too. */
+  readonly placed: ReadonlySet<string>;
+  /** Number of the last write. */
+  readonly change: number;
 }
 
 /**
  * Full text over the library. The index is in the database, updated by each write (lib/library/indexing): a search reads the rows of
- * its words, once, and keeps them. Releases that hold the words of a phrase are read to see whether they stand together.
+ * its words, once, and keeps them. Which words stand together the index tells, too; no text is read but of what is shown.
  */
 export function openSearch(library: Library): LibrarySearch {
   const catalogue = openCatalogue(library);
   const index = indexCache(library);
-  let refreshing: Promise<void> = Promise.resolve();
+  let refreshing: Promise<unknown> = Promise.resolve();
 
-  const prepare = (): Promise<void> => {
-    refreshing = refreshing.catch(() => {}).then(catalogue.refresh);
-    return refreshing;
+  const refresh = (): Promise<number> => {
+    const refreshed = refreshing.catch(() => {}).then(catalogue.refresh);
+    refreshing = refreshed;
+    return refreshed;
   };
 
-  /** Every one of `alternatives` must be found by one of its words, in one of `fields`. */
-  const find = async (alternatives: readonly (readonly Wanted[])[], fields = EVERYWHERE): Promise<Found> => {
-    const buckets = await index.buckets(alternatives.flat().map(({ bucket }) => bucket));
-    const { size, extracts } = catalogue;
-    const scores = new Float64Array(size);
-    const matched = new Uint8Array(size);
+  /** Every one of the alternatives must be found by one of its words. */
+  const find = async ({ alternatives, fields, placed, change }: Sought): Promise<Found> => {
+    await index.load([...alternatives.flat().map(({ bucket }) => bucket), ...placed], placed, change);
+    const { ranks, extracts } = catalogue;
+    const scores = new Float64Array(ranks.length);
+    const matched = new Uint8Array(ranks.length);
     const terms = new Set<string>();
+    const matches: Match[][] = [];
     let left: number[] = [];
     for (const [at, wanted] of alternatives.entries()) {
-      const best = new Float32Array(size);
+      const best = new Float32Array(ranks.length);
       const touched: number[] = [];
-      for (const { bucket, closeness } of wanted)
-        for (const [term, lists] of buckets.get(bucket) ?? []) {
-          const close = closeness(term);
-          if (close === 0) continue;
+      const found: Match[] = [];
+      matches.push(found);
+      for (const one of wanted)
+        for (const match of index.matches(one)) {
+          const { term, postings } = match;
+          const close = one.closeness(term);
           let isFound = false;
-          for (const postings of lists)
-            for (let nth = 0; nth < postings.length; nth++) {
-              const posting = postings[nth] as number;
-              const number = Math.floor(posting / MASKS);
-              const mask = posting % MASKS;
-              if ((mask & fields) === 0 || matched[number] !== at) continue;
-              if (catalogue.rank(number) === 0 && !extracts.has(number)) continue;
-              isFound = true;
-              const weight = close * (WEIGHT_OF[mask] ?? 0);
-              const before = best[number] as number;
-              if (before === 0) touched.push(number);
-              if (weight > before) best[number] = weight;
-            }
-          if (isFound) terms.add(term);
+          for (let nth = 0; nth < postings.length; nth++) {
+            const posting = postings[nth] as number;
+            const number = Math.floor(posting / MASKS);
+            const mask = posting % MASKS;
+            if ((mask & fields) === 0 || matched[number] !== at) continue;
+            if (ranks[number] === 0 && !extracts.has(number)) continue;
+            isFound = true;
+            const weight = close * (WEIGHT_OF[mask] ?? 0);
+            const before = best[number] as number;
+            if (before === 0) touched.push(number);
+            if (weight > before) best[number] = weight;
+          }
+          if (!isFound) continue;
+          terms.add(term);
+          found.push(match);
         }
       const rarity = Math.log(1 + catalogue.releases / Math.max(1, touched.length));
       for (const number of touched) {
@@ -127,56 +149,39 @@ export function openSearch(library: Library): LibrarySearch {
       }
       left = touched;
     }
-    const ofReleases = left.filter((number) => catalogue.rank(number) > 0);
     // One number to be compared: the score, and among equals the last saved.
     const keys = Float64Array.from(
-      ofReleases,
-      (number) => Math.round((scores[number] as number) * 1_000) * RANKS + catalogue.rank(number),
+      left.filter((number) => ranks[number] !== 0),
+      (number) => Math.round((scores[number] as number) * 1_000) * RANKS + (ranks[number] as number),
     ).sort();
-    const releases = Array.from(keys, (key) => catalogue.byRank[key % RANKS] as string).reverse();
+    const releases = Array.from(keys, (key) => catalogue.byRank[key % RANKS] as number).reverse();
     const ofExtracts = left.filter((number) => extracts.has(number));
     ofExtracts.sort((a, b) => (scores[b] as number) - (scores[a] as number) || b - a);
-    return { releases, extracts: ofExtracts.map((number) => extracts.get(number) as string), terms };
+    return { releases, extracts: ofExtracts, terms, matches };
   };
 
   /** As spelt; where that is nowhere, with words that differ in one letter. */
-  const findNear = async ({ words }: Query, fields?: number): Promise<Found & { near: boolean }> => {
-    const found = await find(
-      words.map((word) => [word]),
-      fields,
-    );
+  const findNear = async (
+    { words }: Query,
+    sought: Omit<Sought, "alternatives">,
+  ): Promise<Found & { near: boolean }> => {
+    const found = await find({ ...sought, alternatives: words.map((word) => [word]) });
     const isNone = found.releases.length + found.extracts.length === 0;
     if (!isNone || !words.some(({ isLoose }) => isLoose)) return { ...found, near: false };
     const vocabulary = await index.vocabulary();
-    const near = await find(
-      words.map((word) => [word, ...meant(word, vocabulary)]),
-      fields,
-    );
+    const alternatives = words.map((word) => [word, ...meant(word, vocabulary)]);
+    const isPlaced = sought.placed.size > 0 && alternatives.some(({ length }) => length > 1);
+    const placed = isPlaced ? new Set([...sought.placed, ...bucketsOf(alternatives.flat())]) : sought.placed;
+    const near = await find({ ...sought, alternatives, placed });
     return { ...near, near: near.releases.length + near.extracts.length > 0 };
   };
 
-  /** Those whose text, title or note has every phrase. */
-  const withPhrases = async (ids: readonly string[], { phrases }: Query): Promise<readonly string[]> => {
-    if (phrases.length === 0) return ids;
-    const has = (release: StoredRelease | null) =>
-      release !== null && phrases.every((phrase) => wordings(release).some((text) => hasPhrase(text, phrase)));
-    const kept: string[] = [];
-    for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
-      const some = ids.slice(from, from + READ_AT_ONCE);
-      const releases = await library.getMany(some);
-      kept.push(...some.filter((_, at) => has(releases[at] ?? null)));
-    }
-    return kept;
-  };
-
-  const extractsWithPhrases = async (ids: readonly string[], { phrases }: Query): Promise<readonly string[]> => {
-    if (phrases.length === 0 || ids.length === 0) return ids;
-    const all = new Map((await library.extracts()).map((extract) => [extract.id, extract]));
-    return ids.filter((id) => {
-      const { quote = "", title = "", note = "" } = all.get(id) ?? {};
-      return phrases.every((phrase) => [quote, title ?? "", note].some((text) => hasPhrase(text, phrase)));
+  /** For each phrase, those of `numbers` that have it, and where. */
+  const phrasesIn = ({ phrases }: Query, among: Numbers) =>
+    phrases.map((phrase) => {
+      const words = phrase.map((term) => index.matches({ term, bucket: bucketOf(term), isPrefix: false }));
+      return standingTogether(words, among);
     });
-  };
 
   const excerpts = async (ids: readonly string[], terms: ReadonlySet<string>) => {
     const releases = await library.getMany(ids);
@@ -190,35 +195,45 @@ export function openSearch(library: Library): LibrarySearch {
   };
 
   return {
-    prepare,
+    prepare: () => refresh().then(() => {}),
     excerpts,
     async search(text, count = AT_FIRST) {
-      await prepare();
+      const change = await refresh();
       const query = parsedQuery(text);
       if (query.words.length === 0) return { hits: [], extracts: [], terms: new Set(), near: false };
-      const found = await findNear(query);
-      const ids = found.near ? found.releases : await withPhrases(found.releases, query);
-      const extracts = found.near ? found.extracts : await extractsWithPhrases(found.extracts, query);
+      const placed = new Set(query.phrases.flat().map(bucketOf));
+      const found = await findNear(query, { fields: EVERYWHERE, placed, change });
+      const phrases = found.near ? [] : phrasesIn(query, new Set([...found.releases, ...found.extracts]));
+      const hasPhrases = (number: number) => phrases.every((phrase) => phrase.has(number));
+      const ids = found.releases.filter(hasPhrases).map(catalogue.idOf);
+      const extracts = found.extracts.filter(hasPhrases).map(catalogue.idOf);
       const sentences = await excerpts(ids.slice(0, count), found.terms);
       const hits = ids.map((id) => ({ id, excerpt: sentences.get(id) ?? null }));
       return { hits, extracts, terms: found.terms, near: found.near && hits.length + extracts.length > 0 };
     },
     async points(text, from = 0, among = null) {
-      await prepare();
+      const change = await refresh();
       const query = parsedQuery(text);
       if (query.words.length === 0) return { hits: [], terms: new Set(), next: null };
-      const found = await findNear(query, FIELDS.points);
-      const { terms, near } = found;
+      // One word that stands in points stands in one; more of them may stand in several.
+      const placed = new Set(query.words.length > 1 ? [...bucketsOf(query.words), bucketOf(POINTS)] : []);
+      const {
+        releases: found,
+        matches,
+        terms,
+        near,
+      } = await findNear(query, { fields: FIELDS.points, placed, change });
       const wanted = among === null ? null : new Set(among);
-      const releases = wanted === null ? found.releases : found.releases.filter((id) => wanted.has(id));
+      const left = new Set(wanted === null ? found : found.filter((number) => wanted.has(catalogue.idOf(number))));
+      const bounds = index.matches({ term: POINTS, bucket: bucketOf(POINTS), isPrefix: false });
+      const inOne = placed.size > 0 ? standingInAPoint(matches, phrasesIn(query, left), bounds, left) : left;
+      const releases = found.filter((number) => inOne.has(number)).map(catalogue.idOf);
       const hits: PointHit[] = [];
       let at = from;
-      while (at < releases.length && hits.length < POINTS) {
+      while (at < releases.length && hits.length < POINTS_AT_ONCE) {
         const some = releases.slice(at, at + READ_AT_ONCE);
-        for (const release of await library.getMany(some)) {
-          if (release === null) continue;
-          hits.push(...pointsOf(release, query, terms, near));
-        }
+        for (const release of await library.getMany(some))
+          if (release !== null) hits.push(...pointsOf(release, query, terms, near));
         at += some.length;
       }
       return { hits, terms, next: at < releases.length ? at : null };
@@ -246,8 +261,8 @@ const WEIGHT_OF = Float64Array.from({ length: MASKS }, (_, mask) =>
 );
 const EVERYWHERE = MASKS - 1;
 
-function wordings({ summary, record }: StoredRelease): readonly string[] {
-  return [record.text, summary.title ?? "", summary.note];
+function bucketsOf(words: readonly Wanted[]): readonly string[] {
+  return words.map(({ bucket }) => bucket);
 }
 
 /** The points of a release in which every word of the query stands, with its phrases. */

@@ -102,12 +102,12 @@ export async function fill(from: number, to: number): Promise<number> {
 
 /**
  * Gives the first `count` releases to the page's own worker as a file, as the reader does: looks it through, stops a first import in the
- * middle, takes all in, writes all out. Milliseconds of each. `address`: of the worker's script.
+ * middle, takes all in. Milliseconds of each.
  */
-export async function transfer(address: string, count: number) {
+export async function transfer(count: number) {
   const kept = Array.from({ length: count }, (_, at) => madeKept(at));
   const file = new Blob([...libraryJsonParts({ releases: kept }, "2026-11-23T12:00:00.000Z")]);
-  const { ask, told, cancel } = workerAt(address);
+  const { ask, told, cancel } = pageWorker();
   const timed = async <T>(work: () => Promise<T>) => {
     const start = performance.now();
     const value = await work();
@@ -115,16 +115,24 @@ export async function transfer(address: string, count: number) {
   };
   const choices = { other: "both", by: {} };
   const preview = await timed(() => ask("preview", [file]));
-  told.onProgress = ({ done, total }) => done > total / 4 && cancel();
+  let cancelled = 0;
+  told.onProgress = ({ done, total }) => {
+    if (cancelled > 0 || done < total / 4) return;
+    cancelled = performance.now();
+    cancel();
+  };
   const stopped = await timed(() => ask("take", [file, choices]));
+  const heeded = performance.now() - cancelled;
+  const { counts } = stopped.value as { counts: { releases: { new: number } } };
   told.onProgress = () => {};
   const rest = await timed(() => ask("take", [file, choices]));
-  return { size: file.size, previewed: preview.taken, stopped: stopped.taken, taken: stopped.taken + rest.taken };
+  const taken = stopped.taken + rest.taken;
+  return { size: file.size, previewed: preview.taken, heeded, atStop: counts.releases.new, taken };
 }
 
 /** Writes the whole library out by the page's own worker. */
-export async function writeOut(address: string) {
-  const { ask, told } = workerAt(address);
+export async function writeOut() {
+  const { ask, told } = pageWorker();
   let steps = 0;
   told.onProgress = () => steps++;
   const start = performance.now();
@@ -132,32 +140,43 @@ export async function writeOut(address: string) {
   return { size: file.size, steps, taken: performance.now() - start };
 }
 
-function workerAt(address: string) {
-  const worker = new Worker(address, { type: "module" });
-  let number = 0;
+/** Questions of ours have numbers that the page does not reach. */
+const OURS = 1_000_000;
+
+/** The worker that the library page has made for itself. */
+function pageWorker() {
+  const worker = (globalThis as { pageWorker?: Worker }).pageWorker;
+  if (worker === undefined) throw new RangeError("this page has no worker");
+  let number = OURS;
   const told = { onProgress: (_: { done: number; total: number }): void => {} };
   const ask = (name: string, given: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => {
-        if (data.progress) told.onProgress(data.progress);
-        else if (data.ok) resolve(data.value);
+      const asked = ++number;
+      const listen = ({ data }: MessageEvent): void => {
+        if (data.number !== asked) return;
+        if (data.progress) {
+          told.onProgress(data.progress);
+          return;
+        }
+        worker.removeEventListener("message", listen);
+        if (data.ok) resolve(data.value);
         else reject(new Error(data.trouble));
       };
-      worker.postMessage({ number: ++number, name, given });
+      worker.addEventListener("message", listen);
+      worker.postMessage({ number: asked, name, given });
     });
   return { ask, told, cancel: () => worker.postMessage({ number, name: "cancel" }) };
 }
 
-/** Does all that is to be done for the index; returns milliseconds. */
-export async function index(): Promise<number> {
+/** Does all that is to be done for the index. */
+export async function index(): Promise<{ readonly taken: number; readonly steps: number }> {
   const library = await openLibrary();
   const start = performance.now();
-  while (await library.tidyIndex()) {
-    // Step by step, as the library page's worker does it.
-  }
+  let steps = 0;
+  while (await library.tidyIndex()) steps++;
   const taken = performance.now() - start;
   library.close();
-  return taken;
+  return { taken, steps };
 }
 
 /** Saves one release more, as the button does; returns milliseconds. */
@@ -205,14 +224,14 @@ export interface Asked {
   readonly hits: number;
 }
 
-/** Asks the page's own worker, as the page does, and waits for the sentences too. `address`: of its script. */
-export async function searchAll(address: string): Promise<{
+/** Asks the page's own worker, as the page does, and waits for the sentences too. */
+export async function searchAll(): Promise<{
   readonly firstSearch: number;
   readonly searches: readonly Asked[];
   readonly points: readonly Asked[];
   readonly phrases: readonly Asked[];
 }> {
-  const { ask } = workerAt(address);
+  const { ask } = pageWorker();
   const timed = async (query: string, name = "search") => {
     const start = performance.now();
     const found = (await ask(name, [query])) as { ids?: string; hits?: unknown[] };
