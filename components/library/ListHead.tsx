@@ -6,7 +6,8 @@ interface ListHeadProps {
   readonly what: "library" | "points" | "extracts";
   /** There are more than are counted. */
   readonly isMore: boolean;
-  readonly count: number;
+  /** Null where it is not known yet. */
+  readonly count: number | null;
   /** What was looked for; "" where the list is everything. */
   readonly query: string;
   /** Words are looked for and nothing is known yet. */
@@ -22,11 +23,13 @@ export function ListHead(props: ListHeadProps): JSX.Element {
   const words = useWords();
   const { what, count, query, isSearching, near, order, onOrder } = props;
   const counted =
-    what === "library"
-      ? words.plural("library_count", count)
-      : what === "points"
-        ? words.plural("points_found", count) + (props.isMore ? "+" : "")
-        : words.plural("library_extracts_found", count);
+    count === null
+      ? "\u00a0"
+      : what === "library"
+        ? words.plural("library_count", count)
+        : what === "points"
+          ? words.plural("points_found", count) + (props.isMore ? "+" : "")
+          : words.plural("library_extracts_found", count);
   return (
     <div class="list-head">
       <p role="status">

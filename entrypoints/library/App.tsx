@@ -109,14 +109,16 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   });
 
   // Chromium's background cannot ask for this, and what was saved from the popup has nobody else to ask.
-  const isAnythingKept = content !== null && content.total > 0;
+  const isAnythingKept = content !== null && content.total !== 0;
   useEffect(() => {
     if (isAnythingKept) void keepForGood();
   }, [isAnythingKept]);
 
+  // Not before: it would read beside the page, and the page would wait for it.
+  const isWhole = content?.isWhole ?? false;
   useEffect(() => {
-    requestIdleCallback(() => search.prepare().catch(onTrouble));
-  }, [search]);
+    if (isWhole) requestIdleCallback(() => search.prepare().catch(onTrouble));
+  }, [search, isWhole]);
 
   const release = opened === null || opened === "none" ? null : opened;
   const openId = release?.summary.id ?? null;
@@ -227,9 +229,10 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const isEmpty = total === 0 && bin.length === 0 && kept.extracts.length === 0 && kept.binned.length === 0;
   const left =
     space === null ? [] : [words.t("library_space", names.size(space.used), names.size(space.quota - space.used))];
-  const status = [words.plural("library_count", total), ...left];
+  // A line of its height, until it is known what stands in it.
+  const status = [total === null ? "\u00a0" : words.plural("library_count", total), ...left];
   const place = (name: Place, count: number | null) => ({
-    ...{ place: name, count, address: addressOf({ ...FIRST_VIEW, place: name }) },
+    ...{ place: name, count: isWhole ? count : null, address: addressOf({ ...FIRST_VIEW, place: name }) },
   });
   const classes = [
     "library",

@@ -18,7 +18,7 @@ export function useBackup(content: Content | null): Backup | null {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  if (settings === null || content === null || content.total === 0) return null;
+  if (settings === null || content === null || !content.total) return null;
   const { lastBackup, backupEvery } = settings;
   const now = Date.now();
   // Before the first copy, the rhythm counts from the first release that could be lost.

@@ -12,8 +12,8 @@ import { type Space, spaceLeft } from "../../lib/library/space";
 export interface Content {
   readonly releases: readonly ReleaseSummary[];
   readonly bin: readonly ReleaseSummary[];
-  /** How many releases there are outside the bin. */
-  readonly total: number;
+  /** How many releases there are outside the bin; null where they are not counted yet. */
+  readonly total: number | null;
   /** Whether this is all of them; else the first, to be painted while the others are read. */
   readonly isWhole: boolean;
 }
@@ -47,8 +47,9 @@ export function useContent(library: Library, onTrouble: OnTrouble): Content | nu
       if (isOpen) setContent({ releases, bin: inOrder(all, "bin"), total: releases.length, isWhole: true });
     };
     const begin = async (): Promise<void> => {
-      const { summaries, total } = await library.first(AT_FIRST);
-      if (isOpen && total > summaries.length) setContent({ releases: summaries, bin: [], total, isWhole: false });
+      const releases = await library.first(AT_FIRST);
+      // A list that is no longer is all: it is painted once.
+      if (isOpen && releases.length === AT_FIRST) setContent({ releases, bin: [], total: null, isWhole: false });
       await afterPaint();
       await refresh();
     };

@@ -28,7 +28,7 @@ const VALUES: Readonly<Record<FacetName, (summary: ReleaseSummary) => readonly s
 };
 
 export function isChosen(summary: ReleaseSummary, choice: Choice): boolean {
-  return FACETS.every((name) => matches(summary, name, choice));
+  return narrowed(choice).every((name) => matches(summary, name, choice));
 }
 
 /** Every facet with its values, the most frequent first and what has none last, years the latest first; a chosen value is there even when nothing is left of it. */
@@ -36,17 +36,29 @@ export function facetsOf(
   summaries: readonly ReleaseSummary[],
   choice: Choice,
 ): Readonly<Record<FacetName, readonly FacetValue[]>> {
-  const facet = (name: FacetName): readonly FacetValue[] => {
-    const chosen = choice[name] ?? [];
-    const counts = new Map(chosen.map((value) => [value, 0]));
-    for (const summary of summaries) {
-      if (!FACETS.every((other) => other === name || matches(summary, other, choice))) continue;
-      for (const value of VALUES[name](summary)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = new Map(FACETS.map((name) => [name, new Map((choice[name] ?? []).map((value) => [value, 0]))]));
+  const narrowing = narrowed(choice);
+  for (const summary of summaries) {
+    const against = narrowing.filter((name) => !matches(summary, name, choice));
+    // What one facet alone leaves out would be listed with another choice in it.
+    if (against.length > 1) continue;
+    for (const name of against.length === 0 ? FACETS : against) {
+      const counted = counts.get(name) as Map<string, number>;
+      for (const value of VALUES[name](summary)) counted.set(value, (counted.get(value) ?? 0) + 1);
     }
-    const found = [...counts].map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }));
+  }
+  const facet = (name: FacetName): readonly FacetValue[] => {
+    const found = [...(counts.get(name) ?? [])].map(([value, count]) => ({
+      ...{ value, count, chosen: choice[name]?.includes(value) ?? false },
+    }));
     return found.sort(name === "year" ? byYear : byCount);
   };
   return Object.fromEntries(FACETS.map((name) => [name, facet(name)])) as Record<FacetName, readonly FacetValue[]>;
+}
+
+/** The facets in which something is chosen. */
+function narrowed(choice: Choice): readonly FacetName[] {
+  return FACETS.filter((name) => (choice[name]?.length ?? 0) > 0);
 }
 
 function byCount(a: FacetValue, b: FacetValue): number {
@@ -58,6 +70,5 @@ function byYear(a: FacetValue, b: FacetValue): number {
 }
 
 function matches(summary: ReleaseSummary, name: FacetName, choice: Choice): boolean {
-  const chosen = choice[name];
-  return !chosen || chosen.length === 0 || VALUES[name](summary).some((value) => chosen.includes(value));
+  return VALUES[name](summary).some((value) => choice[name]?.includes(value));
 }

@@ -19,7 +19,7 @@ export interface IndexCache {
   load(buckets: Iterable<string>, placed: ReadonlySet<string>, change: number): Promise<void>;
   /** The words that may be meant by one that is looked for. Its bucket was loaded. */
   matches(wanted: Pick<Wanted, "term" | "bucket" | "isPrefix">): readonly Match[];
-  /** All words that may be meant by a misspelt one. */
+  /** All words that may be meant by a misspelt one, some of them twice. */
   vocabulary(): Promise<Vocabulary>;
 }
 
@@ -36,7 +36,7 @@ export function indexCache(library: Library): IndexCache {
   const buckets = new Map<string, Bucket>();
   const fresh = new Map<string, Map<string, Fresh>>();
   const known = new Set<number>();
-  let words: Map<number, Set<string>> | null = null;
+  let words: Map<number, string[]> | null = null;
   let held = 0;
   let seen = { change: -1, folded: -1 };
 
@@ -80,7 +80,7 @@ export function indexCache(library: Library): IndexCache {
       forget();
       return load(names, placed, change);
     }
-    seen = rows;
+    seen = { change: rows.change, folded: rows.folded };
     for (const words of rows.fresh) if (!known.has(words.number)) addFresh(words);
     for (const [at, name] of missing.entries()) {
       const bucket = merged(rows.postings[at] ?? [], placed.has(name) ? (rows.places[at] ?? []) : null);
@@ -134,8 +134,8 @@ function concatenated(lists: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Words by their length. */
-function addTo(words: Map<number, Set<string>>, term: string): void {
+function addTo(words: Map<number, string[]>, term: string): void {
   const same = words.get(term.length);
-  if (same) same.add(term);
-  else words.set(term.length, new Set([term]));
+  if (same) same.push(term);
+  else words.set(term.length, [term]);
 }

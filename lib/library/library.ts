@@ -85,8 +85,11 @@ export interface Library {
   lookup(url: string, textHash: string): Promise<Kept | null>;
   /** Without any text. `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
   list(where?: "library" | "bin"): Promise<readonly ReleaseSummary[]>;
-  /** The first `count` of the list, and how many it has: what can be painted before the whole list is read. */
-  first(count: number): Promise<{ readonly summaries: readonly ReleaseSummary[]; readonly total: number }>;
+  /**
+   * The first `count` of the list: what can be painted before the whole list is read. They are not counted: to count twenty thousand
+   * takes the browser longer than to paint thirty.
+   */
+  first(count: number): Promise<readonly ReleaseSummary[]>;
   get(id: string): Promise<StoredRelease | null>;
   /** Several, of one moment, in the order of `ids`. */
   getMany(ids: readonly string[]): Promise<readonly (StoredRelease | null)[]>;
@@ -206,14 +209,13 @@ export async function openLibrary(
     first: (count) =>
       reading(["summaries"], async (transaction) => {
         const listed = transaction.objectStore("summaries").index("listed");
-        const total = await listed.count();
         const summaries: ReleaseSummary[] = [];
         let cursor = count > 0 ? await listed.openCursor(null, "prev") : null;
         while (cursor) {
           summaries.push(cursor.value);
           cursor = summaries.length < count ? await cursor.continue() : null;
         }
-        return { summaries, total };
+        return summaries;
       }),
     get: (id) => reading(["summaries", "records"], (transaction) => stored(transaction, id)),
     getMany: (ids) =>

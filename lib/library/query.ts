@@ -76,19 +76,18 @@ function asSpelt(term: string, isPrefix: boolean): Wanted {
 }
 
 /** Words that may be meant, those of each length in UTF-16 units together. */
-export type Vocabulary = ReadonlyMap<number, Iterable<string>>;
+export type Vocabulary = ReadonlyMap<number, readonly string[]>;
 
 /** The words of the vocabulary that differ in one letter from a word, wherever it is; none where it is not to be guessed. */
 export function meant({ term, isLoose }: Wanted, vocabulary: Vocabulary): readonly Wanted[] {
   if (!isLoose) return [];
-  const found: Wanted[] = [];
+  const found = new Set<string>();
   for (const length of [term.length - 1, term.length, term.length + 1])
-    for (const other of vocabulary.get(length) ?? [])
-      if (isOneEditAway(term, other)) {
-        const closeness = (one: string): number => (one === other ? OTHERWISE : 0);
-        found.push({ term: other, isLoose, bucket: bucketOf(other), isPrefix: false, closeness });
-      }
-  return found;
+    for (const other of vocabulary.get(length) ?? []) if (isOneEditAway(term, other)) found.add(other);
+  return [...found].map((other) => ({
+    ...{ term: other, isLoose, bucket: bucketOf(other), isPrefix: false },
+    closeness: (one) => (one === other ? OTHERWISE : 0),
+  }));
 }
 
 /** The last word may still be being typed; before it, a short word is a word ("UN" is not "under"). */

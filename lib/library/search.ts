@@ -49,7 +49,7 @@ export interface PointFindings {
 }
 
 export interface LibrarySearch {
-  /** Does what is still to be done for the index, so that the first search need not wait for it. */
+  /** Does what is still to be done for the index and reads what many searches need, so that the first need not wait for it. */
   prepare(): Promise<void>;
   /**
    * Releases and extracts that hold every word of the query (or a word that begins with it) and its phrases ("…"), those in the bin left
@@ -195,7 +195,11 @@ export function openSearch(library: Library): LibrarySearch {
   };
 
   return {
-    prepare: () => refresh().then(() => {}),
+    async prepare() {
+      const change = await refresh();
+      await index.load([], new Set(), change);
+      await index.vocabulary();
+    },
     excerpts,
     async search(text, count = AT_FIRST) {
       const change = await refresh();

@@ -79,10 +79,65 @@ describe("the index of words", () => {
     await library.emptyBin();
     await found("neptune");
     const database = await openDatabase(factory);
-    const terms = (await database.getAll("postings")).flatMap((row) => row.terms.split("\n"));
+    const rows = await database.getAll("postings");
+    const terms = rows.flatMap((row) => row.terms.split("\n"));
+    const vocabulary = (await database.getAll("vocabulary")).flatMap((row) => row.terms.split("\n"));
+    const beside = await database.getAllKeys("places");
     database.close();
-    expect(terms).toContain("neptune");
-    expect(terms).not.toContain("confidential");
+    expect([terms, vocabulary].map((words) => words.filter((word) => word === "neptune").length)).toEqual([1, 1]);
+    expect([...terms, ...vocabulary]).not.toContain("confidential");
+    expect(beside).toEqual(rows.map(({ bucket, block }) => [bucket, block]));
+    expect(await found('"neptune release"')).toEqual([]);
+    expect(await found('"release 8"')).toEqual([releaseId("https://mfa.example/8")]);
+  });
+
+  it("tells of phrases in folded blocks and beside them, and reads no text but of what is shown", async () => {
+    const many = Array.from({ length: BLOCK + 20 }, (_, at) =>
+      kept(at, at % 3 === 0 ? "The moon Triton rises." : "Triton and the moon."),
+    );
+    await takeAll(library, many);
+    const read: string[] = [];
+    const getMany = (ids: readonly string[]) => {
+      read.push(...ids);
+      return library.getMany(ids);
+    };
+    const watched = { ...library, getMany };
+    const search = openSearch(watched);
+    expect((await search.search('"moon triton"')).hits).toHaveLength(Math.ceil(many.length / 3));
+    expect((await search.search('"the moon" and')).hits).toHaveLength(Math.floor((2 * many.length) / 3));
+    expect((await search.search('"triton moon"')).hits).toEqual([]);
+    expect(read.length).toBeLessThanOrEqual(24);
+  });
+
+  it("forgives a letter in folded blocks and beside them, and no more than one", async () => {
+    await takeAll(
+      library,
+      Array.from({ length: BLOCK + 1 }, (_, at) =>
+        kept(at, at === 5 ? "Neptune." : at === BLOCK ? "Callisto." : "Io."),
+      ),
+    );
+    expect(await found("neptyne")).toEqual([releaseId("https://mfa.example/5")]);
+    expect(await found("zeptune")).toEqual([releaseId("https://mfa.example/5")]);
+    expect(await found("calisto")).toEqual([releaseId(`https://mfa.example/${BLOCK}`)]);
+    expect(await found("neptyme")).toEqual([]);
+  });
+
+  it("is asked once of what it told already, until something is written", async () => {
+    await takeAll(library, [kept(1, "Neptune."), kept(2, "Uranus.")]);
+    let asked = 0;
+    const watched = {
+      ...library,
+      indexRows: (...given: Parameters<Library["indexRows"]>) => {
+        asked++;
+        return library.indexRows(...given);
+      },
+    };
+    const search = openSearch(watched);
+    for (const query of ["neptune", "neptune", "neptunes"]) await search.search(query);
+    expect(asked).toBe(1);
+    await library.save(page(3, "Neptune."), LATER);
+    expect((await search.search("neptune")).hits).toHaveLength(2);
+    expect(asked).toBe(2);
   });
 
   it("of other rules is made anew from the records", async () => {
@@ -132,7 +187,7 @@ describe("a library of the first schema", () => {
   it("is brought on with all that is in it, in its order, and found again", async () => {
     factory = await oldLibrary();
     library = await openLibrary(factory);
-    expect(await library.first(10)).toMatchObject({ total: 1, summaries: [{ note: "mine", tags: ["seas"] }] });
+    expect(await library.first(10)).toMatchObject([{ note: "mine", tags: ["seas"] }]);
     expect(await library.list("bin")).toMatchObject([{ listed: null, corrections: {} }]);
     expect(await found("neptune")).toEqual([releaseId("https://mfa.example/0")]);
     expect(await found("uranus")).toEqual([]);
@@ -141,6 +196,30 @@ describe("a library of the first schema", () => {
     expect((await library.save(page(2, "Saturn."), LATER)).status).toBe("saved");
     expect(await found("saturn")).toEqual([releaseId("https://mfa.example/2")]);
     expect(await library.exportAll()).toHaveLength(3);
+  });
+});
+
+describe("a library of the fifth schema, whose index told no places", () => {
+  it("has its index made anew", async () => {
+    factory = freshFactory();
+    const old = (await openDatabase(factory, MIGRATIONS.slice(0, 5))) as unknown as {
+      put(store: string, value: unknown, key?: string): Promise<unknown>;
+      close(): void;
+    };
+    const record = page(1, "Neptune rises.");
+    const id = releaseId(record.url);
+    const { title, ...rest } = { ...record, title: record.title?.value ?? null };
+    const own = { id, savedAt: AT, deletedAt: null, tags: [], note: "", corrections: {}, change: 1, number: 1 };
+    const counted = { speakers: [], points: 0, exchanges: 0, revisions: 0, listed: Date.parse(AT) };
+    await old.put("summaries", { ...rest, ...own, ...counted, title, text: undefined });
+    await old.put("records", { id, record });
+    await old.put("fresh", { number: 1, terms: "neptune\nrises", masks: Uint8Array.of(8, 8) });
+    await old.put("vocabulary", { block: 1, terms: "neptune" });
+    await old.put("meta", { change: 1, purge: 0, number: 1, indexing: 2, swept: 0 }, "counters");
+    old.close();
+    library = await openLibrary(factory);
+    expect(await found('"neptune rises"')).toEqual([id]);
+    expect([await found('"rises neptune"'), await found("neptyne")]).toEqual([[], [id]]);
   });
 });
 
@@ -199,9 +278,9 @@ describe("the first of the list", () => {
   it("are the last saved, without the bin", async () => {
     for (const number of [1, 2, 3]) await library.save(page(number, "Words."), `2026-11-2${number}T00:00:00.000Z`);
     await library.moveToBin(releaseId("https://mfa.example/3"), LATER);
-    const { summaries, total } = await library.first(1);
-    expect([summaries.map(({ title }) => title), total]).toEqual([["Release 2"], 2]);
-    expect((await library.first(0)).summaries).toEqual([]);
+    expect((await library.first(1)).map(({ title }) => title)).toEqual(["Release 2"]);
+    expect((await library.first(9)).map(({ title }) => title)).toEqual(["Release 2", "Release 1"]);
+    expect(await library.first(0)).toEqual([]);
   });
 });
 

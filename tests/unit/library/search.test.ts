@@ -165,9 +165,21 @@ describe("a phrase", () => {
     ['"be must"', []],
     ['"人类共同体"', []],
     ['"charte"', []],
+    ['"to to"', []],
+    ['"to all workshop"', []],
+    ['"cyber security held"', ["en"]],
     ['""', []],
   ])("is found where its words stand together: %s", async (query, langs) => {
     expect(await found(query)).toEqual(langs);
+  });
+});
+
+describe("a phrase of the reader's own words", () => {
+  it("is found in a title as it was put right and in a note, and not from one over to the other", async () => {
+    const { id } = (await releases("charter"))[0] ?? { id: "" };
+    await library.edit(id, { note: "Ask about Triton.", corrections: { title: "Talks on the seas" } });
+    const phrases = ['"on the seas"', '"about triton"', '"seas ask"', '"to all talks"', '"all ask"'];
+    expect(await Promise.all(phrases.map(found))).toEqual([["en"], ["en"], [], [], []]);
   });
 });
 
@@ -181,6 +193,11 @@ describe("points alone", () => {
     expect((await search.points("neutralety")).hits).toMatchObject([{ item: 1 }]);
     expect((await search.points('"respect neutrality"')).hits).toMatchObject([{ item: 1 }]);
     expect((await search.points('"neutrality respect"')).hits).toEqual([]);
+    expect((await search.points("respect neutral")).hits).toMatchObject([{ item: 1 }]);
+    expect((await search.points("dialogue dialogu")).hits).toMatchObject([{ item: 0 }]);
+    expect((await search.points('neutrality "keep to"')).hits).toEqual([]);
+    expect((await search.points("respect neutralety")).hits).toMatchObject([{ item: 1 }]);
+    expect((await search.points("dialogue neutralety")).hits).toEqual([]);
     expect((await search.points(" ")).hits).toEqual([]);
   });
 
