@@ -86,7 +86,7 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
   const length = source.length;
   const singles = singlesOf(rules);
   const uneven: Uneven = { foldedFrom: [], foldedTo: [], sourceFrom: [], sourceTo: [] };
-  let units = new Uint16Array(length + 16);
+  let units = unitsFor(length + 16);
   let n = 0;
   let i = 0;
   while (i < length) {
@@ -118,8 +118,9 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
     for (let k = 0; k < folded.length; k++) units[n++] = folded.charCodeAt(k);
     i = end;
   }
-  const parting = partingFor(rules);
+  // Before anything else is folded: the units are those of the next fold too.
   const text = decode(units, n);
+  const parting = partingFor(rules);
   return parting ? parted(text, length, uneven, parting) : wayBack(text, length, uneven);
 }
 
@@ -306,6 +307,17 @@ function singlesOf(rules: FoldRules): Uint16Array {
     singlesByRules.set(rules, singles);
   }
   return singles;
+}
+
+/** Longest text whose room is kept for the next, in units: a hundred pages' titles and labels, and the page itself. */
+const KEPT_UNITS = 0x10000;
+let kept = new Uint16Array(0x1000);
+
+/** Room for a folded text. */
+function unitsFor(atLeast: number): Uint16Array<ArrayBuffer> {
+  if (atLeast > KEPT_UNITS) return new Uint16Array(atLeast);
+  if (atLeast > kept.length) kept = new Uint16Array(2 * atLeast);
+  return kept;
 }
 
 function enlarged(units: Uint16Array<ArrayBuffer>, atLeast: number): Uint16Array<ArrayBuffer> {

@@ -196,7 +196,12 @@ const shortHashes = new Uint16Array(LONG);
 function startsOf(text: string): Starts {
   if (text.length < LONG) return fillStarts(text, shortPlaces, shortHashes);
   if (text !== longText) {
-    long = fillStarts(text, new Int32Array(text.length), new Uint16Array(text.length));
+    const room = text.length <= long.places.length;
+    long = fillStarts(
+      text,
+      room ? long.places : new Int32Array(text.length),
+      room ? long.hashes : new Uint16Array(text.length),
+    );
     longText = text;
   }
   return long;

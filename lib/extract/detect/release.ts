@@ -151,15 +151,15 @@ function signsOfWords(reading: Reading, evidence: ReleaseEvidence): Sign[] {
       signs.push([-1.5, "the page calls itself a news article or a blog"]);
     }
   }
-  const stretch = folded.text.slice(0, LOOKED_AT);
-  const words = Math.max(80, language.wordsParted ? stretch.length / 6 : stretch.length / 2);
-  const density = (1000 * lexicons.diplomacy.scan(stretch).length) / words;
+  const looked = Math.min(folded.text.length, LOOKED_AT);
+  const words = Math.max(80, language.wordsParted ? looked / 6 : looked / 2);
+  const density = (1000 * lexicons.diplomacy.scan(folded.text, 0, looked).length) / words;
   if (density >= DIPLOMATIC) signs.push([1.5, "speaks of ministers, states and their dealings"]);
   else if (language.isOwn && density < DIPLOMATIC / 3) signs.push([-1.5, "hardly a word of diplomacy"]);
   if (lexicons.diplomacy.scan(fold(title, language.rules).text).length > 0)
     signs.push([0.5, "an office or a body in the title"]);
 
-  const lives = lexicons.inText.scan(folded.text.slice(0, LOOKED_AT)).length;
+  const lives = lexicons.inText.scan(folded.text, 0, looked).length;
   if (lives >= 2 && named.sure === null)
     signs.push([lives >= 3 ? -3.5 : -2.5, "reads like a life, a notice or a treaty"]);
   if (evidence.dated) signs.push([1, "has a date of its own"]);

@@ -1,9 +1,8 @@
 /** Comparison form of a word of a name: "Erdoğan" and "Erdogan", "Al-Thani" and "Thani" are one. */
 export function nameKey(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   let key = keys.get(word);
   if (key === undefined) {
-    key = keyOf(word);
+    key = /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : keyOf(word);
     if (keys.size < MOST_KEYS) keys.set(word, key);
   }
   return key;

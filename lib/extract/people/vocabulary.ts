@@ -88,13 +88,13 @@ export interface Outlines {
 }
 
 function outlinesOf(words: Iterable<string>): Outlines {
-  const bits = new Uint8Array(0x4000);
+  const bits = new Uint8Array(0x10000);
   const outline = (text: string, from: number, to: number): number =>
     (Math.imul(text.charCodeAt(from), 0x9e37) ^
       Math.imul(text.charCodeAt((from + to) >> 1), 0x85eb) ^
       Math.imul(text.charCodeAt(to - 1), 0xc2b3) ^
       (to - from)) &
-    0x3fff;
+    0xffff;
   for (const word of words) bits[outline(word, 0, word.length)] = 1;
   return { has: (text, from, to) => bits[outline(text, from, to)] === 1 };
 }

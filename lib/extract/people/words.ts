@@ -201,19 +201,22 @@ const LONGEST_PARTICLE = 5;
 function lookUp(reading: Reading, words: readonly Word[]): void {
   const { text, folded } = reading;
   const root = vocabularyOf(reading.pack).words;
-  const formOf = (from: number, to: number): string => folded.text.slice(folded.at(from), folded.at(to));
-  const own = (word: Word): string => word.form ?? formOf(word.from, word.to);
+  const { firsts } = vocabularyOf(reading.pack);
   const step = (node: WordTrie, word: Word): WordTrie | undefined => {
     if (node.next === null) return undefined;
-    if (node === root && !word.possessive && word.form === undefined && !mayBegin(word)) return undefined;
+    const from = folded.at(word.from);
     // "people's" is sought as it stands before "people".
     const whole =
-      word.possessive && isPossessive(text, word.to + 2) ? node.next.get(formOf(word.from, word.to + 2)) : undefined;
-    return whole ?? node.next.get(own(word));
+      word.possessive && isPossessive(text, word.to + 2)
+        ? node.next.get(folded.text.slice(from, folded.at(word.to + 2)))
+        : undefined;
+    if (whole) return whole;
+    if (word.form !== undefined) return node.next.get(word.form);
+    const to = folded.at(word.to);
+    // Most words begin nothing: one look at their outline tells.
+    if (node === root && !firsts.has(folded.text, from, to)) return undefined;
+    return node.next.get(folded.text.slice(from, to));
   };
-  const { firsts } = vocabularyOf(reading.pack);
-  // Most words begin nothing: one look at their outline tells.
-  const mayBegin = (word: Word): boolean => firsts.has(folded.text, folded.at(word.from), folded.at(word.to));
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;
     if (first.shape === "lower" && hasParticle(reading, root, first)) first.shape = "capital";

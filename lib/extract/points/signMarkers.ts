@@ -1,4 +1,5 @@
 import { parseDigits, parseRoman } from "../../text/numerals";
+import { unitTest } from "../../text/unitTest";
 import { boundaryBefore } from "./boundary";
 import { type Ground, isBlank, type Line, sentenceAt, skipBlanks, wordFrom, wordTo } from "./ground";
 import type { Marker, Place } from "./marker";
@@ -108,9 +109,8 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
   for (let to = from + 2; to <= line.to; to++) {
     const end = text.charCodeAt(to - 1);
     if (end === COLON) numberedNoun(ground, line, index, to, found);
-    if (!ENDS_SIGN.has(end)) continue;
-    // "…the report." ends no sign: nearly every full stop stands behind a longer word than any.
-    if (end === FULL_STOP && endsWord(text, to - 1)) continue;
+    if (!endsSign(end)) continue;
+    if (!mayEndSign(text, to - 1, end)) continue;
     const match = INLINE_SIGN.exec(text.slice(Math.max(from, to - LONGEST_SIGN), to));
     if (!match || (match[2] !== undefined && !isBlank(text.charCodeAt(to)))) continue;
     // "the priorities are: 1- peace, 2- aid"; "in 2024, 5-year plans" has no sign.
@@ -132,7 +132,7 @@ function inlineMarkers(ground: Ground, line: Line, index: number, from: number, 
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 /** Units that end a sign inside a line. */
-const ENDS_SIGN: ReadonlySet<number> = new Set([...".)）、-–°/"].map((sign) => sign.charCodeAt(0)));
+const endsSign = unitTest(/^[.)）、–°/-]$/);
 
 /** A noun with its number at the start of a sentence inside a line: "… |Step 2:| We talk." False: "at |10:|30", "Goal 5: …" in a list of goals cited. */
 function numberedNoun(ground: Ground, line: Line, index: number, to: number, found: Marker[]): void {
@@ -148,13 +148,24 @@ function numberedNoun(ground: Ground, line: Line, index: number, to: number, fou
     found.push({ ...marker, outer: boundary.outer });
 }
 
-/** Whether five letters from a to z stand before a position; no sign has as many. */
-function endsWord(text: string, at: number): boolean {
-  for (let i = at - 5; i < at; i++) {
-    const unit = text.charCodeAt(i);
-    if (!(unit >= 97 && unit <= 122)) return false;
-  }
-  return true;
+/**
+ * Whether what stands before the last unit of a sign leaves one possible: one look spares nearly every full stop and hyphen
+ * its expression. False: "the repor|t.|" (letters of which no numeral is made), "wel|l-|being".
+ */
+function mayEndSign(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (end === FULL_STOP) return !(isSmallLatin(before) && isSmallLatin(text.charCodeAt(at - 2)) && !isRoman(before));
+  const dash = end === 0x2d || end === 0x2013 || end === 0xb0 || end === 0x2f;
+  return !dash || before >= 0x80 || (before >= 48 && before <= 57);
+}
+
+function isSmallLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** "i", "v", "x": more than one letter numbers a point only as a Roman numeral. */
+function isRoman(unit: number): boolean {
+  return unit === 105 || unit === 118 || unit === 120;
 }
 
 /**

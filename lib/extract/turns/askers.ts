@@ -1,5 +1,7 @@
+import type { LanguagePack } from "../../langs/pack";
 import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
+import { unitTest } from "../../text/unitTest";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { namedBefore } from "./floor";
@@ -266,7 +268,19 @@ function answererWords(reading: Reading, turns: readonly Turn[], withHead: boole
     put(turn.label);
   }
   for (const block of withHead ? reading.blocks : []) if (block.part === "head" || block.kind === "title") put(block);
-  for (const honorific of reading.pack.people.honorifics) known.add(honorific.toLowerCase().replace(/\.$/u, ""));
+  for (const honorific of honorificsOf(reading.pack)) known.add(honorific);
+  return known;
+}
+
+const honorifics = new WeakMap<LanguagePack, readonly string[]>();
+
+/** A language's honorifics in small letters, without their stops. */
+function honorificsOf(pack: LanguagePack): readonly string[] {
+  let known = honorifics.get(pack);
+  if (!known) {
+    known = pack.people.honorifics.map((honorific) => honorific.toLowerCase().replace(/\.$/u, ""));
+    honorifics.set(pack, known);
+  }
   return known;
 }
 
@@ -274,6 +288,17 @@ function answererWords(reading: Reading, turns: readonly Turn[], withHead: boole
 function namesInSentences(reading: Reading, turns: readonly Turn[]): ReadonlySet<string> {
   const names = new Set<string>();
   if (turns.length === 0) return names;
-  for (const found of reading.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}’'-]+/gu)) names.add(found[0]);
+  const { text } = reading;
+  for (let i = 2; i < text.length; i++) {
+    if (text.charCodeAt(i - 1) !== 32 || !isCapital(text.charCodeAt(i)) || !isWithin(text.charCodeAt(i - 2))) continue;
+    const from = i++;
+    while (goesOn(text.charCodeAt(i))) i++;
+    if (i - from > 1) names.add(text.slice(from, i));
+  }
   return names;
 }
+
+const isCapital = unitTest(/^\p{Lu}$/u);
+/** What stands, before a blank, inside a sentence. */
+const isWithin = unitTest(/^[\p{Ll},]$/u);
+const goesOn = unitTest(/^[\p{L}\p{M}’'-]$/u);

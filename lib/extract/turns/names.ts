@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { trimSpan } from "../../text/span";
+import { unitTest } from "../../text/unitTest";
 import { Sense } from "../people/vocabulary";
 import { wordsOf } from "../people/words";
 import type { Reading } from "../reading";
@@ -20,16 +21,37 @@ export interface Token extends Span {
   readonly large: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}’'&+-]|\.(?=[\p{L}\p{N}]))*/gu;
+const isWord = unitTest(/^[\p{L}\p{M}\p{N}]$/u);
+const isMark = unitTest(/^\p{M}$/u);
+/** What stands inside a word. */
+const isJoint = unitTest(/^[’'&+-]$/);
+const isCapital = unitTest(/^\p{Lu}$/u);
+const isNumber = unitTest(/^\p{N}$/u);
 
-/** The words of a span. */
+/** The words of a span: letters, marks and digits, with signs inside ("AT&T", "O’Brien", "U.S" of "U.S."). */
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(span.from, span.to).matchAll(TOKEN)) {
-    const from = span.from + found.index;
-    tokens.push({ from, to: from + found[0].length, large: /\p{Lu}|^\p{N}/u.test(found[0]) });
+  const end = Math.min(span.to, text.length);
+  for (let i = span.from; i < end; ) {
+    const from = i;
+    let large = false;
+    for (; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (isWord(unit)) large ||= isCapital(unit) || (i === from && isNumber(unit));
+      else if (i === from || !(isJoint(unit) || (unit === FULL_STOP && goesOn(text, i + 1, end)))) break;
+    }
+    if (i > from) tokens.push({ from, to: i, large });
+    else i++;
   }
   return tokens;
+}
+
+const FULL_STOP = 0x2e;
+
+/** Whether a letter or digit stands behind a full stop. */
+function goesOn(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at < end && isWord(unit) && !isMark(unit);
 }
 
 /**
@@ -53,7 +75,7 @@ export function capitalRun(
     const between = text.slice((tokens[k - 1] as Token).to, token.from);
     // "J. Smith": the full stop of an initial goes with the name.
     const initial = between === ". " && (tokens[k - 1] as Token).to - (tokens[k - 1] as Token).from === 1;
-    if (!/^\s+$/u.test(between) && !initial) break;
+    if (between !== " " && !initial && !/^\s+$/u.test(between)) break;
     if (token.large) {
       if (of === "outlet" && token.to - token.from === 1) break;
       last = k;
@@ -225,6 +247,8 @@ function outletApart(reading: Reading, words: CompiledWords, segment: Span): rea
   return rest && isOutlet(reading, words, outlet) && !isOutlet(reading, words, rest) ? [outlet, rest] : [segment];
 }
 
+const partsSegments = unitTest(/^[,，、()（）[\]/;—]$/);
+
 function segmentsOf(text: string, span: Span): Span[] {
   const segments: Span[] = [];
   let from = span.from;
@@ -236,7 +260,7 @@ function segmentsOf(text: string, span: Span): Span[] {
     const c = text.charAt(i);
     const dash =
       (c === "-" || c === "–" || c === "—") && /\s/u.test(text.charAt(i - 1)) && /\s/u.test(text.charAt(i + 1));
-    if (!dash && !/[,，、()（）[\]/;—]/u.test(c)) continue;
+    if (!dash && !partsSegments(text.charCodeAt(i))) continue;
     put(i);
     from = i + 1;
   }
