@@ -4,7 +4,7 @@
  */
 
 /** Never text that a reader sees. */
-const UNSEEN = new Set([
+const UNSEEN = [
   "script",
   "style",
   "noscript",
@@ -26,23 +26,13 @@ const UNSEEN = new Set([
   "base",
   "title",
   "dialog",
-]);
+];
 
 /** Controls of a form: seen, but no text of the page. */
-const CONTROLS = new Set([
-  "input",
-  "select",
-  "textarea",
-  "button",
-  "datalist",
-  "option",
-  "optgroup",
-  "meter",
-  "progress",
-]);
+const CONTROLS = ["input", "select", "textarea", "button", "datalist", "option", "optgroup", "meter", "progress"];
 
 /** A caption tells of a picture that the reader of the text does not see, often in the language of the site. */
-const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "menu", "figcaption"]);
+const FURNITURE_TAGS = ["nav", "footer", "aside", "menu", "figcaption"];
 const FURNITURE_ROLES = new Set([
   "navigation",
   "contentinfo",
@@ -107,17 +97,16 @@ const SITE_WORDS = new Set(
   ),
 );
 
-export function isUnseen(tag: string): boolean {
-  return UNSEEN.has(tag);
+/** What a tag says by itself of the part that it opens: "seen" of what is plain content. */
+export function natureOf(tag: string): "unseen" | "control" | "furniture" | "seen" {
+  return NATURES.get(tag) ?? "seen";
 }
 
-export function isControl(tag: string): boolean {
-  return CONTROLS.has(tag);
-}
-
-export function isFurnitureTag(tag: string): boolean {
-  return FURNITURE_TAGS.has(tag);
-}
+const NATURES: ReadonlyMap<string, "unseen" | "control" | "furniture"> = new Map([
+  ...UNSEEN.map((tag) => [tag, "unseen"] as const),
+  ...CONTROLS.map((tag) => [tag, "control"] as const),
+  ...FURNITURE_TAGS.map((tag) => [tag, "furniture"] as const),
+]);
 
 export function isFurnitureRole(role: string): boolean {
   return FURNITURE_ROLES.has(role.trim().toLowerCase());
@@ -136,33 +125,50 @@ export function isStyledAway(style: string): boolean {
 /** Longest class or id that is looked at: generated ones of many kilobytes say nothing. */
 const NAME_LIMIT = 400;
 
-/** Reads class names and ids; each distinct spelling is analysed once in the reader's life. */
+/** Reads class names and ids; each distinct spelling, and each word in them, is analysed once in the reader's life. */
 export function nameReader(): (name: string) => NamedPart {
   const known = new Map<string, NamedPart>();
+  const words = new Map<string, number>();
+  const sensesOf = (word: string): number => {
+    let senses = words.get(word);
+    if (senses === undefined) {
+      senses = sensesOfWord(word);
+      words.set(word, senses);
+    }
+    return senses;
+  };
   return (name) => {
     const before = known.get(name);
     if (before) return before;
-    const part = readName(name.slice(0, NAME_LIMIT));
+    const part = readName(name.slice(0, NAME_LIMIT), sensesOf);
     known.set(name, part);
     return part;
   };
 }
 
-function readName(name: string): NamedPart {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-zà-ÿ]+/);
+function readName(name: string, sensesOf: (word: string) => number): NamedPart {
+  const words = (CAMEL.test(name) ? name.replace(/([a-z])([A-Z])/g, "$1 $2") : name).toLowerCase().split(/[^a-zà-ÿ]+/);
+  let senses = 0;
+  for (const word of words) senses |= sensesOf(word);
   return {
-    furniture: furnitureOf(words),
+    furniture: (senses & LASTING) !== 0 ? "lasting" : (senses & LIKELY) !== 0 ? "likely" : null,
     unseen: SCREEN_READER.test(name),
-    title: words.some((word) => TITLE_WORD.test(word)),
-    crumbs: words.some((word) => /^(?:bread)?crumbs?$|^bread$/.test(word)),
-    site: words.some((word) => SITE_WORDS.has(word)),
+    title: (senses & TITLE) !== 0,
+    crumbs: (senses & CRUMBS) !== 0,
+    site: (senses & SITE) !== 0,
   };
 }
 
-function furnitureOf(words: readonly string[]): Furniture {
-  if (words.some((word) => LASTING_WORDS.has(word))) return "lasting";
-  return words.some((word) => FURNITURE_WORDS.has(word)) ? "likely" : null;
+const CAMEL = /[a-z][A-Z]/;
+/** What a word of a name says; bits. */
+const [LASTING, LIKELY, TITLE, CRUMBS, SITE] = [1, 2, 4, 8, 16];
+
+function sensesOfWord(word: string): number {
+  return (
+    (LASTING_WORDS.has(word) ? LASTING : 0) |
+    (FURNITURE_WORDS.has(word) ? LIKELY : 0) |
+    (TITLE_WORD.test(word) ? TITLE : 0) |
+    (/^(?:bread)?crumbs?$|^bread$/.test(word) ? CRUMBS : 0) |
+    (SITE_WORDS.has(word) ? SITE : 0)
+  );
 }

@@ -97,18 +97,20 @@ const LONGEST_LABEL = 40;
 export function namedLanguage(label: string): string | null {
   const name = clean(label);
   if (name === null) return null;
-  const twice = TWICE.exec(name);
+  const twice = PARTED.test(name) ? TWICE.exec(name) : null;
   return (
     BY_NAME.get(name) ??
-    BY_NAME.get(name.replace(INVITATION, "$1")) ??
+    (INVITES.test(name) ? BY_NAME.get(name.replace(INVITATION, "$1")) : undefined) ??
     (twice ? (namedLanguage(twice[1] as string) ?? namedLanguage(twice[2] as string)) : null)
   );
 }
 
 /** "英語版 (English", "Deutsch / German": the name in two languages; the closing bracket is an edge. */
+const PARTED = /[(/|]/;
 const TWICE = /^([^()/|]+?) ?[(/|] ?([^()/|]+)$/;
 
 /** "Click here for Hindi version", "Read this in Arabic", "Russian version". False: "Read about Russian". */
+const INVITES = /^(?:click|read|view|see|available) | (?:version|translation|text)$/;
 const INVITATION =
   /^(?:(?:click here|read|view|see|available)(?: (?:this|the|page|article|for|in|to)){1,4} )?(\S+(?: \S+)??)(?: (?:version|translation|text))?$/;
 

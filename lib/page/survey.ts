@@ -6,14 +6,12 @@ import type { DomAccess } from "./dom";
 import { ELEMENT, TEXT } from "./dom";
 import {
   type Furniture,
-  isControl,
   isFurnitureRole,
-  isFurnitureTag,
   isHidden,
   isStyledAway,
-  isUnseen,
   type NamedPart,
   nameReader,
+  natureOf,
 } from "./furniture";
 
 /** A visible element or text node. Figures of an element are of its whole subtree, in UTF-16 units where they are lengths. */
@@ -78,6 +76,7 @@ const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
 /** A heading can be as long as a sentence, but it stands over the prose. */
 const HEADING = /^h[1-6]$/;
+const H = 0x68;
 
 const INLINE = new Set(
   (
@@ -168,7 +167,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
   };
   const close = (index: number): void => {
     const closed = nodes[index] as SurveyNode;
-    if (!isInline(closed.tag)) endRun(!HEADING.test(closed.tag));
+    if (!isInline(closed.tag)) endRun(!(closed.tag.charCodeAt(0) === H && HEADING.test(closed.tag)));
     closed.end = nodes.length;
     closed.text = text - closed.text;
     closed.linkText = linkText - closed.linkText;
@@ -204,17 +203,18 @@ export function survey(document: Document, dom: DomAccess): Survey {
   /** Returns true when the walk goes into the element. */
   const readElement = (node: Node): boolean => {
     const tag = dom.tag(node);
-    if (isUnseen(tag)) {
+    const nature = natureOf(tag);
+    if (nature === "unseen") {
       readUnseen(node, tag);
       return false;
     }
-    if (isControl(tag)) {
+    if (nature === "control") {
       controls++;
       return false;
     }
     if (tag === "img") images++;
     const attributed = dom.hasAttributes(node);
-    let furniture: Furniture = isFurnitureTag(tag) ? "lasting" : null;
+    let furniture: Furniture = nature === "furniture" ? "lasting" : null;
     let name: NamedPart | null = null;
     const names = attributed ? `${dom.attribute(node, "class") ?? ""} ${dom.attribute(node, "id") ?? ""}`.trim() : "";
     if (names !== "") name = readName(names);
