@@ -26,6 +26,8 @@ export interface KindLanguage {
   readonly titles: Lexicon<KindSense>;
   readonly openings: Lexicon<NamedKind>;
   readonly text: Lexicon<TextSense>;
+  /** What leads in, before its verb, what something is about; empty where words are parted. */
+  readonly abouts: Lexicon<true>;
   /** Whole labels, folded. */
   readonly labels: ReadonlyMap<string, NamedKind>;
 }
@@ -137,7 +139,7 @@ function isOfTitle({ text }: Reading, title: Fact<string> | null, { label }: Tur
 
 /** What the title's phrases say: the first sure one decides, but a transcript goes before a speech in it. */
 export function kindsOfTitle(
-  { titles, rules }: KindLanguage,
+  { titles, rules, abouts, wordsParted }: KindLanguage,
   title: string,
 ): {
   readonly sure: NamedKind | null;
@@ -147,7 +149,16 @@ export function kindsOfTitle(
   /** Everything that its sure phrases say. */
   readonly surely: ReadonlySet<NamedKind>;
 } {
-  const hits = titles.scan(fold(title, rules).text);
+  const text = fold(title, rules).text;
+  const all = titles.scan(text);
+  // 外交部對於外長會議聲明表達感謝: what a title is about tells no kind where another word behind it does.
+  const about = wordsParted
+    ? -1
+    : (abouts.scan(text).find((about) => !all.some((hit) => hit.from === about.from))?.from ?? -1);
+  const isMatter = (hit: Hit<KindSense>): boolean =>
+    about >= 0 && hit.from > about && hit.senses.some(({ kind }) => kind === "communique");
+  const own = all.filter((hit) => !isMatter(hit));
+  const hits = own.some((hit) => hit.from > about) ? own : all;
   const sure = kindsOf(hits, true);
   const leaning = kindsOf(hits, false);
   // "Remarks by the two Presidents in joint press conference"; "Joint statement on the visit of …".
@@ -322,7 +333,7 @@ export function kindLanguage(reading: Reading): KindLanguage {
   const other = reading.pack.tag === primary ? null : otherKinds(primary);
   const isOwn = reading.pack.tag === primary || other !== null;
   const wordsParted = reading.pack.tag === primary ? reading.pack.wordsParted : !WITHOUT_SPACES.has(primary);
-  const language = open(other ?? reading.pack.kinds, isOwn, wordsParted, reading.pack.fold);
+  const language = open(other ?? reading.pack.kinds, isOwn, wordsParted, reading.pack);
   opened.set(primary, { pack: reading.pack, language });
   return language;
 }
@@ -330,7 +341,9 @@ export function kindLanguage(reading: Reading): KindLanguage {
 /** Languages that part no words by spaces. */
 const WITHOUT_SPACES: ReadonlySet<string> = new Set(["zh", "ja", "th", "lo", "km", "my", "bo"]);
 
-function open(words: KindWords, isOwn: boolean, wordsParted: boolean, rules: FoldRules): KindLanguage {
+function open(words: KindWords, isOwn: boolean, wordsParted: boolean, pack: LanguagePack): KindLanguage {
+  const rules = pack.fold;
+  const abouts = pack.wordsParted ? [] : (pack.points.aboutsBefore ?? []);
   const each = <T>(
     lists: Readonly<Partial<Record<NamedKind, readonly string[]>>>,
     sense: (kind: NamedKind) => T,
@@ -367,6 +380,11 @@ function open(words: KindWords, isOwn: boolean, wordsParted: boolean, rules: Fol
       rules,
     ),
     text: buildLexicon(text, wordsParted, rules),
+    abouts: buildLexicon(
+      abouts.map((about): [string, true] => [about, true]),
+      wordsParted,
+      rules,
+    ),
     labels: new Map(each(words.labels, (kind) => kind).map(([phrase, kind]) => [fold(phrase, rules).text, kind])),
   };
 }

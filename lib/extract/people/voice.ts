@@ -133,14 +133,15 @@ function named(
 const LABEL_BLOCKS = 8;
 
 /**
- * The one person on the line under the label "From": "From:" over "Foreign Office and The Rt Hon Jane Roe MP".
+ * The one person behind the label "From" or on the line under it: "From:" over "Foreign Office and The Rt Hon Jane Roe MP".
  * False: "From:" over a body alone or over two people.
  */
 function issuedFrom(reading: Reading, near: Neighbourhood): Person | null {
   for (const [index, block] of reading.blocks.slice(0, LABEL_BLOCKS).entries()) {
     const hit = hits(reading, block).find(({ senses }) => senses.includes("adjoining") || senses.includes("by"));
-    if (hit?.from !== block.from || !/^\s?[:：]?$/u.test(reading.text.slice(hit.to, block.to))) continue;
-    const below = reading.blocks[index + 1];
+    const rest = hit?.from === block.from ? reading.text.slice(hit.to, block.to) : null;
+    if (rest === null || !/^\s?(?:[:：]|$)/u.test(rest)) continue;
+    const below = /\p{L}/u.test(rest) ? block : reading.blocks[index + 1];
     const there = [...near.startingAt.values()].filter(({ from, to }) => below && from >= below.from && to <= below.to);
     return there.length === 1 ? (there[0] as Reference).person : null;
   }

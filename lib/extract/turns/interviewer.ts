@@ -56,6 +56,7 @@ function askedIn(
   if (!noun && !title) return undefined;
   const tokens = tokensOf(text, span);
   const found: Span[] = [];
+  const told = new Set<Span>();
   for (const link of words.interviewLinks.scan(folded.text, noun?.to ?? from, to)) {
     const at = tokens.findIndex((token) => token.from >= folded.end(link.to));
     const named = at === -1 ? null : nameFrom(reading, words, tokens, at);
@@ -67,11 +68,14 @@ function askedIn(
     if (isKnown(text, named.span, known) && !outlet) continue;
     if (named.several) return null;
     const names = partNames(reading, words, named.span);
-    found.push(names.outlet ?? names.person ?? named.span);
+    const asker = names.outlet ?? names.person ?? named.span;
+    found.push(asker);
+    if (named.press || isOutlet(reading, words, asker)) told.add(asker);
   }
   const behind = noun && title ? behindMark(reading, words, tokens, folded.end(noun.to)) : null;
   if (behind) found.push(behind);
-  const outlets = found.filter((name) => isOutlet(reading, words, name));
+  // "in the newspaper “Vesti” with journalist Anna Roe": the outlet, also where only the word before it tells one.
+  const outlets = found.filter((name) => told.has(name));
   const [name, other] = outlets.length > 0 ? outlets : found;
   if (!name) return undefined;
   return other && text.slice(other.from, other.to) !== text.slice(name.from, name.to) ? null : name;
@@ -92,19 +96,20 @@ function nameFrom(
   words: CompiledWords,
   tokens: readonly Token[],
   at: number,
-): { readonly span: Span; readonly outlet: boolean; readonly several: boolean } | null {
+): { readonly span: Span; readonly outlet: boolean; readonly press: boolean; readonly several: boolean } | null {
   const { text, folded } = reading;
   let outlet = false;
+  // A word for an outlet, not for a reporter.
+  let press = false;
   for (let k = at; k < Math.min(tokens.length, at + BEFORE_NAME); k++) {
     const token = tokens[k] as Token;
     const between = k === at ? "" : text.slice((tokens[k - 1] as Token).to, token.from);
     if (/[,.;:]/u.test(between)) return null;
     const caseless = caselessOutlet(reading, words, tokens, k);
-    if (caseless) return { span: caseless, outlet: true, several: false };
+    if (caseless) return { span: caseless, outlet: true, press: true, several: false };
     if (!token.large) {
-      const hit =
-        words.outlets.at(folded.text, folded.at(token.from)) ?? words.askerNouns.at(folded.text, folded.at(token.from));
-      outlet ||= hit !== null;
+      press ||= words.outlets.at(folded.text, folded.at(token.from)) !== null;
+      outlet ||= press || words.askerNouns.at(folded.text, folded.at(token.from)) !== null;
       continue;
     }
     // "Speaks to the Press in Norport": all who report.
@@ -132,7 +137,7 @@ function nameFrom(
     const next = tokens[run.next];
     const joined = next !== undefined && words.joins.has(small(next)) && tokens[run.next + 1]?.large === true;
     const several = joined || inside.some((t) => !t.large && words.joins.has(small(t)));
-    return { span: run.span, outlet, several };
+    return { span: run.span, outlet, press: press || known, several };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading";
 import { isAnnounced } from "./announced";
 import { isBold, isQuestionLabel, type Label } from "./labels";
-import { isPlaces } from "./names";
+import { isPlaces, isWritten, partNames } from "./names";
 import { type Candidate, isOutletLabel } from "./voices";
 import type { CompiledWords } from "./words";
 
@@ -20,8 +20,11 @@ export function withoutStrays(
   // "(Minister) We …" where "(Reporter) Will …" asks.
   const inBrackets = found.filter(({ label }) => label.mark === "brackets");
   // 【何咏前】 where 【新华社记者】 asks.
+  // "(Bilal Mir, Evening Dispatch) Has …" and "(Ana Roe – Coast TV) Will …": a name and an outlet, twice.
+  const paired = inBrackets.filter(({ label }) => isPair(reading, words, label));
   const bracketed =
     inBrackets.some(({ label }) => isQuestionLabel(label)) ||
+    (isAnnounced(reading, words) && paired.length >= 2) ||
     (inBrackets.some(({ label }) => (count.get(label.key) ?? 0) >= 2) &&
       inBrackets.some(({ label }) => label.sense === "name" && isOutletLabel(reading, words, label)));
   const firm = (mark: Label["mark"]): boolean =>
@@ -62,6 +65,12 @@ export function withoutStrays(
     if (label.sense !== "name" || (count.get(label.key) ?? 0) >= 2) return true;
     return (!capitals || inCapitals(label)) && (!bold || inBold(label));
   });
+}
+
+/** Two names with a comma or a dash between them: "Bilal Mir, Evening Dispatch". False: "Applause", "Hindi, translated". */
+function isPair(reading: Reading, words: CompiledWords, { span }: Label): boolean {
+  const { person, outlet } = partNames(reading, words, span);
+  return person !== null && outlet !== null && isWritten(reading, words, person) && isWritten(reading, words, outlet);
 }
 
 /** "MR PRICE", "MS. McCALL"; letters without case are no capitals. */

@@ -234,7 +234,9 @@ function roleOf(
   if (part === "opening") return "opening";
   const [before, after] = [drafts[i - 1], drafts[i + 1]];
   const answers = before?.part === "asker";
-  const takesUp = answers && takesQuestion(reading, words, content);
+  // "On your first question, no. On the second, perhaps."
+  const replies = words.replies.at(reading.folded.text, reading.folded.at(content.from)) !== null;
+  const takesUp = answers && (replies || takesQuestion(reading, words, content));
   const short = isShort(reading, words, content, FLOOR_WORDS);
   const floor = !takesUp && short && givesFloor(reading, words, content);
   if (takesUp) return "answer";

@@ -61,6 +61,8 @@ export interface CompiledWords {
   readonly interviewLinks: Lexicon<InterviewLink>;
   /** Verbs of saying, where words are not parted and no capital tells a name from a clause; those of one letter are in too many names. */
   readonly sayings: Lexicon<true>;
+  /** How an answer takes up questions by their number ("on your first question"). */
+  readonly replies: Lexicon<true>;
   /** "and": joins names to others. */
   readonly joins: ReadonlySet<string>;
 }
@@ -154,6 +156,7 @@ function compile(pack: LanguagePack): CompiledWords {
     interviewLinks: () =>
       lexicon<InterviewLink>([turns.interviews?.links ?? [], "any"], [turns.interviews?.outletLinks ?? [], "outlet"]),
     sayings: () => lexicon([pack.wordsParted ? [] : people.saying.verbs.filter(({ length }) => length > 1), true]),
+    replies: () => lexicon([pack.points.replies, true]),
     joins: () => new Set(folded(people.saying.and)),
   });
 }

@@ -166,7 +166,7 @@ export const kinds: KindWords = {
   `),
   ],
   reports: phrases(`
-    met with, met, held a meeting, held talks, held a phone call, held a telephone conversation, held a telephone talk, held
+    wrapped up talks, wrapped up a visit, met with, met, held a meeting, held talks, held a phone call, held a telephone conversation, held a telephone talk, held
     exchanged views, spoke with, spoke by phone, spoke by telephone, spoke today, spoke yesterday, spoke, had a telephone conversation
     had a phone call, had a meeting, had a conversation, had talks, discussed, hosted, received, visited, paid a visit
     paid an official visit, paid a courtesy call, undertook, attended, took place, presented his credentials

@@ -58,7 +58,7 @@ export const turns: TurnWords = {
     "participants",
     "protester",
   ],
-  answerLabels: ["answer", "answers", "a", "reply", "response", "r"],
+  answerLabels: ["answer", "answers", "ans", "a", "reply", "response", "r"],
   moderatorLabels: [
     "moderator",
     "operator",

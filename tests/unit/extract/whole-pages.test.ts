@@ -19,6 +19,12 @@ function read(lang: string, lines: readonly string[]) {
   };
 }
 
+/** Who gives the first answer to each question. */
+function answerersOf(lines: readonly string[]) {
+  const record = extractRecord(pageOf(lines, { declaredLang: "en" }), { readAt: "", issuer: null });
+  return record.exchanges.map(({ answers }) => record.speakers[answers[0]?.speaker ?? -1]?.name.value);
+}
+
 describe("who asks", () => {
   const asked = (question: string) =>
     read("ru", [
@@ -120,6 +126,108 @@ describe("a statement that a lead brings in", () => {
         words,
       ]),
     ).toMatchObject({ eventDate: "2025-08-14", place: "Berlin", statements: [words] });
+  });
+});
+
+describe("a press briefing", () => {
+  const briefing = (lines: readonly string[]) =>
+    read("en", ["Transcript of the Press Briefing by the Spokesperson", "15 February 2024", ...lines]);
+
+  it("takes a name and an outlet in brackets for who asks, and Ans: for no person", () => {
+    const { askers, speakers } = briefing([
+      "Good afternoon and welcome to the weekly press briefing of the Ministry, which begins with two announcements.",
+      "(Anas Malik – Capital TV) What is the update on the border crossing?",
+      "Mina Zahra Baloch: Regarding your first question, we do not comment. The crossing remains open.",
+      "(Khalid Mehmood, AbbTakk) Is there any progress on the pipeline?",
+      "Ans: We have stated our position several times.",
+    ]);
+    expect(askers).toEqual(["Capital TV", "AbbTakk"]);
+    expect(speakers.map(([name]) => name)).toEqual(["Mina Zahra Baloch"]);
+  });
+
+  it("takes no laughter in brackets for who asks", () => {
+    const { askers } = briefing([
+      "(Applause) Thank you all. What a day this has been?",
+      "(Laughter) I will be brief, and I will not take questions.",
+    ]);
+    expect(askers).toEqual([]);
+  });
+
+  it("leaves an answer by number to the one who gives it, though the chair closes behind it", () => {
+    const page = [
+      "Shri Ravi Menon, Official Spokesperson: Thank you, Sir. I open the floor now.",
+      "Manish Jha: Sir, Manish Jha from TV9. Was the matter taken up?",
+      "Shri Vinod Kaul, Foreign Secretary: Manish, it was raised very clearly, and they promised early discharge.",
+      "Yesha Seth: Sir, I have two questions. First, on payments. Second, on deliveries.",
+      "Shri Vinod Kaul, Foreign Secretary: On your first question, the two sides are talking. On the second, wait.",
+      "Shri Ravi Menon, Official Spokesperson: Thank you. With that we come to the end of the briefing.",
+    ];
+    expect(answerersOf(["Transcript of Special Briefing by Foreign Secretary", "July 10, 2024", ...page])).toEqual([
+      "Vinod Kaul",
+      "Vinod Kaul",
+    ]);
+  });
+
+  it("takes the newspaper before its journalist for who asks, as the title tells", () => {
+    const page = [
+      "24 March 2024",
+      "JOURNALIST: Where do relations stand?",
+      "A. PAPPAS: We are at a good point.",
+      "JOURNALIST: Do you fear a deadlock?",
+      "A. PAPPAS: Fear is a bad counsellor.",
+    ];
+    const title = (with_: string) => `Minister of Foreign Affairs Anna Pappas' interview ${with_} (24 March 2024)`;
+    const paper = "in the newspaper “Akti” with journalist Nikos Vassilis";
+    expect(read("en", [title(paper), ...page]).askers).toEqual(["Akti", "Akti"]);
+    expect(read("en", [title("on Kosovo"), ...page]).askers).toEqual([null, null]);
+  });
+});
+
+describe("the kind by the title", () => {
+  const kind = (title: string) =>
+    read("zh", [title, "2024年4月20日", "會議發表聯合公報，重申和平穩定的重要性。外交部對此表達誠摯感謝與歡迎。"]).kind;
+
+  it("is not that of the paper that a statement is about", () => {
+    expect(kind("外交部對於外長會議聲明關切臺海和平表達感謝")).toBe("statement");
+    expect(kind("外長會議聲明")).toBe("communique");
+    expect(kind("第三次高級別對話聯合聲明")).toBe("communique");
+  });
+
+  it("is no transcript's where a report tells who put forward what before a colon", () => {
+    const report = [
+      "王远同高级代表博雷利通电话",
+      "2024年4月11日",
+      "2024年4月11日，外交部长王远应约同欧盟外交与安全政策高级代表博雷利通电话。",
+      "王远就有关问题提出“四个应该”：首先应该遵守宪章宗旨和原则，其次应该尊重各国主权？",
+      "双方还就共同关心的问题交换了意见。",
+    ];
+    expect(read("zh", report)).toMatchObject({ kind: "readout", askers: [] });
+  });
+});
+
+describe("whose words it is", () => {
+  const speech = (title: string, from: string) =>
+    read("fr", [title, from, "Monsieur le Président,", "Mon pays plaide pour la paix. Je vous remercie."]).speakers;
+
+  it("is the name right behind the text in the title", () => {
+    expect(speech("Discours de Xavier Roux à l'occasion du débat général", "28.09.2024").map(([n]) => n)).toEqual([
+      "Xavier Roux",
+    ]);
+    expect(speech("Discours de Nouvelle Delhi sur la paix", "28.09.2024")).toEqual([]);
+  });
+
+  it("is the one behind the label From, with the body beside", () => {
+    const page = (from: string) => [
+      "Foreign Secretary's speech at the lecture",
+      from,
+      "17 September 2024",
+      "Good morning everybody.",
+      "I want to make a simple argument. Thank you.",
+    ];
+    expect(read("en", page("From: Foreign Office and The Rt Hon Jane Roe MP")).speakers.map(([n]) => n)).toEqual([
+      "Jane Roe",
+    ]);
+    expect(read("en", page("From: Foreign Office")).speakers).toEqual([]);
   });
 });
 
