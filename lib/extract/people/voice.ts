@@ -148,8 +148,7 @@ function issuedFrom(reading: Reading, near: Neighbourhood): Person | null {
   return null;
 }
 
-/** Longest lead that sums up a text in one sentence, in units. */
-const LONGEST_LEAD = 300;
+const LONGEST_LEAD = 300; // of a lead that sums up a text in one sentence, in units
 
 /** A lead of one sentence above a text says whose it is: "Ambassador Jane Roe says that the war must end." */
 function inLead(near: Neighbourhood, statements: readonly FoundStatement[], reading: Reading): Person | null {

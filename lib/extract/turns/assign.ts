@@ -31,7 +31,10 @@ export function assignTurns(reading: Reading, turns: readonly Turn[], people: re
   });
   const only = onlyAnswerer(reading, assigned, candidates);
   return assigned.map((turn) =>
-    turn.label === null && (turn.role === "answer" || turn.role === "opening") ? { ...turn, person: only } : turn,
+    (turn.label === null || (turn.person === null && isAnswerWord(reading, turn.label))) &&
+    (turn.role === "answer" || turn.role === "opening")
+      ? { ...turn, person: only }
+      : turn,
   );
 }
 
@@ -126,11 +129,20 @@ export function haveOneStem(a: string, b: string): boolean {
   return common >= STEM && a.length - common <= ENDING && b.length - common <= ENDING;
 }
 
+/** Whether a label is the mere word for an answer: "Ans", "Ответ", not "Minister". */
+function isAnswerWord(reading: Reading, label: Span): boolean {
+  const { folded } = reading;
+  const hit = turnWords(reading.pack).labels.at(folded.text, folded.at(label.from));
+  return hit?.senses.includes("answer") === true && folded.end(hit.to) >= label.to;
+}
+
 /** The one person who answers by a label; where no answer has one, the one whom the head names; else null. */
 function onlyAnswerer(reading: Reading, turns: readonly Turn[], people: readonly Described[]): Person | null {
   const labelled = turns.filter((turn) => turn.label !== null && (turn.role === "answer" || turn.role === "opening"));
-  const persons = new Set(labelled.map((turn) => turn.person));
-  if (labelled.length > 0) return persons.size === 1 ? (labelled[0] as Turn).person : null;
+  // "Ans:" between turns of "Mina Roe:" names nobody.
+  const naming = labelled.filter(({ label, person }) => person !== null || !(label && isAnswerWord(reading, label)));
+  const persons = new Set(naming.map((turn) => turn.person));
+  if (labelled.length > 0) return persons.size === 1 ? (naming[0] as Turn).person : null;
   const head = reading.blocks.filter((block) => block.kind === "title" || block.part === "head");
   const inHead = people.filter(({ person }) =>
     person.mentions.some((mention) => head.some((block) => overlaps(block, mention))),
