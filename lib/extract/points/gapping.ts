@@ -15,9 +15,7 @@ export function mayGap(ground: Ground, at: number, sense: MarkSense, boundary: B
   const parted =
     boundary.place === "clause" || (boundary.place === "inside" && /^(?:[,，、،]|and)$/u.test(boundary.sign));
   if (!parted) return false;
-  const determined =
-    boundary.determined ||
-    ground.words.joinedArticles.some((article) => ground.text.startsWith(article, boundary.from));
+  const determined = boundary.determined || hasJoinedArticle(ground, boundary.from);
   const counts =
     (sense.is === "ordinal" && determined) ||
     sense.is === "other" ||
@@ -45,9 +43,9 @@ export function settleVerbless(ground: Ground, found: readonly Marker[]): Marker
     if (!last || marker.sentence !== last.sentence || marker.number === 1) close();
     const fits =
       chain.length === 0
-        ? marker.number === 1 && (isVerbless(marker) || marker.form === "determined")
+        ? marker.number === 1
         : marker.number === chain.length + 1 || (marker.role === "other" && chain.length === 1);
-    if (fits && (isVerbless(marker) || marker.form === "determined")) chain.push(marker);
+    if (fits && (isVerbless(marker) || isDetermined(ground, marker))) chain.push(marker);
   }
   close();
   return kept.sort((a, b) => a.from - b.from);
@@ -57,10 +55,19 @@ function isVerbless(marker: Marker): boolean {
   return marker.form === VERBLESS;
 }
 
+/** "the first |is|", "الأولى |تتعلق|": an ordinal with its article. */
+function isDetermined(ground: Ground, marker: Marker): boolean {
+  return marker.form === "determined" || (marker.form === "ordinal" && hasJoinedArticle(ground, marker.from));
+}
+
+function hasJoinedArticle({ text, words }: Ground, at: number): boolean {
+  return words.joinedArticles.some((article) => text.startsWith(article, at));
+}
+
 function confirmed(ground: Ground, chain: readonly Marker[]): boolean {
   const [first] = chain;
   if (!first || chain.length < 2) return false;
-  if (!isVerbless(first)) return first.form === "determined";
+  if (!isVerbless(first)) return isDetermined(ground, first);
   const sentence = ground.sentences[first.sentence];
   const line = ground.lines[first.line];
   if (!sentence || !line) return false;

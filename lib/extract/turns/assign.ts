@@ -30,12 +30,19 @@ export function assignTurns(reading: Reading, turns: readonly Turn[], people: re
     return { ...turn, person };
   });
   const only = onlyAnswerer(reading, assigned, candidates);
-  return assigned.map((turn) =>
-    (turn.label === null || (turn.person === null && isAnswerWord(reading, turn.label))) &&
-    (turn.role === "answer" || turn.role === "opening")
-      ? { ...turn, person: only }
-      : turn,
-  );
+  return assigned.map((turn) => (answers(turn) && namesNobody(reading, turn) ? { ...turn, person: only } : turn));
+}
+
+function answers({ role }: Turn): boolean {
+  return role === "answer" || role === "opening";
+}
+
+/** Whether a turn has no label, or one that only says that it answers: "A:", "ج:". */
+function namesNobody(reading: Reading, { label, person }: Turn): boolean {
+  if (label === null) return true;
+  const { folded } = reading;
+  const hit = turnWords(reading.pack).labels.at(folded.text, folded.at(label.from));
+  return person === null && hit?.senses.includes("answer") === true && hit.to === folded.at(label.to);
 }
 
 /** A person with the folded words of name and office. */
@@ -129,23 +136,29 @@ export function haveOneStem(a: string, b: string): boolean {
   return common >= STEM && a.length - common <= ENDING && b.length - common <= ENDING;
 }
 
-/** Whether a label is the mere word for an answer: "Ans", "Ответ", not "Minister". */
-function isAnswerWord(reading: Reading, label: Span): boolean {
-  const { folded } = reading;
-  const hit = turnWords(reading.pack).labels.at(folded.text, folded.at(label.from));
-  return hit?.senses.includes("answer") === true && folded.end(hit.to) >= label.to;
-}
-
-/** The one person who answers by a label; where no answer has one, the one whom the head names; else null. */
+/**
+ * The one person who answers by a label; where no answer has one, the one whom the head names, else the only holder of an
+ * office of the title who is named before the first question: "Interview with the Prime Minister", "The Prime Minister, Ana
+ * Roe, spoke to Radio Lumen:"; else null. False: a minister in the lead of a spokesperson's answers.
+ */
 function onlyAnswerer(reading: Reading, turns: readonly Turn[], people: readonly Described[]): Person | null {
-  const labelled = turns.filter((turn) => turn.label !== null && (turn.role === "answer" || turn.role === "opening"));
-  // "Ans:" between turns of "Mina Roe:" names nobody.
-  const naming = labelled.filter(({ label, person }) => person !== null || !(label && isAnswerWord(reading, label)));
-  const persons = new Set(naming.map((turn) => turn.person));
-  if (labelled.length > 0) return persons.size === 1 ? (naming[0] as Turn).person : null;
+  const labelled = turns.filter((turn) => answers(turn) && !namesNobody(reading, turn));
+  const persons = new Set(labelled.map((turn) => turn.person));
+  if (labelled.length > 0) return persons.size === 1 ? (labelled[0] as Turn).person : null;
   const head = reading.blocks.filter((block) => block.kind === "title" || block.part === "head");
   const inHead = people.filter(({ person }) =>
     person.mentions.some((mention) => head.some((block) => overlaps(block, mention))),
   );
-  return inHead.length === 1 ? (inHead[0] as Described).person : null;
+  // "The spokesperson's answers on Ana Roe's visit", "A: …": who is named above bare labels need not be who answers.
+  const bare = turns.some((turn) => answers(turn) && turn.label !== null);
+  if (inHead.length > 0) return inHead.length === 1 && !bare ? (inHead[0] as Described).person : null;
+  const first = turns.find(({ role }) => role === "question");
+  const titled = new Set(head.flatMap(({ from, to }) => wordsOf(reading, reading.text.slice(from, to))));
+  const inLead = people.filter(
+    ({ person, role }) =>
+      role.length > 0 &&
+      role.every((word) => titled.has(word)) &&
+      person.mentions.some(({ to }) => first !== undefined && to <= first.from),
+  );
+  return inLead.length === 1 ? (inLead[0] as Described).person : null;
 }

@@ -134,4 +134,22 @@ describe("a turn without a label", () => {
     );
     expect(exchanges.map((e) => e.by)).toEqual(["Harriet Lowe"]);
   });
+
+  it("is by the only holder of the title’s office whom the lead names, where neither labels nor the title name anybody", () => {
+    const lead = (people: readonly string[], title = "Interview with the Minister") =>
+      converse(
+        [
+          title,
+          `${people.join(" and ")} spoke to Radio Lumen on Monday about the bridge over the river.`,
+          "Q: Who comes?",
+          "A: We all do.",
+          "Q: When?",
+          "A: Soon.",
+        ],
+        { people: people.map((name) => [name, "Minister"]) },
+      ).exchanges.map((e) => e.by);
+    expect(lead(["Ana Roe"])).toEqual(["Ana Roe", "Ana Roe"]);
+    expect(lead(["Ana Roe", "Ben Poe"])).toEqual([null, null]);
+    expect(lead(["Ana Roe"], "Answers of the spokesperson")).toEqual([null, null]);
+  });
 });
