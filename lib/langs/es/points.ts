@@ -55,9 +55,9 @@ export const points: PointWords = {
   ],
   ordinals: [
     list("primero, primera, primer, 1.º, 1.ª, 1º, 1°, 1ª, 1ro, 1ra, 1ero, 1era, 1er"),
-    list("segundo, segunda, 2.º, 2.ª, 2º, 2°, 2ª, 2do, 2da"),
-    list("tercero, tercera, tercer, 3.º, 3.ª, 3º, 3°, 3ª, 3ro, 3ra, 3er"),
-    list("cuarto, cuarta, 4.º, 4.ª, 4º, 4°, 4ª, 4to, 4ta"),
+    list("segundo, segunda, en segundo, 2.º, 2.ª, 2º, 2°, 2ª, 2do, 2da"),
+    list("tercero, tercera, en tercero, tercer, 3.º, 3.ª, 3º, 3°, 3ª, 3ro, 3ra, 3er"),
+    list("cuarto, cuarta, en cuarto, 4.º, 4.ª, 4º, 4°, 4ª, 4to, 4ta"),
     list("quinto, quinta, 5.º, 5.ª, 5º, 5°, 5ª, 5to, 5ta"),
     list("sexto, sexta, 6.º, 6.ª, 6º, 6°, 6ª, 6to, 6ta"),
     list("séptimo, séptima, septimo, septima, 7.º, 7.ª, 7º, 7°, 7ª, 7mo, 7ma"),

@@ -152,7 +152,7 @@ export const people: PeopleWords = {
         reconnait, admis, admet, concédé, concède, averti, avertit, mis en garde, met en garde, prévenu, prévient, promis, promet, engagé à, engage à, engagée à, évoqué, évoque, abordé, aborde
         présenté, présente, exposé, expose, décrit, mentionné, mentionne, cité, cite, signalé, signale, informé, informe, transmis, transmet, adressé, adresse, mis en avant, met en avant
         mis en exergue, met en exergue, mis l'accent, met l'accent, mis l'accent sur, met l'accent sur, fait part, fait savoir, fait valoir, fait observer, fait remarquer, fait état, fait le point
-        tenu à, tient à, rendu hommage, rend hommage, pris acte, prend acte, passé en revue, dressé, esquissé, encouragé, encourage, rassuré, rassure, souhaité, souhaite, espéré, espère, jugé, juge
+        tenu à, tient à, rendu hommage, rend hommage, pris acte, prend acte, passé en revue, dressé, esquissé, dégagé, dégage, énuméré, énumère, encouragé, encourage, rassuré, rassure, souhaité, souhaite, espéré, espère, jugé, juge
         considéré, considère, pense, croit, juge, soutenu que, soutient que, fustigé, fustige, martelé, martèle, lancé, lance, écrit, tweeté, publié un message, commenté, commente, confié, confie
         révélé, révèle, détaillé, détaille, développé, réclamé, réclame, réfuté, réfute, rejeté, rejette, démenti, dément, nié, nie, critiqué, critique, loué, loue, vanté, vante, partagé, revenu sur
         revient sur, revenue sur, donné lecture, alerté, alerte, interpellé, interpelle, témoigné, témoigne, avancé, avance, défendu, défend, clamé, clame, martelé, déclare que, mandaté

@@ -54,9 +54,9 @@ export const points: PointWords = {
   ],
   ordinals: [
     list("primeiro, primeira, 1.º, 1.ª, 1º, 1°, 1ª"),
-    list("segundo, segunda, 2.º, 2.ª, 2º, 2°, 2ª"),
-    list("terceiro, terceira, 3.º, 3.ª, 3º, 3°, 3ª"),
-    list("quarto, quarta, 4.º, 4.ª, 4º, 4°, 4ª"),
+    list("segundo, segunda, em segundo, 2.º, 2.ª, 2º, 2°, 2ª"),
+    list("terceiro, terceira, em terceiro, 3.º, 3.ª, 3º, 3°, 3ª"),
+    list("quarto, quarta, em quarto, 4.º, 4.ª, 4º, 4°, 4ª"),
     list("quinto, quinta, 5.º, 5.ª, 5º, 5°, 5ª"),
     list("sexto, sexta, 6.º, 6.ª, 6º, 6°, 6ª"),
     list("sétimo, sétima, 7.º, 7.ª, 7º, 7°, 7ª"),

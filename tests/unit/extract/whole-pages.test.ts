@@ -231,6 +231,51 @@ describe("whose words it is", () => {
   });
 });
 
+describe("points in one sentence", () => {
+  const markers = (lang: string, sentence: string) => {
+    const page = pageOf(["Declaração", "Brasília, 3 de abril de 2024", sentence], { declaredLang: lang });
+    const { sets } = extractRecord(page, { readAt: "", issuer: null });
+    return sets.flatMap(({ items }) => items.map(({ marker }) => marker && page.text.slice(marker.from, marker.to)));
+  };
+
+  it("go on by an ordinal behind its preposition alone", () => {
+    expect(
+      markers(
+        "pt",
+        "Boa tarde. Tratamos de três temas: em primeiro lugar, o comércio; em segundo, a defesa; e, em terceiro, a cultura.",
+      ),
+    ).toEqual(["em primeiro lugar", "em segundo", "em terceiro"]);
+    expect(
+      markers(
+        "es",
+        "Buenas tardes. Abordamos dos temas: en primer lugar, el comercio; y, en segundo, la defensa común.",
+      ),
+    ).toEqual(["en primer lugar", "en segundo"]);
+  });
+
+  it("are none in what is second in another way", () => {
+    expect(
+      markers(
+        "pt",
+        "Boa tarde. Em primeiro lugar, agradeço. A cultura ficou em segundo plano e a eleição vai em segundo turno.",
+      ),
+    ).toEqual([]);
+    expect(
+      markers("es", "Buenas tardes. En primer lugar, gracias. La cultura quedó en segundo plano y en tercer grado."),
+    ).toEqual([]);
+  });
+
+  it("are hers whom the report calls she", () => {
+    const report = [
+      "La ministre Hélène Roux en visite à Rabat",
+      "15 avril 2024",
+      "La ministre des Affaires étrangères, Hélène Roux, a effectué lundi une visite à Rabat.",
+      "À l'issue de l'entretien, elle a dégagé trois priorités : premièrement la migration, deuxièmement l'énergie et troisièmement la justice.",
+    ];
+    expect(read("fr", report).setsBy).toEqual(["Hélène Roux"]);
+  });
+});
+
 describe("where it was", () => {
   const record = (line: string) =>
     read("ja", [
