@@ -29,16 +29,28 @@ export function relativeDate(
 ): Dated | null {
   if (near === null || near.length === 7) return null;
   const { folded } = reading;
+  const behindLead = sentences[LEAD_SENTENCES - 2];
+  const told = behindLead
+    ? language.relative.scan(folded.text, folded.at(behindLead.from), folded.at(sentences.at(-1)?.to ?? 0))
+    : [];
+  let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     const lead = index < LEAD_SENTENCES - 2;
+    const start = folded.at(sentence.from);
     const end = folded.at(Math.min(sentence.to, sentence.from + LONGEST_SENTENCE));
-    const hits = language.phrases.scan(folded.text, folded.at(sentence.from), end);
+    if (!lead) {
+      // Behind the lead only days that are told count, and few sentences tell one.
+      while (next < told.length && (told[next] as Span).to <= start) next++;
+      if (next === told.length) break;
+      if ((told[next] as Span).from >= end) continue;
+    }
+    const hits = language.phrases.scan(folded.text, start, end);
     for (const hit of hits) {
       const days = daysOf(hit);
       if (days === null || (days !== 0 && (!lead || kind === "speech" || kind === "transcript"))) continue;
       const acts = hits.filter((other) => isAct(other) || hasSense(other, "present"));
       // "التقى سمو الشيخ …، نائب رئيس مجلس الوزراء وزير الخارجية، اليوم": names and offices part the verb that opens the lead.
-      const opens = (act: Span): boolean => lead && days === 0 && act.from - folded.at(sentence.from) <= OPENING;
+      const opens = (act: Span): boolean => lead && days === 0 && act.from - start <= OPENING;
       const close = acts.filter(
         (act) => Math.max(act.from - hit.to, hit.from - act.to) <= NEAR_ACT || (isAct(act) && opens(act)),
       );

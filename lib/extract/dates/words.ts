@@ -23,6 +23,8 @@ export interface DateLanguage {
   readonly words: DateWords;
   readonly dates: DateReader;
   readonly phrases: Lexicon<DateSense>;
+  /** Of the phrases those of days told from today: where none stands, no sentence need be looked at for them. */
+  readonly relative: Lexicon<true>;
   readonly labels: Lexicon<LabelSense>;
   /** 1 Monday … 7 Sunday. */
   readonly weekdays: Lexicon<number>;
@@ -79,6 +81,11 @@ function open(words: DateWords, wordsParted: boolean, pack: LanguagePack): DateL
     dates: dateReader(words === english ? [english] : [words, english], pack.fold),
     labels: buildLexicon(labelled, wordsParted, pack.fold),
     phrases: buildLexicon(senses, wordsParted, pack.fold),
+    relative: buildLexicon(
+      Object.keys(words.relativeDays).map((phrase) => [phrase, true] as const),
+      wordsParted,
+      pack.fold,
+    ),
     weekdays: buildLexicon(Object.entries(words.weekdays), wordsParted, pack.fold),
     places: buildLexicon(named, wordsParted, pack.fold),
     inner: new Set(places.inner),

@@ -53,9 +53,12 @@ export function floorHits(reading: Reading, words: CompiledWords, sentence: Span
     lexicon.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to));
   const leads = scan(words.floorLeads);
   // At most an adverb between lead and verb: "we'll now go to".
-  const verbs = scan(words.floorVerbs).filter((verb) =>
-    leads.some((lead) => verb.from >= lead.to && verb.from - lead.to <= LEAD_REACH),
-  );
+  const verbs =
+    leads.length === 0
+      ? []
+      : scan(words.floorVerbs).filter((verb) =>
+          leads.some((lead) => verb.from >= lead.to && verb.from - lead.to <= LEAD_REACH),
+        );
   return [
     ...[...scan(words.floorBefore), ...verbs].map((hit) => ({ ...folded.source(hit), floor: "before" as const })),
     ...scan(words.floorBeside).map((hit) => ({ ...folded.source(hit), floor: "beside" as const })),

@@ -30,15 +30,15 @@ export interface ReadAloud {
  */
 export function readAloudFor(reading: Reading, words: CompiledWords, content: Span): ReadAloud {
   let lost = false;
+  const { folded } = reading;
   for (const sentence of sentencesIn(reading, content).slice(0, NAMING_SENTENCES)) {
-    const { folded } = reading;
     for (const hit of words.questionsOf.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to))) {
       const names = nameBehind(reading, words, sentence, folded.end(hit.to));
       if (names) return { ...names, named: true, lost: false };
     }
     lost ||=
       isShort(reading, words, sentence, SHORT) &&
-      floorHits(reading, words, sentence).some(({ floor }) => floor === "another");
+      words.floorToAnother.scan(folded.text, folded.at(sentence.from), folded.at(sentence.to)).length > 0;
   }
   return { person: null, outlet: null, named: false, lost };
 }
