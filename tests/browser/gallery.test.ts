@@ -48,7 +48,7 @@ describe("the gallery", () => {
   test.each([
     ["in light", views, { lang: "en" }],
     ["in dark, from right to left", ["popup", "pages"], { lang: "ar", scheme: "dark" }],
-    ["in forced colours", ["pages"], { lang: "zh_CN", forced: true }],
+    ["in forced colours", ["popup", "panel", "pages"], { lang: "zh_CN", forced: true }],
   ] satisfies [string, readonly string[], Look][])("%s has nothing that axe finds", async (_name, seen, look) => {
     for (const view of seen) {
       const page = await openView(browser, FOLDER, view, look);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe";
 import { startBrowser } from "./browsers";
-import type { Drive } from "./drive/drive";
+import type { Drive, View } from "./drive/drive";
 import { shows } from "./drive/elements";
 import { SAMPLE_RELEASE, Site } from "./drive/site";
+import { until } from "./drive/until";
 import { word } from "./words";
 
 const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
@@ -30,6 +31,56 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     await popup.click({ css: "button", name: word("save") });
     await shows(popup, word("say_saved"));
     expect(await violations(popup)).toEqual([]);
+  });
+
+  test("nothing in the popup with a note open, a correction, and the citations; what is taken back is said, and the focus is kept", async () => {
+    await browser.open(SAMPLE_RELEASE);
+    const popup = await browser.popup();
+    await popup.click({ css: ".why", name: word("why_or_correct", word("field_title")) });
+    await shows(popup, word("correct_hint"));
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(`(document.querySelector(".correction textarea").select(), true)`);
+    await popup.evaluate(`(document.querySelector(".correction textarea").focus(), true)`);
+    await popup.press?.("Workshop on cyber security");
+    await popup.press?.("Enter");
+    await shows(popup, word("page_says", TITLE), word("say_corrected"));
+    expect(await violations(popup)).toEqual([]);
+    await popup.click({ css: "button", name: word("uncorrect") });
+    await until("what was done", async () => (await said(popup)).includes(word("library_undone")));
+    await until("the focus at the mark", async () => (await focused(popup)).includes(word("field_title")));
+
+    await popup.click({ css: "button", name: word("library_cite") });
+    await shows(popup, "Chicago", "APA", "MLA");
+    expect(await violations(popup)).toEqual([]);
+    await popup.click({ css: "dialog button", name: word("library_close") });
+    await until("the focus back", async () => (await focused(popup)) === word("library_cite"));
+  });
+
+  test.runIf(scheme === "light")(
+    "Tab goes through the popup in the order in which it reads, and is seen wherever it is",
+    async () => {
+      await browser.open(SAMPLE_RELEASE);
+      const popup = await browser.popup();
+      await shows(popup, TITLE, word("saved_button"));
+      const stops: { readonly name: string; readonly at: number; readonly isSeen: boolean }[] = [];
+      for (let presses = 0; presses < 80; presses++) {
+        await popup.press?.("Tab");
+        const stop = await popup.evaluate<(typeof stops)[number]>(STOP);
+        if (stop.at <= (stops.at(-1)?.at ?? -1)) break;
+        stops.push(stop);
+      }
+      expect(stops.length).toBeGreaterThan(20);
+      expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+      expect(stops.some(({ name }) => name.includes(word("library")))).toBe(true);
+    },
+  );
+
+  test("nothing in the welcome page, and nothing cut off where it is four times as large", async () => {
+    const welcome = await browser.openOwn("welcome.html");
+    await shows(welcome, word("welcome_title"), word("welcome_home"));
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.evaluate(`(document.documentElement.style.fontSize = "400%", true)`);
+    expect(await welcome.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   });
 
   test("nothing in the popup over a page that is no release, and over one without text", async () => {
@@ -106,3 +157,27 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     expect(await violations(library)).toEqual([]);
   });
 });
+
+/** Where the keyboard is: whether an outline shows it within the window, and its place among all elements. */
+const STOP = `((element) => {
+  const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  return {
+    name: (element.getAttribute("aria-label") ?? element.innerText ?? "").slice(0, 60),
+    at: [...document.querySelectorAll("*")].indexOf(element),
+    isSeen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1" && box.bottom > 0 && box.top < innerHeight,
+  };
+})(document.activeElement)`;
+
+/** What live regions say. */
+function said(view: View): Promise<string> {
+  return view.evaluate<string>(
+    `[...document.querySelectorAll("[role=status], [role=alert]")].map((e) => e.innerText).join(" ")`,
+  );
+}
+
+function focused(view: View): Promise<string> {
+  return view.evaluate<string>(
+    `(document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText ?? "").trim()`,
+  );
+}

@@ -53,12 +53,52 @@ describe.each(LANGUAGES)("with the browser in %s", (language, folder, dir) => {
     expect(await cutOff(popup)).toEqual([]);
   });
 
+  test.runIf(["ar", "zh-CN"].includes(language))(
+    "the main path: welcomed, put right, saved, beside the page, found",
+    async () => {
+      const welcome = await browser.welcome();
+      await shows(welcome, word("welcome_title"), word("welcome_home"));
+      expect(await speaks(welcome)).toEqual([language, dir]);
+      await welcome.click({ css: ".points .show" });
+      expect(await welcome.evaluate<string>(`document.querySelector("mark").textContent`)).not.toBe("");
+      expect(await cutOff(welcome)).toEqual([]);
+
+      const page = await browser.open(SAMPLE_RELEASE);
+      const popup = await browser.popup();
+      await popup.click({ css: ".why", name: word("why_or_correct", word("field_title")) });
+      await shows(popup, word("rule_title_block"), word("correct_hint"));
+      await popup.evaluate(
+        `((box) => (box.focus(), box.select(), true))(document.querySelector(".correction textarea"))`,
+      );
+      await popup.press?.("Workshop on cyber security");
+      await popup.press?.("Enter");
+      await shows(popup, "Workshop on cyber security", word("say_corrected"));
+      await popup.click({ css: "button", name: word("save_corrections") });
+      await shows(popup, word("saved_button"));
+      expect(await cutOff(popup)).toEqual([]);
+      await popup.evaluate("(window.close(), true)").catch(() => {});
+
+      const panel = await browser.panel();
+      await shows(panel, "Workshop on cyber security");
+      await panel.click({ css: ".outline .go" });
+      await shows(panel, word("say_shown"), word("copy_quotation"));
+      expect(await speaks(panel)).toEqual([language, dir]);
+      expect(await cutOff(panel)).toEqual([]);
+      await page.close();
+
+      const library = await browser.openOwn("library.html");
+      await shows(library, "Workshop on cyber security");
+      expect(await cutOff(library)).toEqual([]);
+      await library.close();
+    },
+  );
+
   test("the library and the options speak it", async () => {
     const library = await browser.openOwn("library.html");
     const form = new Intl.PluralRules(language).select(1);
     await shows(library, word(`library_count_${form}`, "1"));
     expect(await speaks(library)).toEqual([language, dir]);
-    await library.click({ css: "a", name: TITLE });
+    await library.click({ css: ".release-list a" });
     await shows(library, word("library_full_text"));
     expect(await cutOff(library)).toEqual([]);
 
