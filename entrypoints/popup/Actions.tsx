@@ -8,7 +8,6 @@ import type { Saved } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
-import { keepForGood } from "../../lib/library/space";
 import type { ReleaseRecord } from "../../lib/model";
 
 interface ActionsProps {
@@ -37,7 +36,7 @@ export function Actions({ release, isReading, windowId, news }: ActionsProps): J
     const reply = await askSave(release.tabId, release.record, release.correcting.toSave);
     if (reply.ok) {
       // Chromium's background cannot ask for it.
-      void keepForGood();
+      void import("../../lib/library/space").then(({ keepForGood }) => keepForGood());
       setId(reply.id);
       release.correcting.settle();
     }

@@ -24,7 +24,6 @@ import { watchSelection } from "../../lib/browser/tab-selection";
 import { openPage } from "../../lib/browser/tabs";
 import { correctedRecord } from "../../lib/export/corrected";
 import { watchLibrary } from "../../lib/library/news";
-import { keepForGood } from "../../lib/library/space";
 import type { Span } from "../../lib/model";
 import { passageAt } from "../../lib/text/passage";
 import { useKeys } from "./use-keys";
@@ -97,7 +96,7 @@ export function ReleasePanel({ tabId, reply, children }: ReleasePanelProps): JSX
   const save = async () => {
     const reply = await askSave(tabId, record, correcting?.toSave ?? {});
     if (reply.ok) {
-      void keepForGood();
+      void import("../../lib/library/space").then(({ keepForGood }) => keepForGood());
       correcting?.settle();
     }
     return reply;
