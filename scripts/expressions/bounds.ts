@@ -21,7 +21,7 @@ export const BOUNDS: readonly Bound[] = [
   { file: "lib/extract/turns/labels.ts", begins: "[\\p{L}\\p{M}.]*$", most: 12, by: "findColon: 12 units" },
   { file: "lib/extract/turns/labels.ts", begins: "^[\"']+|", most: 110, by: "readLabel: REACH" },
   {
-    file: "lib/extract/turns/names.ts",
+    file: "lib/extract/turns/outlets.ts",
     begins: "^(.+?)\\s\\p{Ll}{2,3}",
     most: 80,
     by: "withoutCountry: LONGEST_OUTLET",

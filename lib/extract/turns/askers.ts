@@ -78,7 +78,7 @@ export function findAskers(reading: Reading, turns: readonly Turn[]): ReadonlyMa
 
 /** "«Маяк»" for "«Маяк", "газета «Маяк»": a quotation mark that opens in a name closes in it. */
 function withClosingMark(text: string, { from, to }: Span): Span {
-  const opens = /["«„“][^"»“”]*$/u.test(text.slice(from, to));
+  const opens = /["«„“][^"«„“»”]*$/u.test(text.slice(from, to));
   return opens && /["»“”]/u.test(text.charAt(to)) ? { from, to: to + 1 } : { from, to };
 }
 
