@@ -202,8 +202,9 @@ function startsOf(text: string): Starts {
       room ? long.places : new Int32Array(text.length),
       room ? long.hashes : new Uint16Array(text.length),
     );
-    longText = text;
   }
+  // Also where it was equal: the same text read again is another string, and comparing two takes as long as they are.
+  longText = text;
   return long;
 }
 
