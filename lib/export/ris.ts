@@ -3,13 +3,13 @@ import { oneLine } from "./exported";
 import type { CslName } from "./personName";
 
 /**
- * A reference in RIS (tags of 2001 and 2011), lines ended by CR LF, UTF-8. Its type is that of a web page: RIS has none for speeches or
- * press releases, and what they are stands in M3. A body with a comma in its name reads as family and given in RIS, which has no other
+ * A reference in RIS (tags of 2001 and 2011), lines ended by CR LF, UTF-8. Its type is that of a report of a body: RIS has none for speeches
+ * or press releases, and what they are stands in M3 (decision 120). A body with a comma in its name reads as family and given in RIS, which has no other
  * way to write it; joined again it is the same.
  */
 export function risEntry(item: CslItem): string {
   const lines: readonly (readonly [string, string])[] = [
-    ["TY", "ELEC"],
+    ["TY", "RPRT"],
     ["ID", item.id],
     ...(item.author ?? []).map((name) => ["AU", nameOf(name)] as const),
     ["TI", item.title ?? ""],
@@ -28,7 +28,7 @@ export function risEntry(item: CslItem): string {
   return [...written.map(([tag, value]) => `${tag}  - ${value}`), "ER  - ", ""].join("\r\n");
 }
 
-/** Where and when it was held, for which RIS has no tags on a web page. */
+/** Where and when it was held, for which RIS has no tags on a report. */
 function place(item: CslItem): string {
   return [item["event-place"] ?? "", dateOf(item["event-date"])].filter(Boolean).join(", ");
 }

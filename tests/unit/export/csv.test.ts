@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvHead, POINT_COLUMNS, pointRows, RELEASE_COLUMNS, releaseRow } from "../../../lib/export/csv";
+import { EXTRACT_COLUMNS, extractMarkdown, extractRow } from "../../../lib/export/extracts";
+import type { Extract } from "../../../lib/model";
 import { AWKWARD, exported } from "./awkward";
 
 /** Reads RFC 4180, by the grammar: an independent, slow oracle. */
@@ -65,6 +68,20 @@ describe("releases as a table", () => {
     },
   );
 
+  it("is read back by the grammar whatever stands in it, and no line of it begins as a formula", () => {
+    const signs = fc.constantFrom(..."=+-@＝＋－＠\t\r\n\",;' a1", "\r\n");
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (letters) => {
+        const note = letters.join("");
+        const [row] = parse(releaseRow(exported({}, { note })));
+        const read = row?.[at("note")] ?? "";
+        expect(read).not.toMatch(/(?:^|[\r\n])[=+\-@＝＋－＠\t]/);
+        expect(read.replaceAll("'", "")).toBe(note.replaceAll("'", ""));
+        expect(row).toHaveLength(RELEASE_COLUMNS.length);
+      }),
+    );
+  });
+
   it("gives names with their offices, tags, and what the page says where it was corrected", () => {
     const corrections = { title: "Right" };
     const speakers = [{ name: "Wang Yi", role: "Foreign Minister" }, { name: "Mao Ning" }];
@@ -120,5 +137,39 @@ describe("points as a table", () => {
 
   it("gives nothing for a release without points", () => {
     expect(pointRows(exported({}))).toBe("");
+  });
+});
+
+describe("extracts taken elsewhere", () => {
+  const extract: Extract = {
+    ...{ id: "1", url: "https://www.mfa.example/1.html", title: "Talks *today*", issuer: null, lang: "en", dir: "ltr" },
+    ...{ published: "2016-07-11", textHash: "sha256:00", quote: "=respect for sovereignty\n- and dialogue" },
+    ...{ span: null, prefix: "First, ", suffix: " in the world.", speaker: "Qian Hongshan", role: "Minister" },
+    ...{ place: null, savedAt: "2026-11-23T14:02:00.000Z", tags: ["a", "b"], note: "@me", deletedAt: null },
+  };
+
+  it("have a row each, guarded as others are, with a link to the words", () => {
+    const [row = []] = parse(extractRow(extract));
+    const field = (column: (typeof EXTRACT_COLUMNS)[number]) => row[EXTRACT_COLUMNS.indexOf(column)];
+    expect(row).toHaveLength(EXTRACT_COLUMNS.length);
+    expect(field("quote")).toBe("'=respect for sovereignty\n'- and dialogue");
+    expect(field("note")).toBe("'@me");
+    expect(field("issuer")).toBe("");
+    expect(field("tags")).toBe("a; b");
+    expect(field("link")).toMatch(/^https:\/\/www\.mfa\.example\/1\.html#:~:text=/);
+  });
+
+  it("stand in Markdown as quotations with their source, and none of their signs is Markdown's", () => {
+    const text = extractMarkdown(extract);
+    expect(text).toMatch(
+      /^> \\=respect for sovereignty {2}\n> \\- and dialogue\n\n— Qian Hongshan, Minister\. Talks \\\*today\\\*\. 2016-07-11\. </,
+    );
+    expect(text).toContain("@me");
+  });
+
+  it("of a page that is not of the web have no link", () => {
+    const [row = []] = parse(extractRow({ ...extract, url: "file:///a.html" }));
+    expect(row[EXTRACT_COLUMNS.indexOf("link")]).toBe("");
+    expect(extractMarkdown({ ...extract, url: "javascript:alert(1)" })).not.toContain("<javascript:");
   });
 });

@@ -76,9 +76,9 @@ describe("fifty awkward releases, read back by @citation-js", () => {
     expect(read.id).toBe(item.id);
     expect(read.title).toBe(item.title);
     expect(names(read)).toEqual(names({ ...item }));
-    for (const field of ["issued", "publisher", "publisher-place", "URL", "language"] as const)
+    for (const field of ["issued", "accessed", "publisher", "publisher-place", "genre", "URL", "language"] as const)
       expect([field, read[field]]).toEqual([field, item[field]]);
-    expect(read.medium).toBe(item.genre);
+    expect(read.type).toBe("report");
     expect(read.keyword).toBe(item.keyword?.replaceAll(", ", ","));
     expect(String(read.note)).toContain(item.note);
   });
@@ -115,7 +115,7 @@ describe("RIS", () => {
   it("ends every line with CR LF and lets no title begin a tag of its own", () => {
     const text = written("ris");
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-    expect(text.match(/^TY {2}- ELEC\r$/gm)).toHaveLength(50);
+    expect(text.match(/^TY {2}- RPRT\r$/gm)).toHaveLength(50);
     expect(text.match(/^ER {2}- \r$/gm)).toHaveLength(50);
     expect(text.split("\r\n").every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   });
