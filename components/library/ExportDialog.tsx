@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isolate } from "../record/Quote";
 import { useWords, type WordKey } from "../words";
 import "./sheet.css";
 
@@ -34,6 +35,10 @@ interface ExportDialogProps {
   readonly scope: ExportScope;
   /** How far the writing is; null while nothing is written. */
   readonly done: number | null;
+  /** Name of the folder that copies of the library go to; null: to the downloads; undefined: there is nothing to choose. */
+  readonly folder: string | null | undefined;
+  /** Chooses a folder, or goes back to the downloads. */
+  readonly onFolder: (isChosen: boolean) => void;
   readonly onExport: (scope: ExportScope, form: ExportForm) => void;
   readonly onCancel: () => void;
   readonly onClose: () => void;
@@ -44,7 +49,7 @@ const SCOPES: readonly ExportScope[] = ["selected", "listed", "all"];
 /** What to take out of the library and in which form; then how far that is, and the way to stop it. */
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const words = useWords();
-  const { counts, done } = props;
+  const { counts, done, folder } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const offered = SCOPES.filter((each) => each === "all" || (counts[each] > 0 && counts[each] < counts.all));
   const [scope, setScope] = useState(offered.includes(props.scope) ? props.scope : "all");
@@ -86,6 +91,21 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
             </label>
           ))}
         </fieldset>
+        {folder !== undefined && scope === "all" && form === "library" && props.what === "releases" && (
+          <div class="folder">
+            <p role="status">
+              {folder === null ? words.t("export_to_downloads") : words.t("export_to_folder", isolate(folder))}
+            </p>
+            <button type="button" class="quiet" onClick={() => props.onFolder(true)}>
+              {words.t("export_choose_folder")}
+            </button>
+            {folder !== null && (
+              <button type="button" class="quiet" onClick={() => props.onFolder(false)}>
+                {words.t("export_leave_folder")}
+              </button>
+            )}
+          </div>
+        )}
         <div class="foot">
           {done !== null && <progress max={count} value={done} aria-label={told} />}
           {/* Said in tenths: who hears it is not told of each release. */}

@@ -90,7 +90,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     return { id, release: list.byId.has(release) ? release : null, point };
   };
   const opened = useRelease(library, view.release, content, onTrouble);
-  const files = useTransfer(transfers, deeds.say, troubleSaid);
+  const files = useTransfer(library, transfers, content?.total ?? 0, deeds, troubleSaid);
   const { transfer } = files;
   const selected = useMemo(() => [...ids, ...extractIds], [ids, extractIds]);
   const selection = useSelection(selected);
@@ -192,7 +192,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
     remove,
     edit: () => {
       pane.current?.querySelector<HTMLElement>(".record-header .title [aria-expanded=false]")?.click();
-      requestAnimationFrame(() => enter(".record-header .title textarea"));
+      requestAnimationFrame(() => enter(".record-header .correction textarea"));
     },
     tag: () => (isNoneChosen ? enter(".tag-field input") : setTagging(true)),
     note: () => enter(".note-field textarea"),

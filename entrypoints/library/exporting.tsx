@@ -6,8 +6,16 @@ import type { Said } from "../../components/library/Toast";
 import { useWords } from "../../components/words";
 import type { Library } from "../../lib/library/library";
 import type { Extract } from "../../lib/model";
+import { canChooseFolder, chooseFolder } from "./copy-place";
 
 type Dialog = typeof import("../../components/library/ExportDialog").ExportDialog;
+
+interface Shown {
+  readonly Dialog: Dialog;
+  readonly scope: ExportScope;
+  /** Name of the folder for copies; null: none was chosen; undefined: the browser has no such thing. */
+  readonly folder: string | null | undefined;
+}
 
 interface ExportingProps {
   readonly library: Library;
@@ -28,16 +36,25 @@ export function useExporting(props: ExportingProps): {
 } {
   const words = useWords();
   const { library, all, listed, selected, say } = props;
-  const [shown, setShown] = useState<{ readonly Dialog: Dialog; readonly scope: ExportScope } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const stop = useRef<AbortController | null>(null);
 
   const open = (scope: ExportScope): void => {
     const failed = () => say({ text: words.t("export_failed"), tone: "failed" });
-    import("../../components/library/ExportDialog").then(
-      ({ ExportDialog }) => setShown({ Dialog: ExportDialog, scope }),
+    const folder = canChooseFolder() ? library.backupFolder() : undefined;
+    Promise.all([import("../../components/library/ExportDialog"), folder]).then(
+      ([{ ExportDialog }, kept]) =>
+        setShown({ Dialog: ExportDialog, scope, folder: kept === null ? null : kept?.name }),
       failed,
     );
+  };
+
+  /** Chooses the folder for copies, or goes back to the downloads. */
+  const settle = async (isChosen: boolean): Promise<void> => {
+    if (!isChosen) await library.keepBackupFolder(null);
+    const folder = isChosen ? await chooseFolder(library) : null;
+    setShown((before) => before && { ...before, folder: folder?.name ?? null });
   };
 
   const write = async (scope: ExportScope, form: ExportForm): Promise<void> => {
@@ -84,6 +101,8 @@ export function useExporting(props: ExportingProps): {
       what={typeof all === "number" ? "releases" : "extracts"}
       counts={{ all: typeof all === "number" ? all : all.length, listed: listed.length, selected: selected.length }}
       scope={shown.scope}
+      folder={shown.folder}
+      onFolder={(isChosen) => void settle(isChosen)}
       done={done}
       onExport={(scope, form) => void write(scope, form)}
       onCancel={() => stop.current?.abort()}

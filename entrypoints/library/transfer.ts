@@ -211,21 +211,27 @@ export async function libraryFile(
     else pieces.push(new Blob([text]));
     text = "";
   };
-  for await (const given of library.giveOut(wanted)) {
-    if (watch.isCancelled()) {
-      await stream?.abort();
-      return null;
-    }
-    for (const list of LISTS)
-      for (const entry of given[list] ?? []) {
-        text += writer.entry(list, entry);
-        if (list === "releases") count++;
-        if (text.length > PIECE) await flush();
+  try {
+    for await (const given of library.giveOut(wanted)) {
+      if (watch.isCancelled()) {
+        await stream?.abort();
+        return null;
       }
-    watch.onProgress({ done: given.done, total: given.total });
+      for (const list of LISTS)
+        for (const entry of given[list] ?? []) {
+          text += writer.entry(list, entry);
+          if (list === "releases") count++;
+          if (text.length > PIECE) await flush();
+        }
+      watch.onProgress({ done: given.done, total: given.total });
+    }
+    text += writer.tail();
+    await flush();
+    await stream?.close();
+  } catch (cause) {
+    // What was there before stays: a file is only put in its place when it is closed.
+    await stream?.abort();
+    throw cause;
   }
-  text += writer.tail();
-  await flush();
-  await stream?.close();
   return { file: stream ? null : new Blob(pieces, { type: "application/json" }), count };
 }

@@ -4,9 +4,14 @@ import type { Imported } from "../../components/library/ImportReport";
 import type { Said } from "../../components/library/Toast";
 import { useWords, type WordKey } from "../../components/words";
 import { changeSettings } from "../../lib/browser/settings";
+import type { Library } from "../../lib/library/library";
 import { keepForGood } from "../../lib/library/space";
+import { troubleOf } from "../../lib/library/trouble";
+import { copyPlace } from "./copy-place";
 import type { Transfers } from "./remote-library";
 import type { ImportTrouble, Progress } from "./transfer";
+import { counted } from "./use-chosen";
+import type { Deeds } from "./use-deeds";
 
 /** Why a file was not taken, in words. */
 const FILE_TROUBLE: { readonly [Trouble in ImportTrouble]: WordKey } = {
@@ -43,8 +48,10 @@ const NONE: Transfer = { state: "none" };
 
 /** The library's way in and out, as files: looked through first, then taken in, each with its progress and a way to stop it. */
 export function useTransfer(
+  library: Library,
   transfers: Transfers,
-  say: (said: Said | null) => void,
+  total: number,
+  { say, remember }: Pick<Deeds, "say" | "remember">,
   troubleSaid: (cause: unknown) => Said,
 ): UsedTransfer {
   const words = useWords();
@@ -63,7 +70,8 @@ export function useTransfer(
       const onProgress = ({ done, total }: Progress) => show(total === 0 ? null : done / total);
       return await work({ onProgress, signal: stop.signal });
     } catch (cause) {
-      say(troubleSaid(cause));
+      const isFile = what === "library_writing" && troubleOf(cause).code === "failed";
+      say(isFile ? { text: words.t("export_failed"), tone: "failed" } : troubleSaid(cause));
       return undefined;
     } finally {
       close();
@@ -74,6 +82,18 @@ export function useTransfer(
     const report = await moving("library_taking", (watching) => transfers.take(watching, file, choices));
     if (report?.ok) {
       setTransfer({ state: "imported", imported: { ...report, file: file.name } });
+      // What was here before and was written to by the import stays as it is now: that is told of in the report.
+      if (report.added.length > 0)
+        remember({
+          said: "",
+          undone: words.t("library_deleted", counted(report.counts.releases.new, report.counts.extracts.new, words)),
+          act: async () => {
+            await library.restoreMany(report.added);
+          },
+          undo: async () => {
+            await library.moveManyToBin(report.added, new Date().toISOString());
+          },
+        });
       await keepForGood();
     } else if (report) say({ text: words.t(FILE_TROUBLE[report.why]), tone: "failed" });
   };
@@ -83,14 +103,22 @@ export function useTransfer(
     close,
     exportAll: async () => {
       const at = new Date().toISOString();
-      const written = await moving("library_writing", (watching) => transfers.write(watching, at, {}, null));
-      if (!written?.file) return;
       const name = `readout-library-${at.slice(0, 10)}.json`;
-      download(written.file, name);
+      const place = await copyPlace(library, name, total);
+      if (place === null) return;
+      const written = await moving("library_writing", (watching) => transfers.write(watching, at, {}, place.file));
+      if (!written) return place.undo();
+      if (written.file) download(written.file, name);
       // Not waited for, nor told: a reminder too many is no harm.
       changeSettings({ lastBackup: at }).catch(() => {});
+      const folder = `\u2068${place.folder ?? ""}\u2069`;
+      const refused = written.file && place.folder !== null ? `${words.t("library_folder_refused", folder)} ` : "";
+      const where = `\u2068${[place.folder, place.file?.name ?? name].filter(Boolean).join("/")}\u2069`;
       const what = words.plural("library_count", written.count);
-      say({ text: words.t("library_downloaded", `\u2068${name}\u2069`, what), tone: "done" });
+      const done = written.file
+        ? words.t("library_downloaded", `\u2068${name}\u2069`, what)
+        : words.t("library_written", where, what);
+      say({ text: refused + done, tone: "done" });
     },
     importFile: async (file) => {
       say(null);

@@ -11,6 +11,7 @@ import {
   saveExtract,
   setExtractDeleted,
 } from "./extracts";
+import { keepFolder, keptFolder } from "./folder";
 import { exportAll, type Given, giveOut, type Wanted } from "./giving";
 import { INDEX_STORES, isTidy, tidyIndex } from "./indexing";
 import { editMany, type ManyEdit, setManyDeleted } from "./many";
@@ -141,6 +142,10 @@ export interface Library {
   compare(brought: readonly Brought[]): Promise<readonly Standing[]>;
   /** Takes all in or, when anything fails, nothing. `choiceOf`: for the id of what is here and brought otherwise; default "both". */
   take(brought: readonly Brought[], choiceOf?: (id: string) => Choice): Promise<readonly Taken[]>;
+  /** The folder that the reader chose for copies of the library, where the browser allows that; null where none was chosen. */
+  backupFolder(): Promise<FileSystemDirectoryHandle | null>;
+  /** Null forgets it. */
+  keepBackupFolder(folder: FileSystemDirectoryHandle | null): Promise<void>;
   counters(): Promise<Counters>;
   /** Releases touched by a write after number `change`, those in the bin included. */
   changedSince(change: number): Promise<readonly ReleaseSummary[]>;
@@ -249,6 +254,10 @@ export async function openLibrary(
     giveOut: (wanted) => giveOut(opened, wanted),
     compare: (brought) => reading(BROUGHT_STORES, (transaction) => compare(transaction, brought)),
     take: (brought, choiceOf = () => "both") => writing(STORES, (transaction) => take(transaction, brought, choiceOf)),
+    backupFolder: () => reading(["meta"], keptFolder),
+    // Not announced: nothing that is listed has changed.
+    keepBackupFolder: async (folder) =>
+      write(await opened(), ["meta"], (transaction) => keepFolder(transaction, folder)),
     counters: () => reading(["meta"], countersIn),
     changedSince: (change) =>
       reading(["summaries"], (transaction) =>
