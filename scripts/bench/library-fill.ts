@@ -130,6 +130,11 @@ export async function transfer(count: number) {
   return { size: file.size, previewed: preview.taken, heeded, atStop: counts.releases.new, taken };
 }
 
+/** Waits until the page's own worker has read all that it reads ahead. */
+export async function prepared(): Promise<void> {
+  await pageWorker().ask("prepare", []);
+}
+
 /** Writes the whole library out by the page's own worker. */
 export async function writeOut() {
   const { ask, told } = pageWorker();
