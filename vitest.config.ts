@@ -11,6 +11,8 @@ export default defineConfig({
     passWithNoTests: false,
     // A test that expects nothing has not been written yet.
     expect: { requireAssertions: true },
+    // Vitest would leave a core idle, which on two of them is half of the machine.
+    maxWorkers: 2,
     projects: [
       // Properties try hundreds of texts: how long that takes is the machine's matter, not the test's.
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
@@ -18,8 +20,8 @@ export default defineConfig({
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...BROWSER_TIMES } },
       {
         extends: true,
-        // Two browsers at once: each waits for the other's page more than for the processor.
-        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], maxWorkers: 2, ...BROWSER_TIMES },
+        // Browsers wait for one another's pages more than for the processor.
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], maxWorkers: 3, ...BROWSER_TIMES },
       },
     ],
   },
