@@ -1,13 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { Excerpt } from "../../lib/library/excerpt";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import type { Span } from "../../lib/model";
-import { isolate } from "../record/Quote";
 import { useWords } from "../words";
 import { Marked } from "./Marked";
 import { useNames } from "./names";
-import { CHUNK, useWindow } from "./use-window";
+import { WindowedList } from "./WindowedList";
 
 /** A release in the list, with the sentence in which it was found. */
 export interface Row {
@@ -33,69 +31,26 @@ interface ReleaseListProps {
   readonly focusRequest: number;
 }
 
-/**
- * The list, drawn only near what is seen of it: 20,000 rows would be 200,000 elements. Each row says its place and how many
- * there are, for those who hear it. The row that is open is always drawn, with those around it.
- */
-export function ReleaseList(props: ReleaseListProps): JSX.Element {
-  const { rows, current, address, marksOf, onOpen, onSeen, focusRequest } = props;
+/** The releases, each to be chosen and opened, drawn only near what is seen. */
+export function ReleaseList({ rows, address, marksOf, onOpen, ...list }: ReleaseListProps): JSX.Element {
   const words = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  const at = rows.findIndex(({ summary }) => summary.id === current);
-  const { chunks, isDrawn, height } = useWindow(list, rows, at, props.scrolls);
-
-  useEffect(() => {
-    if (focusRequest > 0) list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, [focusRequest]);
-
-  useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [current]);
-
-  const drawn = chunks.filter(isDrawn).flatMap((chunk) => rows.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
-  const seen = drawn.map(({ summary }) => summary.id);
-  useEffect(() => onSeen(seen), [seen.join()]);
-
-  const row = (one: Row, position: number) => {
-    const { id, title } = one.summary;
-    const isSelected = props.isSelected(id);
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: between a list and its items in HTML nothing may stand, and chunks do.
-      <div
-        role="listitem"
-        class={isSelected ? "row selected" : "row"}
-        key={id}
-        data-id={id}
-        aria-setsize={rows.length}
-        aria-posinset={position + 1}
-      >
-        <label class="choose">
-          <input
-            type="checkbox"
-            checked={isSelected}
-            aria-label={words.t("library_select", isolate(title ?? words.t("untitled")))}
-            onClick={(event) => props.onSelect(id, event.shiftKey)}
-          />
-        </label>
-        <a href={address(id)} aria-current={id === current ? "true" : undefined} onClick={() => onOpen(id)}>
-          <RowText {...one} marks={one.summary.title === null ? [] : (marksOf?.(one.summary.title) ?? [])} />
-        </a>
-      </div>
-    );
-  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see above.
-    <div role="list" class="rows release-list" ref={list}>
-      {chunks.map((chunk) => {
-        const from = chunk * CHUNK;
-        const here = isDrawn(chunk);
+    <WindowedList
+      {...list}
+      class="release-list"
+      items={rows}
+      idOf={({ summary }) => summary.id}
+      nameOf={({ summary }) => summary.title ?? words.t("untitled")}
+    >
+      {(row) => {
+        const { id, title } = row.summary;
         return (
-          <div key={chunk} role="none" data-chunk={chunk} style={{ blockSize: here ? "" : `${height(chunk)}px` }}>
-            {here && rows.slice(from, from + CHUNK).map((one, nth) => row(one, from + nth))}
-          </div>
+          <a href={address(id)} aria-current={id === list.current ? "true" : undefined} onClick={() => onOpen(id)}>
+            <RowText {...row} marks={title === null ? [] : (marksOf?.(title) ?? [])} />
+          </a>
         );
-      })}
-    </div>
+      }}
+    </WindowedList>
   );
 }
 
