@@ -91,6 +91,8 @@ function libraryWorker(): Plugin {
 const shipped = new Set<string>();
 
 export default defineConfig({
+  // WXT would take Firefox for a browser of the second version.
+  manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   manifest: ({ browser, command }) => ({

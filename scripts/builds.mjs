@@ -15,7 +15,7 @@ const OUTPUT = path.join(ROOT, ".output");
 
 /** Builds for one browser. `zip` also packs it, for a store or for another machine. */
 export async function build(browser, { zip = false } = {}) {
-  const args = [program("wxt"), zip ? "zip" : "build", "--browser", browser, "--mv3"];
+  const args = [program("wxt"), zip ? "zip" : "build", "--browser", browser];
   await step(`building for ${browser}`, () =>
     mustRun(process.execPath, args, `The build for ${browser} failed; WXT's message is above.`, { quiet: true }),
   );
