@@ -4,6 +4,7 @@
  * `npm run bench -- --library[=RELEASES] [--profile=DIR]`: what a library of 20,000 releases costs to open and to search; the browser's
  * profile in DIR keeps the library, and a further run does not fill it again.
  * `npm run bench -- --popup`: from the click on the button to a painted summary, beside popups of one line.
+ * `npm run bench -- --cost`: what the extension costs a listed page and one of nobody's, when the badge stands, and what closed tabs leave.
  * `--json` prints the figures as JSON, `--json=FILE` writes them beside the table. See scripts/bench/.
  */
 
@@ -31,6 +32,14 @@ await main(async () => {
     const { report } = await import("./bench/report.ts");
     const popups = await measurePopups(chromium);
     report(process.argv, { popups }, popupLines(popups));
+    return;
+  }
+  if (process.argv.includes("--cost")) {
+    await build("chrome");
+    const { costLines, measureCost } = await import("./bench/cost.ts");
+    const { report } = await import("./bench/report.ts");
+    const cost = await measureCost(chromium);
+    report(process.argv, { cost }, costLines(cost));
     return;
   }
   const { bench } = await import("./bench/bench.ts");
