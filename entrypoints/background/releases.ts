@@ -23,23 +23,29 @@ import { standingOf } from "./standing";
 /** Whether a release is in the library; asked each time, as it can be deleted there. */
 export type Lookup = (record: ReleaseRecord) => Promise<Saved>;
 
-/** How often each tab was left since the worker started: a reading that began before does not speak for what is there now. */
-const departures = new Map<number, number>();
+/** The stay in each tab, until it is left: a reading that began in another does not speak for what is there now. */
+const stays = new Map<number, symbol>();
+
+function stayIn(tabId: number): symbol {
+  const stay = stays.get(tabId) ?? Symbol();
+  stays.set(tabId, stay);
+  return stay;
+}
 
 /** Readings under way, so that the popup waits for the one that the page's arrival began. */
-const readings = new Map<number, { readonly departure: number; readonly reply: Promise<ReadReply> }>();
+const readings = new Map<number, { readonly stay: symbol; readonly reply: Promise<ReadReply> }>();
 
 /** The release in a tab: as it was read, or read now (`force`: now in any case). */
 export async function releaseIn(tabId: number, force: boolean, lookup: Lookup): Promise<ReadReply> {
   const kept = force ? null : await recallRecord(tabId, (await addressOfTab(tabId)) ?? "");
   if (kept !== null) return answerAgain(tabId, kept, lookup);
-  const departure = departures.get(tabId) ?? 0;
+  const stay = stayIn(tabId);
   const running = readings.get(tabId);
-  if (running !== undefined && running.departure === departure) return running.reply;
-  const reply = readNow(tabId, departure, lookup).finally(() => {
+  if (running !== undefined && running.stay === stay) return running.reply;
+  const reply = readNow(tabId, stay, lookup).finally(() => {
     if (readings.get(tabId)?.reply === reply) readings.delete(tabId);
   });
-  readings.set(tabId, { departure, reply });
+  readings.set(tabId, { stay, reply });
   return reply;
 }
 
@@ -49,7 +55,7 @@ export async function leave(tabId: number, url: string | null): Promise<void> {
     const kept = await recallRecord(tabId, url);
     if (kept !== null) return;
   }
-  departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
+  stays.delete(tabId);
   await Promise.all([forgetRecord(tabId), forgetPlace(tabId), forgetCorrections(tabId), showBadge(tabId, null)]);
 }
 
@@ -63,9 +69,9 @@ export async function forgetSites(isTaken: (address: string) => boolean): Promis
 export async function markSaved(tabId: number, record: ReleaseRecord, lookup: Lookup): Promise<void> {
   const kept = await recallRecord(tabId, "");
   if (kept === null || kept.record.textHash !== record.textHash) return;
-  const departure = departures.get(tabId) ?? 0;
+  const stay = stayIn(tabId);
   const [saved] = await Promise.all([lookup(kept.record), showBadge(tabId, { saved: true })]);
-  if ((departures.get(tabId) ?? 0) === departure) await keepRecord(tabId, { ...kept, saved });
+  if (stays.get(tabId) === stay) await keepRecord(tabId, { ...kept, saved });
 }
 
 /** The reader wants badges now, or none: those of the open tabs follow. */
@@ -79,18 +85,18 @@ export async function renewBadges(lookup: Lookup): Promise<void> {
   );
 }
 
-async function readNow(tabId: number, departure: number, lookup: Lookup): Promise<ReadReply> {
+async function readNow(tabId: number, stay: symbol, lookup: Lookup): Promise<ReadReply> {
   const page = await readTab(tabId, selectorsAt);
   if (!page.ok)
     return TELLING.has(page.code) ? { ...page, standing: await standingOfTab(tabId, page.frames ?? []) } : page;
   const { url } = page.page;
   const made = recordOf(page.page);
   if (!made.ok) return { ok: false, code: "extractor-failed", detail: made.detail };
-  if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
+  if (stays.get(tabId) !== stay) return { ok: false, code: "navigated", detail: null };
   const signs = signsOf(page.page, page.frames);
   const { reply, address } = await describe(tabId, { url, record: made.record, signs }, lookup);
   // The tab can have gone on while the library was asked.
-  if ((departures.get(tabId) ?? 0) !== departure) return { ok: false, code: "navigated", detail: null };
+  if (stays.get(tabId) !== stay) return { ok: false, code: "navigated", detail: null };
   const { record, saved, standing } = reply;
   await keepRecord(tabId, { url, record, signs, saved, standing });
   mark(tabId, url, address, reply);
@@ -116,10 +122,10 @@ async function standingOfTab(tabId: number, frames: readonly string[]): Promise<
 
 /** The answer for a record that was read before: what is not the record's own is asked again, and kept where it is another now. */
 async function answerAgain(tabId: number, kept: TabRecord, lookup: Lookup): Promise<ReadReply> {
-  const departure = departures.get(tabId) ?? 0;
+  const stay = stayIn(tabId);
   const { reply, address } = await describe(tabId, kept, lookup);
   const { saved, standing } = reply;
-  if ((departures.get(tabId) ?? 0) === departure) {
+  if (stays.get(tabId) === stay) {
     if (!isSame(saved, kept.saved) || !isSame(standing, kept.standing))
       await keepRecord(tabId, { ...kept, saved, standing });
     mark(tabId, kept.url, address, reply);
