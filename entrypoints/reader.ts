@@ -1,44 +1,65 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { awaitCall } from "../lib/browser/following";
 import { layDownState, type MarkOrder, type MarkResult, takeOrder, type VersionOrder } from "../lib/browser/mark-order";
-import type { ReaderResult } from "../lib/browser/page-text";
+import { type ReaderResult, tellReaderResult } from "../lib/browser/page-text";
 import { takeUp } from "../lib/browser/selectors";
 import { takeFetched } from "../lib/browser/version-order";
 import { type Following, followReading } from "../lib/page/following";
 import { largeFrames } from "../lib/page/frames";
 import { type AddNumbers, type PageMarks, pageMarks } from "../lib/page/marks";
 import { withoutStaleCanonical } from "../lib/page/moved";
-import { readPage } from "../lib/page/read";
+import { readPageInSteps } from "../lib/page/read";
+import { inPieces, type Steps } from "../lib/page/steps";
 
 /**
  * Injected when a page is to be read, or its words shown: to show them it reads the page again. Its value is what it read, or,
- * where an order was laid down before (lib/browser/marks), what became of that. Where nothing is marked, nothing of it is left.
+ * where an order was laid down before (lib/browser/marks), what became of that. Where nothing is marked, nothing of it is left. A page is read in pieces, between which it goes on.
  * A version of the release that was fetched (entrypoints/version) is read as the page is.
  */
 export default defineUnlistedScript({
-  main(): ReaderResult | MarkResult {
+  main(): Promise<string> | MarkResult {
     const order = takeOrder();
     if (order === null) return read();
     return order.do === "version" ? readFetched(order) : mark(order);
   },
 });
 
-function read(): ReaderResult {
-  if (document.contentType === "application/pdf") return { ok: false, code: "pdf", detail: "" };
-  try {
-    const loadedAt = performance.getEntriesByType("navigation")[0]?.name ?? null;
-    const page = withoutStaleCanonical(readPage(document, location.href, takeUp()), loadedAt);
-    return { ok: true, page, frames: largeFrames(document) };
-  } catch (error) {
-    return { ok: false, code: "reader-failed", detail: sentenceOf(error) };
-  }
+async function read(): Promise<string> {
+  // Before anything else has its turn: the next to be injected may lay down others.
+  const selectors = takeUp();
+  if (document.contentType === "application/pdf") return tellReaderResult({ ok: false, code: "pdf", detail: "" });
+  const loadedAt = performance.getEntriesByType("navigation")[0]?.name ?? null;
+  const address = () => location.href;
+  return toldWhenRead(document, address, function* () {
+    const page = yield* readPageInSteps(document, address(), selectors);
+    return { ok: true, page: withoutStaleCanonical(page, loadedAt), frames: largeFrames(document) };
+  });
 }
 
 /** Another version of the release, as it lies there since it was fetched. */
-function readFetched({ selectors }: VersionOrder): ReaderResult {
+async function readFetched({ selectors }: VersionOrder): Promise<string> {
   const fetched = takeFetched();
-  if (fetched === null) return { ok: false, code: "reader-failed", detail: "nothing was fetched" };
-  return { ok: true, page: readPage(fetched.document, fetched.url, selectors), frames: [] };
+  if (fetched === null) return tellReaderResult({ ok: false, code: "reader-failed", detail: "nothing was fetched" });
+  const { document: version, url } = fetched;
+  return toldWhenRead(
+    version,
+    () => url,
+    function* () {
+      return { ok: true, page: yield* readPageInSteps(version, url, selectors), frames: [] };
+    },
+  );
+}
+
+async function toldWhenRead(page: Document, address: () => string, read: () => Steps<ReaderResult>): Promise<string> {
+  try {
+    return await inPieces(page, address, function* () {
+      const result = yield* read();
+      yield;
+      return tellReaderResult(result);
+    });
+  } catch (error) {
+    return tellReaderResult({ ok: false, code: "reader-failed", detail: sentenceOf(error) });
+  }
 }
 
 /** What stays in the extension's own world of the page from one order to the next. */

@@ -2,6 +2,7 @@
 import type { Block, ListPlace, Span } from "../model";
 import type { DomAccess } from "./dom";
 import { foldLines, foldSpace } from "./inlineText";
+import type { Steps } from "./steps";
 import { isInline, type Survey, type SurveyNode } from "./survey";
 
 /** A block with what is needed to judge whether it belongs to the release. Spans are relative to `text`. */
@@ -78,8 +79,11 @@ export interface Stretch {
   readonly body: number;
 }
 
+/** Nodes of one step. */
+const STEP = 256;
+
 /** Blocks of a stretch of the page, in page order. */
-export function readBlocks(survey: Survey, dom: DomAccess, { from, to, whole, body }: Stretch): RawBlock[] {
+export function* readBlocks(survey: Survey, dom: DomAccess, { from, to, whole, body }: Stretch): Steps<RawBlock[]> {
   const { nodes } = survey;
   const wholeEnd = nodes[whole]?.end ?? -1;
   const blocks: RawBlock[] = [];
@@ -121,6 +125,7 @@ export function readBlocks(survey: Survey, dom: DomAccess, { from, to, whole, bo
   };
 
   for (let i = from; i < to; i++) {
+    if (i % STEP === 0) yield;
     while (places.length > 0 && (places[places.length - 1] as Place).end <= i) leave(places.pop() as Place);
     const node = nodes[i] as SurveyNode;
     if (node.tag === "") {

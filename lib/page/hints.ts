@@ -3,6 +3,7 @@ import type { Hint, PageText } from "../model";
 import type { DomAccess } from "./dom";
 import { foldSpace } from "./inlineText";
 import { readJsonLd } from "./jsonLd";
+import type { Steps } from "./steps";
 import type { Survey, SurveyNode } from "./survey";
 
 export type MetaHints = Pick<PageText["hints"], "titles" | "dates" | "siteName" | "types" | "organisations">;
@@ -72,13 +73,14 @@ const ORGANISATION_METAS = [
 ];
 
 /** Hints from `<meta>`, JSON-LD, `<title>`, `<time>`, microdata and the classes of `<body>`. */
-export function readMetaHints(survey: Survey, dom: DomAccess): MetaHints {
+export function* readMetaHints(survey: Survey, dom: DomAccess): Steps<MetaHints> {
   const metas = readMetas(survey, dom);
   const named = (names: readonly string[]): Hint[] =>
     names.flatMap((name) =>
       (metas.get(name) ?? []).map(({ value, spelling }) => ({ value, source: sourceOf(spelling) })),
     );
   const linked = readJsonLd(survey.jsonLd);
+  const times = yield* timesInPage(survey, dom);
   const titles = [
     ...named(TITLE_METAS.slice(0, 2)),
     ...linked.titles,
@@ -87,7 +89,7 @@ export function readMetaHints(survey: Survey, dom: DomAccess): MetaHints {
   ];
   return {
     titles: distinct(titles),
-    dates: distinct([...named(DATE_METAS), ...linked.dates, ...timesInPage(survey, dom)]),
+    dates: distinct([...named(DATE_METAS), ...linked.dates, ...times]),
     siteName: named(SITE_METAS)[0]?.value ?? linked.siteName,
     types: distinct([...named(TYPE_METAS), ...linked.types, ...bodyTypes(survey, dom)]),
     organisations: distinct([...named(ORGANISATION_METAS), ...linked.organisations]),
@@ -121,10 +123,14 @@ function sourceOf(spelling: string): string {
   return /^og:/i.test(spelling) ? spelling : `meta:${spelling}`;
 }
 
+/** Nodes of one step. */
+const STEP = 256;
+
 /** `<time datetime>` and `itemprop="datePublished"` in the visible page, in page order. */
-function timesInPage({ nodes }: Survey, dom: DomAccess): Hint[] {
+function* timesInPage({ nodes }: Survey, dom: DomAccess): Steps<Hint[]> {
   const times: Hint[] = [];
   for (let i = 0; i < nodes.length && times.length < MOST_HINTS; i++) {
+    if (i % STEP === 0) yield;
     const node = nodes[i] as SurveyNode;
     if (!node.attributed || node.inFurniture) continue;
     if (node.tag === "time") {

@@ -3,6 +3,7 @@ import type { LanguageLink } from "../model";
 import { pageAddress, stepsOf } from "./address";
 import type { DomAccess } from "./dom";
 import { codedLanguage, languageOfTag, namedLanguage } from "./languageNames";
+import type { Steps } from "./steps";
 import type { Survey, SurveyNode } from "./survey";
 
 /** Most links looked at: a page of a hundred thousand links is no release. */
@@ -22,9 +23,9 @@ interface Found {
  * The links, one a language and address, in page order. Addresses are absolute http(s). A switch that leads to another
  * language's home page is left out; so is the page itself. `base` is the page's address, null where it has none.
  */
-export function findLanguageLinks(survey: Survey, dom: DomAccess, base: string | null): LanguageLink[] {
+export function* findLanguageLinks(survey: Survey, dom: DomAccess, base: string | null): Steps<LanguageLink[]> {
   const page = base === null ? null : pageAddress(base, null);
-  const found = [...declaredLinks(survey, dom, page), ...barLinks(survey, dom, page)];
+  const found = [...declaredLinks(survey, dom, page), ...(yield* barLinks(survey, dom, page))];
   const seen = new Set<string>();
   const links: LanguageLink[] = [];
   for (const { lang, address, source } of found) {
@@ -53,14 +54,17 @@ function declaredLinks(survey: Survey, dom: DomAccess, page: URL | null): Found[
   return found;
 }
 
+/** Links of one step. */
+const STEP = 64;
+
 /** Links in the page whose whole label is a language. */
-function barLinks({ nodes }: Survey, dom: DomAccess, page: URL | null): Found[] {
+function* barLinks({ nodes }: Survey, dom: DomAccess, page: URL | null): Steps<Found[]> {
   const found: Found[] = [];
   let looked = 0;
   for (let i = 0; i < nodes.length && looked < MOST_LINKS; i++) {
     const node = nodes[i] as SurveyNode;
     if (node.tag !== "a" || node.text > 40) continue;
-    looked++;
+    if (++looked % STEP === 0) yield;
     const label = labelOf(nodes, i, dom);
     if (label === null) continue;
     const address = pageAddress(dom.attribute(node.node, "href"), page);

@@ -7,6 +7,7 @@ import { domAccess } from "./dom";
 import { readMetaHints } from "./hints";
 import { type PlacedText, placeText } from "./places";
 import { everything, findRelease } from "./release";
+import { atOnce } from "./steps";
 import { survey } from "./survey";
 
 /** Words found in the page. */
@@ -28,13 +29,14 @@ export function readPlaces(
   site: SiteSelectors | null = null,
 ): (passage: Passage) => Located | null {
   const dom = domAccess(document);
-  const surveyed = survey(document, dom);
+  const surveyed = atOnce(survey(document, dom));
   const { nodes, body } = surveyed;
-  const release = placeText(dom, nodes, findRelease(surveyed, dom, readMetaHints(surveyed, dom), site).kept);
+  const { kept } = atOnce(findRelease(surveyed, dom, atOnce(readMetaHints(surveyed, dom)), site));
+  const release = placeText(dom, nodes, kept);
   let whole: PlacedText | null = null;
   const wholePage = (): PlacedText => {
     const stretch = { from: body + 1, to: nodes.length, whole: -1, body: body + 1 };
-    whole ??= placeText(dom, nodes, body < 0 ? [] : everything(readBlocks(surveyed, dom, stretch)));
+    whole ??= placeText(dom, nodes, body < 0 ? [] : everything(atOnce(readBlocks(surveyed, dom, stretch))));
     return whole;
   };
   return (passage) => {

@@ -4,6 +4,7 @@ import type { Piece } from "./blocks";
 import type { DomAccess } from "./dom";
 import { joinBlocks } from "./release";
 import type { KeptBlock } from "./selection";
+import { atOnce } from "./steps";
 import type { SurveyNode } from "./survey";
 
 export interface PlacedText {
@@ -22,7 +23,7 @@ interface PlacedPiece extends Piece {
 
 /** Kept blocks as text, with the places of its words. */
 export function placeText(dom: DomAccess, nodes: readonly SurveyNode[], kept: readonly KeptBlock[]): PlacedText {
-  const { text, blocks } = joinBlocks(kept);
+  const { text, blocks } = atOnce(joinBlocks(kept));
   const pieces: PlacedPiece[] = [];
   for (const [block, { from: offset }] of blocks.entries())
     for (const { from, to, index } of kept[block]?.block.pieces ?? [])

@@ -10,6 +10,7 @@ import { readMetaHints, tidy } from "./hints";
 import { findLanguageLinks } from "./languageLinks";
 import { findRelease, joinBlocks } from "./release";
 import { measureShape } from "./shape";
+import { atOnce, type Steps } from "./steps";
 import { readSurroundings } from "./surroundings";
 import { type Survey, survey } from "./survey";
 import { textOf } from "./title";
@@ -26,14 +27,25 @@ export const PROJECTION = 3;
  * `text`, one over the limits is read up to them and `truncated` says so.
  */
 export function readPage(document: Document, url: string, site: SiteSelectors | null = null): PageText {
+  return atOnce(readPageInSteps(document, url, site));
+}
+
+/** The same, for who lets the page go on between the steps; it holds for a document that does not change meanwhile. */
+export function* readPageInSteps(document: Document, url: string, site: SiteSelectors | null): Steps<PageText> {
   const dom = domAccess(document);
-  const surveyed = survey(document, dom);
+  const surveyed = yield* survey(document, dom);
+  yield;
   const { nodes } = surveyed;
   const base = /^https?:/i.test(url) ? url : null;
-  const meta = readMetaHints(surveyed, dom);
-  const { region, title, date, raw, kept } = findRelease(surveyed, dom, meta, site);
-  const { text, blocks } = joinBlocks(kept);
+  const meta = yield* readMetaHints(surveyed, dom);
+  yield;
+  const { region, title, date, raw, kept } = yield* findRelease(surveyed, dom, meta, site);
+  const { text, blocks } = yield* joinBlocks(kept);
+  yield;
   const around = readSurroundings(surveyed, dom, raw, title);
+  yield;
+  const languageLinks = yield* findLanguageLinks(surveyed, dom, base);
+  yield;
   const { canonical, foreign } = findCanonical(surveyed, dom, base);
   return {
     url,
@@ -52,7 +64,7 @@ export function readPage(document: Document, url: string, site: SiteSelectors | 
       labels: around.labels,
       organisations: [...around.organisations, ...meta.organisations],
     },
-    languageLinks: findLanguageLinks(surveyed, dom, base),
+    languageLinks,
     shape: measureShape(
       surveyed,
       region,

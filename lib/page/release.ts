@@ -6,6 +6,7 @@ import type { DomAccess } from "./dom";
 import type { MetaHints } from "./hints";
 import { findRegion } from "./region";
 import { type KeptBlock, selectRelease } from "./selection";
+import type { Steps } from "./steps";
 import type { Survey, SurveyNode } from "./survey";
 import { expectedTitles, findTitle } from "./title";
 
@@ -24,24 +25,25 @@ export interface Release {
 }
 
 /** The release in a page. A page of links alone has none; its text is all there is, and the reader is told that it is none. */
-export function findRelease(
+export function* findRelease(
   surveyed: Survey,
   dom: DomAccess,
   meta: Pick<MetaHints, "titles" | "siteName">,
   site: SiteSelectors | null,
-): Release {
+): Steps<Release> {
   const { nodes } = surveyed;
   const region = selected(surveyed, dom, site?.body) ?? findRegion(surveyed, dom);
+  yield;
   const regionEnd = nodes[region]?.end ?? -1;
   const found =
     selected(surveyed, dom, site?.title) ??
-    findTitle(surveyed, dom, region, expectedTitles(meta.titles, meta.siteName));
+    (yield* findTitle(surveyed, dom, region, expectedTitles(meta.titles, meta.siteName)));
   const title = found < regionEnd ? found : -1;
   const date = selected(surveyed, dom, site?.date) ?? -1;
   const from = startOf(surveyed, title, region, date);
-  const raw =
-    region < 0 ? [] : readBlocks(surveyed, dom, { from, to: regionEnd, whole: title, body: Math.max(region, title) });
-  const kept = selectRelease(surveyed, raw, { title, region, date });
+  const stretch = { from, to: regionEnd, whole: title, body: Math.max(region, title) };
+  const raw = region < 0 ? [] : yield* readBlocks(surveyed, dom, stretch);
+  const kept = yield* selectRelease(surveyed, raw, { title, region, date });
   return { region, title, date, raw, kept: kept.length > 0 ? kept : everything(raw) };
 }
 
@@ -70,13 +72,16 @@ function startOf({ nodes, body }: Survey, title: number, region: number, date: n
   return date >= 0 && date < start && date < nodes.length ? date : start;
 }
 
+/** Blocks of one step. */
+const STEP = 256;
+
 /** Joins the kept blocks and gives their positions in the whole. */
-export function joinBlocks(kept: readonly KeptBlock[]): { text: string; blocks: Block[] } {
+export function* joinBlocks(kept: readonly KeptBlock[]): Steps<{ text: string; blocks: Block[] }> {
   const parts: string[] = [];
   const blocks: Block[] = [];
   let from = 0;
   for (const { block, kind, part } of kept) {
-    parts.push(block.text);
+    if (parts.push(block.text) % STEP === 0) yield;
     blocks.push({
       from,
       to: from + block.text.length,

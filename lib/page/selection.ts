@@ -7,6 +7,7 @@ import { holdsDate, looksLikeDate } from "./dateLine";
 import { wordsOf } from "./inlineText";
 import { namedLanguage } from "./languageNames";
 import { isCopyrightLine, type Phrase, phraseOf } from "./phrases";
+import type { Steps } from "./steps";
 import type { Survey } from "./survey";
 
 export interface KeptBlock {
@@ -34,8 +35,11 @@ const CLOSES = /[.!?…:;。！？：；؟।»”"]\s*$/u;
 /** How many lines above the title a date line can stand: a label or a number may come between. */
 const LINES_ABOVE = 4;
 
+/** Blocks of one step. */
+const STEP = 64;
+
 /** The kept blocks in page order. At most one is the title. */
-export function selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks: Landmarks): KeptBlock[] {
+export function* selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks: Landmarks): Steps<KeptBlock[]> {
   const titleEnd = nodes[marks.title]?.end ?? -1;
   const dateEnd = nodes[marks.date]?.end ?? -1;
   const inTitle = ({ first }: RawBlock) => first >= marks.title && first < titleEnd;
@@ -44,13 +48,20 @@ export function selectRelease({ nodes }: Survey, raw: readonly RawBlock[], marks
   const above = linesAbove(raw, titleAt).filter((block) => inDate(block) || isDateLine(block));
   const below = raw.slice(titleAt < 0 ? 0 : titleAt + 1);
   const tainted = nodes[marks.region]?.inFurniture ?? false;
-  const phrased = below.map((block) => ({ block, phrase: phraseOf(block.text) }));
-  const read = phrased.filter((line, i) => inDate(line.block) || isRead(line, phrased[i - 1], marks.region, tainted));
+  const read: Line[] = [];
+  let before: Line | undefined;
+  for (const [i, block] of below.entries()) {
+    if (i % STEP === 0) yield;
+    const line = { block, phrase: phraseOf(block.text) };
+    if (inDate(block) || isRead(line, before, marks.region, tainted)) read.push(line);
+    before = line;
+  }
   const body = trimEnd(withoutRelated(read));
   const kept: KeptBlock[] = above.map((block) => ({ block, kind: "paragraph", part: "head" }));
   if (titleAt >= 0) kept.push({ block: raw[titleAt] as RawBlock, kind: "title", part: "head" });
   let begun = titleAt < 0;
   for (const [i, block] of body.entries()) {
+    if (i % STEP === 0) yield;
     begun ||= block.first >= marks.region && beginsBody(body, i);
     // A summary may stand above the date line: it is text of the release all the same.
     const part = begun || isSentence(block) ? "body" : "head";

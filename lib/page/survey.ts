@@ -13,6 +13,7 @@ import {
   nameReader,
   natureOf,
 } from "./furniture";
+import type { Steps } from "./steps";
 
 /** A visible element or text node. Figures of an element are of its whole subtree, in UTF-16 units where they are lengths. */
 export interface SurveyNode {
@@ -96,8 +97,11 @@ export function isInline(tag: string): boolean {
   return INLINE.has(tag) || tag.includes("-");
 }
 
+/** Nodes of one step. */
+const STEP = 256;
+
 /** Walks the whole document once. */
-export function survey(document: Document, dom: DomAccess): Survey {
+export function* survey(document: Document, dom: DomAccess): Steps<Survey> {
   const nodes: SurveyNode[] = [];
   const metas: Node[] = [];
   const links: Node[] = [];
@@ -261,6 +265,7 @@ export function survey(document: Document, dom: DomAccess): Survey {
       node = truncated === null ? dom.nextSibling((nodes[closed] as SurveyNode).node) : null;
       continue;
     }
+    if (visited % STEP === STEP - 1) yield;
     if (++visited > MOST_NODES) truncated = `more than ${MOST_NODES.toLocaleString("en")} nodes`;
     else if (text > MOST_TEXT) truncated = `longer than ${MOST_TEXT.toLocaleString("en")} characters`;
     if (truncated !== null) {

@@ -6,6 +6,7 @@ import { leadsToFront } from "./address";
 import type { DomAccess } from "./dom";
 import { wordsOf } from "./inlineText";
 import { isList } from "./region";
+import type { Steps } from "./steps";
 import { isProse, type Survey, type SurveyNode } from "./survey";
 
 /** Longest text that can be a title: those of joint statements and of French speeches reach 450 units. */
@@ -71,11 +72,19 @@ function cut(value: string, parts: readonly string[], from: number, to: number):
   return value.slice(start, end);
 }
 
+/** Nodes of one step. */
+const STEP = 256;
+
 /** Index of the element that shows the title, or -1. `region` is the body's. Linear in the number of nodes. */
-export function findTitle(survey: Survey, dom: DomAccess, region: number, expected: readonly Expected[]): number {
+export function* findTitle(
+  survey: Survey,
+  dom: DomAccess,
+  region: number,
+  expected: readonly Expected[],
+): Steps<number> {
   const { nodes } = survey;
   const byWords = new Map(expected.map(({ words, trust }) => [words, trust]));
-  const menus = menuTexts(survey);
+  const menus = yield* menuTexts(survey);
   const lengths = expected.map((one) => one.words.length);
   // Spaces and punctuation add up to two thirds to the comparison form; a match covers four fifths of it.
   const hasLength = (text: number) => lengths.some((length) => text >= 0.8 * length && text <= 2.1 * length);
@@ -85,6 +94,7 @@ export function findTitle(survey: Survey, dom: DomAccess, region: number, expect
   let bestScore = 0;
   let bestIsPart = false;
   for (let i = Math.max(0, survey.body); i < nodes.length; i++) {
+    if (i % STEP === 0) yield;
     const node = nodes[i] as SurveyNode;
     if (node.tag === "" || node.text === 0 || node.text > LONGEST_TITLE) continue;
     if (node.end - i > MOST_PARTS) continue;
@@ -182,9 +192,10 @@ function isLogo(nodes: readonly SurveyNode[], dom: DomAccess, index: number): bo
 const LONGEST_ENTRY = 40;
 
 /** Texts of the page's short links, with the indexes of the first two: a heading that repeats one names a column, not a release. */
-function menuTexts({ nodes }: Survey): Map<string, number[]> {
+function* menuTexts({ nodes }: Survey): Steps<Map<string, number[]>> {
   const texts = new Map<string, number[]>();
   for (let i = 0; i + 1 < nodes.length; i++) {
+    if (i % STEP === 0) yield;
     const node = nodes[i] as SurveyNode;
     if (node.tag !== "a" || node.text === 0 || node.text > LONGEST_ENTRY || node.end - i > MOST_PARTS) continue;
     const text = textOf(nodes, i).toLowerCase();

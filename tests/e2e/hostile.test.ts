@@ -11,6 +11,7 @@ const at = (number: number) => SAMPLE_RELEASE.replace("t1379862", `t13798${numbe
 const CLOBBERED = at(71);
 const RESTLESS = at(72);
 const ENDLESS = at(73);
+const TURNING = at(74);
 const FORGING = "http://garden.example/forged";
 const TRAP = "http://trap.example/";
 
@@ -63,6 +64,20 @@ const restless = page(
   </script>`,
 );
 
+/** Every paragraph says "North" or every one "South", and another a hundred times a second: no page was ever both. */
+const turning = page(
+  "Ada Krone Speaks of Two Shores",
+  "",
+  `${release}${`<p>North: ${sentence}</p>`.repeat(3000)}<script>
+    const lines = [...document.querySelectorAll("p")].slice(-3000).map((p) => p.firstChild);
+    let turn = 0;
+    setInterval(() => {
+      const side = ++turn % 2 ? "South" : "North";
+      for (const line of lines) line.data = side + line.data.slice(5);
+    }, 10);
+  </script>`,
+);
+
 /** A million elements and two million units of text, made by the page itself. Its own style spares the browser their layout. */
 const endless = page(
   "Ada Krone Speaks Without End",
@@ -108,6 +123,7 @@ describe.each(BROWSERS)("hostile pages, in %s", (name) => {
     site.serve(CLOBBERED, { body: clobbered });
     site.serve(RESTLESS, { body: restless });
     site.serve(ENDLESS, { body: endless });
+    site.serve(TURNING, { body: turning });
     site.serve(FORGING, { body: forging });
     browser = await startBrowser(name, site);
   });
@@ -150,6 +166,20 @@ describe.each(BROWSERS)("hostile pages, in %s", (name) => {
     await tab.close();
   });
 
+  test("one that turns all its words over while it is read in pieces is read as it was at one moment", async () => {
+    const tab = await browser.open(TURNING);
+    await until("the badge of what was read", async () => (await browser.badge()) !== "");
+    const own = await browser.openOwn("library.html");
+    const [kept] = await own.asExtension<{ record: { text: string } }[]>(
+      "chrome.storage.session.get(null).then((all) => Object.values(all).filter((each) => each.record))",
+    );
+    const sides = kept?.record.text.match(/North|South/g) ?? [];
+    expect(sides).toHaveLength(3000);
+    expect(new Set(sides).size).toBe(1);
+    await own.close();
+    await tab.close();
+  });
+
   test("one of a million elements and endless text is read as far as it goes, and the reader is told", async () => {
     const tab = await browser.open(ENDLESS);
     const popup = await browser.popup();
@@ -173,7 +203,7 @@ describe.each(BROWSERS)("hostile pages, in %s", (name) => {
   });
 
   test("the extension asked the web for nothing", () => {
-    const opened = [CLOBBERED, RESTLESS, ENDLESS, FORGING, SAMPLE_RELEASE];
+    const opened = [CLOBBERED, RESTLESS, TURNING, ENDLESS, FORGING, SAMPLE_RELEASE];
     const own = site.asked.filter((address) => /fmprc\.gov\.cn|\.example/.test(new URL(address).host));
     expect(own.filter((address) => !opened.includes(address) && !address.endsWith("/favicon.ico"))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** A browser of a few tabs, as far as reading needs one. Its sentences are those of the real ones. */
 import { vi } from "vitest";
+import { type ReaderResult, tellReaderResult } from "../../../lib/browser/page-text";
 
 export interface FakeTab {
   url?: string | undefined;
@@ -12,6 +13,11 @@ interface Injection {
   files?: string[];
   func?: (...args: unknown[]) => unknown;
   args?: unknown[];
+}
+
+/** What the reader found of a page, which crosses as it tells it; what became of an order crosses as it is. */
+function isReading(answer: unknown): answer is ReaderResult {
+  return typeof answer === "object" && answer !== null && ("page" in answer || "code" in answer);
 }
 
 /** As Chromium's storage gives values back: a copy with its keys in alphabetical order. */
@@ -106,7 +112,9 @@ export function fakeBrowser() {
         const answer = tabs.get(target.tabId)?.answer;
         const result = typeof answer === "function" ? await answer() : answer;
         if (result instanceof Error) throw result;
-        return [{ frameId: 0, result }];
+        return [
+          { frameId: 0, result: files?.[0] === "/reader.js" && isReading(result) ? tellReaderResult(result) : result },
+        ];
       }),
     },
     storage: {

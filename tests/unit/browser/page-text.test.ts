@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acceptReaderResult } from "../../../lib/browser/page-text";
+import { acceptReaderResult, type ReaderResult, tellReaderResult } from "../../../lib/browser/page-text";
 import type { PageText } from "../../../lib/model";
 
 const PAGE: PageText = {
@@ -30,17 +30,34 @@ const PAGE: PageText = {
   truncated: null,
 };
 
+/** What is taken of a value as it crosses. */
+const accept = (value: unknown) => acceptReaderResult(JSON.stringify(value));
+
 describe("what the reader gave", () => {
   it("is taken when its blocks follow one another within the text", () => {
-    expect(acceptReaderResult({ ok: true, page: PAGE, frames: [] })).toEqual({ ok: true, page: PAGE, frames: [] });
+    expect(accept({ ok: true, page: PAGE, frames: [] })).toEqual({ ok: true, page: PAGE, frames: [] });
   });
 
   it("names frames by hosts, a few at most, and none that cannot be one", () => {
     const frames = ["a.example", 5, "x".repeat(254), ...Array.from({ length: 9 }, (_, at) => `${at}.example`)];
-    expect(acceptReaderResult({ ok: true, page: PAGE, frames })).toMatchObject({
+    expect(accept({ ok: true, page: PAGE, frames })).toMatchObject({
       frames: ["a.example", "0.example", "1.example", "2.example", "3.example"],
     });
-    expect(acceptReaderResult({ ok: true, page: PAGE })).toMatchObject({ frames: [] });
+    expect(accept({ ok: true, page: PAGE })).toMatchObject({ frames: [] });
+  });
+
+  it("crosses unit by unit, half pairs of surrogates among them", () => {
+    const text = "Title\n\nBo\ud83dy";
+    const result: ReaderResult = { ok: true, page: { ...PAGE, text }, frames: [] };
+    expect(acceptReaderResult(tellReaderResult(result))).toEqual(result);
+  });
+
+  it.each([
+    ["cut off", '{"ok":true,"page":{'],
+    ["no text at all", ""],
+    ["an object that nobody told", { ok: true, page: PAGE, frames: [] }],
+  ])("is not taken when it is %s", (_what, told) => {
+    expect(acceptReaderResult(told)).toBeNull();
   });
 
   const [title, body] = PAGE.blocks;
@@ -60,12 +77,12 @@ describe("what the reader gave", () => {
     ["no hints", { ok: true, page: { ...PAGE, hints: null } }],
     ["no shape", { ok: true, page: { ...PAGE, shape: undefined } }],
   ])("is not taken when it is %s", (_what, value) => {
-    expect(acceptReaderResult(value)).toBeNull();
+    expect(accept(value)).toBeNull();
   });
 
   it("can be a reason why there is nothing; an unknown reason is the reader's failure", () => {
-    expect(acceptReaderResult({ ok: false, code: "pdf", detail: "" })).toEqual({ ok: false, code: "pdf", detail: "" });
-    expect(acceptReaderResult({ ok: false, code: "other", detail: "x".repeat(9999) })).toEqual({
+    expect(accept({ ok: false, code: "pdf", detail: "" })).toEqual({ ok: false, code: "pdf", detail: "" });
+    expect(accept({ ok: false, code: "other", detail: "x".repeat(9999) })).toEqual({
       ok: false,
       code: "reader-failed",
       detail: "x".repeat(500),

@@ -8,6 +8,7 @@ import type { PageText, ReleaseRecord, Span } from "../../../lib/model";
 import { domAccess } from "../../../lib/page/dom";
 import { readPlaces } from "../../../lib/page/locate";
 import { readPage } from "../../../lib/page/read";
+import { atOnce } from "../../../lib/page/steps";
 import { survey } from "../../../lib/page/survey";
 import { matchSite } from "../../../lib/sites/match";
 import { selectorsOf } from "../../../lib/sites/selectors";
@@ -76,7 +77,7 @@ function readBack(html: Uint8Array | string, url: string, spansIn: (page: PageTe
     const before = document.documentElement.outerHTML;
     const page = readPage(document, url, site);
     const locate = readPlaces(document, site);
-    const seen = new Set(survey(document, domAccess(document)).nodes.map(({ node }) => node));
+    const seen = new Set(atOnce(survey(document, domAccess(document))).nodes.map(({ node }) => node));
     const wrong = spansIn(page).flatMap((span) => {
       const quote = page.text.slice(span.from, span.to);
       if (quote.trim() === "") return [];
