@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -7,9 +7,11 @@ import { chromium } from "playwright-core";
 import { decodePage } from "../dom";
 import { say, Trouble } from "../progress.mjs";
 import { type Case, median, type Timing } from "./contenders";
-import { type DetectorFigures, detectorLines, measureDetector } from "./detector";
+import { detectorLines, measureDetector } from "./detector";
+import { locateLines, measureLocate } from "./locate";
 import { markLines, measureMarks } from "./marks";
-import { generateRelease } from "./releases";
+import { report } from "./report";
+import { measureSlope, slopeLines } from "./slope";
 
 declare function time(page: Case, rounds: number, peers: boolean): Timing;
 
@@ -17,16 +19,15 @@ const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathna
 const OWN_FIXTURES = path.resolve(HERE, "../../tests/fixtures/releases");
 /** Enough for a stable median at one to five milliseconds a run; figures are compared within a run only. */
 const ROUNDS = 15;
-const LENGTHS = [1_000, 3_000, 10_000, 30_000];
 
 interface Wanted {
   /** Chromium's program. */
   readonly chromium: string;
-  /** `[DIR] [--json[=FILE]] [--detector] [--marks]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
+  /** `[DIR] [--json[=FILE]] [--detector] [--marks] [--locate] [--lengths]`: a folder with pages/ and gold/ in the form of tests/fixtures/releases. */
   readonly arguments: readonly string[];
 }
 
-/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--json=FILE` writes that beside the table, `--detector` those of the detector alone, `--marks` those of marks in the page. */
+/** Prints the figures to standard output: ratios within one run, medians over pages. `--json` prints them as JSON, `--json=FILE` writes that beside the table, and the other words those of one part alone. */
 export async function bench({ chromium: executablePath, arguments: given }: Wanted): Promise<void> {
   const folder = path.resolve(given.find((word) => !word.startsWith("--")) ?? OWN_FIXTURES);
   const cases = readCases(folder);
@@ -40,7 +41,6 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     // As in the package: esbuild would make `new RegExp(…)` of such literals, one a use, for a browser that has them.
     supported: { "regexp-unicode-property-escapes": true },
   });
-  say(`→ ${cases.length} pages, ${ROUNDS} rounds each …`);
   const { server, port } = await serveIsolated();
   const browser = await chromium.launch({
     executablePath,
@@ -55,38 +55,47 @@ export async function bench({ chromium: executablePath, arguments: given }: Want
     ],
   });
   try {
-    const words = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
     const address = `http://127.0.0.1:${port}/`;
-    if (given.includes("--marks")) {
-      words(markLines(await measureMarks(browser, address)));
-      return;
+    const isAlone = (part: string) => given.includes(`--${part}`);
+    if (isAlone("marks")) {
+      const marks = await measureMarks(browser, address);
+      return report(given, { marks }, markLines(marks));
     }
-    const detector = await measureDetector(browser, address);
-    if (given.includes("--detector")) {
-      words(detectorLines(detector));
-      return;
+    if (isAlone("locate")) {
+      const locate = await measureLocate(browser, address);
+      return report(given, { locate }, locateLines(locate));
     }
-    const marks = await measureMarks(browser, address);
+    if (isAlone("detector")) {
+      const detector = await measureDetector(browser, address);
+      return report(given, { detector }, detectorLines(detector));
+    }
     const page = await browser.newPage();
     await page.goto(address);
     await page.addScriptTag({ content: script.outputFiles[0]?.text ?? "" });
-    const run = (one: Case, peers: boolean) =>
-      page.evaluate(([c, r, p]) => time(c, r, p), [one, ROUNDS, peers] as const);
+    const run = (one: Case) => page.evaluate(([c, r]) => time(c, r, true), [one, ROUNDS] as const);
     // The engine compiles on the first pages; they are run once for nothing.
-    for (const one of cases.slice(0, 8)) await run(one, true);
-    const timings: Timing[] = [];
-    for (const one of cases) timings.push(await run(one, true));
-    const slope: Timing[] = [];
-    for (const words of LENGTHS)
-      slope.push(await run({ id: `${words} words`, url: null, html: generateRelease(words) }, true));
-    const file = given.find((word) => word.startsWith("--json="))?.slice("--json=".length);
-    if (file) writeFileSync(file, `${JSON.stringify({ timings, slope, detector, marks }, null, 2)}\n`);
-    if (given.includes("--json"))
-      process.stdout.write(`${JSON.stringify({ timings, slope, detector, marks }, null, 2)}\n`);
-    else {
-      print(timings, slope, detector);
-      words(markLines(marks));
+    for (const one of cases.slice(0, 8)) await run(one);
+    if (isAlone("lengths")) {
+      const slope = await measureSlope(run);
+      return report(given, { slope }, slopeLines(slope));
     }
+    say(`→ ${cases.length} pages, ${ROUNDS} rounds each …`);
+    const timings: Timing[] = [];
+    for (const one of cases) timings.push(await run(one));
+    say("→ generated releases, in six languages …");
+    const slope = await measureSlope(run);
+    await page.close();
+    say("→ detector, marks, words found again …");
+    const detector = await measureDetector(browser, address);
+    const marks = await measureMarks(browser, address);
+    const locate = await measureLocate(browser, address);
+    report(given, { timings, slope, detector, marks, locate }, [
+      ...readingLines(timings),
+      ...slopeLines(slope),
+      ...detectorLines(detector),
+      ...markLines(marks),
+      ...locateLines(locate),
+    ]);
   } finally {
     await browser.close();
     server.close();
@@ -119,37 +128,22 @@ function readCases(folder: string): Case[] {
     });
 }
 
-function print(timings: readonly Timing[], slope: readonly Timing[], detector: DetectorFigures): void {
-  const ratio = (of: "readability" | "defuddle") => timings.map((t) => t.whole / t[of]).filter(Number.isFinite);
-  const line = (words: string) => process.stdout.write(`${words}\n`);
-  line(
-    `reading and record, ${timings.length} pages, ms (median page): read ${ms(median(timings.map((t) => t.read)))}, extract ${ms(median(timings.map((t) => t.extract)))}, whole ${ms(median(timings.map((t) => t.whole)))}`,
-  );
-  for (const peer of ["readability", "defuddle"] as const) {
-    const ratios = ratio(peer);
-    const worst = timings
-      .toSorted((a, b) => b.whole / b[peer] - a.whole / a[peer])
-      .filter((t) => Number.isFinite(t[peer]));
-    line(
-      `against ${peer.padEnd(11)} (${ms(median(timings.map((t) => t[peer]).filter(Number.isFinite)))} ms): median ratio ${median(ratios).toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)} (${worst
-        .slice(0, 3)
-        .map((t) => `${t.id} ${(t.whole / t[peer]).toFixed(2)}`)
-        .join(", ")})`,
-    );
-  }
+/** Reading and record beside the peers, in sentences. */
+function readingLines(timings: readonly Timing[]): readonly string[] {
   const asked = timings.filter((t) => Number.isFinite(t.refine));
   const tagged = timings.filter((t) => Number.isFinite(t.tagger));
-  line(
+  return [
+    `reading and record, ${timings.length} pages, ms (median page): read ${ms(median(timings.map((t) => t.read)))}, extract ${ms(median(timings.map((t) => t.extract)))}, whole ${ms(median(timings.map((t) => t.whole)))}`,
+    ...(["readability", "defuddle"] as const).map((peer) => {
+      const compared = timings
+        .filter((t) => Number.isFinite(t[peer]))
+        .map((t) => ({ id: t.id, peer: t[peer], ratio: t.whole / t[peer] }))
+        .toSorted((a, b) => b.ratio - a.ratio);
+      const worst = compared.slice(0, 3).map(({ id, ratio }) => `${id} ${ratio.toFixed(2)}`);
+      return `against ${peer.padEnd(11)} (${ms(median(compared.map((t) => t.peer)))} ms): median ratio ${median(compared.map((t) => t.ratio)).toFixed(2)}, worst ${(compared[0]?.ratio ?? Number.NaN).toFixed(2)} (${worst.join(", ")})`;
+    }),
     `compromise, after the first summary: asked on ${asked.length} of ${timings.length} pages, ${ms(median(asked.map((t) => t.refine)))} ms where asked; over the whole of ${tagged.length} English texts it would take ${ms(median(tagged.map((t) => t.tagger)))} ms (median), ${median(tagged.map((t) => t.tagger / t.whole)).toFixed(1)} times the record`,
-  );
-  line("length         units     read  extract    whole  readability  defuddle  compromise over all");
-  for (const t of slope)
-    line(
-      `${t.id.padEnd(12)} ${String(t.units).padStart(7)} ${[t.read, t.extract, t.whole].map((x) => ms(x).padStart(8)).join(" ")} ${ms(t.readability).padStart(12)} ${ms(t.defuddle).padStart(9)} ${ms(t.tagger).padStart(20)}`,
-    );
-  const by = (words: number) => slope.find((t) => t.id === `${words} words`)?.whole ?? Number.NaN;
-  for (const words of detectorLines(detector)) line(words);
-  line(`ten times the text (3,000 → 30,000 words) costs ${(by(30_000) / by(3_000)).toFixed(1)} times`);
+  ];
 }
 
 function ms(value: number): string {
