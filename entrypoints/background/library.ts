@@ -1,7 +1,9 @@
 /** The library as the background uses it: opened at the first question, again after a failure. */
 import { seeLibrary } from "../../lib/browser/library-seen";
 import type { Saved, SaveFailure, SaveReply } from "../../lib/browser/messages";
+import { oncePerSession } from "../../lib/browser/session";
 import { type Library, openLibrary } from "../../lib/library/library";
+import { settleDatabase } from "../../lib/library/settling";
 import { keepForGood } from "../../lib/library/space";
 import { troubleOf } from "../../lib/library/trouble";
 import type { Corrections, Extract, ExtractDraft, ReleaseRecord } from "../../lib/model";
@@ -11,12 +13,22 @@ const NOT_SAVED: Saved = { state: "no", id: null };
 let opening: Promise<Library> | null = null;
 
 function library(): Promise<Library> {
-  opening ??= openLibrary().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
+  opening ??= openLibrary().then(
+    (library) => {
+      // Firefox's database needs no such help.
+      if (!import.meta.env.FIREFOX) settle();
+      return library;
+    },
+    (error: unknown) => {
+      opening = null;
+      throw error;
+    },
+  );
   return opening;
 }
+
+/** Where that fails the library works, and the next session tries again. */
+const settle = () => void oncePerSession("settled", settleDatabase).catch(() => {});
 
 /** Whether a record is kept. A library that cannot be opened does not stop reading; saving will say what is wrong. */
 export async function savedState({ url, textHash }: ReleaseRecord): Promise<Saved> {

@@ -42,6 +42,7 @@ import { useNarrow } from "./use-narrow";
 import { usePoints } from "./use-points";
 import { useReleaseActions } from "./use-release-actions";
 import { useSelection } from "./use-selection";
+import { useSettled } from "./use-settled";
 import { useTransfer } from "./use-transfer";
 import { useView } from "./use-view";
 
@@ -80,6 +81,7 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
   const kept = useKept(library, content, onTrouble);
   const backup = useBackup(content);
   useLoss(library, content, deeds.say);
+  useSettled(content);
   const knownTags = useMemo(() => tagsOf([...(content?.releases ?? []), ...kept.extracts]), [content, kept.extracts]);
   const foundExtracts = findings?.extracts ?? null;
   const extracts = useMemo(() => extractsIn(view, kept, foundExtracts), [view.place, view.query, kept, foundExtracts]);

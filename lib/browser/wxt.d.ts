@@ -8,4 +8,14 @@ declare module "wxt/browser" {
   }
 }
 
+declare global {
+  interface ImportMetaEnv {
+    /** Whether this is built for Firefox; undefined where it is not built (tests). */
+    readonly FIREFOX?: boolean;
+  }
+  interface ImportMeta {
+    readonly env: ImportMetaEnv;
+  }
+}
+
 export {};

@@ -48,4 +48,15 @@ export async function killed(child: ChildProcess, browser: Browser): Promise<voi
   const silent = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   await Promise.all([exited, silent]);
+  // Its children may end after it, and hold its files until then.
+  while (child.pid !== undefined && isThere(-child.pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Whether there is a process, or with a negative number any of a group. */
+function isThere(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }

@@ -76,7 +76,7 @@ export async function killWhile(deed: Deed, program: string, times: number): Pro
         there: sure,
         gone: [...gone],
         together: open,
-      });
+      }).catch((error: unknown) => ({ wrongs: [`it cannot be looked at: ${String(error)}`], found: 0 }));
       if (wrongs.length > 0) {
         const kept = mkdtempSync(path.join(os.tmpdir(), "readout-killed-"));
         cpSync(profile, kept, { recursive: true });

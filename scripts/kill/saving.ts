@@ -1,8 +1,9 @@
 /** Runs in a page of the extension: writes without end, telling of each step, and looks whether what is there is whole. */
 import { DATABASE_NAME, openDatabase } from "../../lib/library/database";
-import { openLibrary } from "../../lib/library/library";
+import { type Library, openLibrary } from "../../lib/library/library";
 import { releaseId } from "../../lib/library/release";
 import { openSearch } from "../../lib/library/search";
+import { settleDatabase } from "../../lib/library/settling";
 import { makeEarlier } from "./earlier";
 import { kept, made } from "./made";
 
@@ -44,9 +45,16 @@ async function whole(numbers: readonly number[], become: "there" | "gone" | "sam
   say({ step: "end", become });
 }
 
+/** As the extension does it, once in a session. */
+async function openSettled(): Promise<Library> {
+  const library = await openLibrary();
+  await settleDatabase();
+  return library;
+}
+
 /** Saves one after the other, `writes` of them. Every third address is saved again with another text. */
 export async function save(from: number, writes: number): Promise<void> {
-  const library = await openLibrary();
+  const library = await openSettled();
   watchWrites();
   for (let number = from; number < from + writes; number++)
     await whole([number], "there", () => library.save(made(number), new Date().toISOString()));
@@ -57,7 +65,7 @@ const AT_ONCE = 100;
 
 /** Takes releases in, a hundred a transaction. */
 export async function importMany(from: number, writes: number): Promise<void> {
-  const library = await openLibrary();
+  const library = await openSettled();
   watchWrites();
   for (let write = 0; write < writes; write++) {
     // Every third number: one text an address.
@@ -69,7 +77,7 @@ export async function importMany(from: number, writes: number): Promise<void> {
 
 /** Puts every other one of eighty releases into the bin and empties it. */
 export async function emptyBin(from: number, writes: number): Promise<void> {
-  const library = await openLibrary();
+  const library = await openSettled();
   watchWrites();
   for (let write = 0; write < writes; write++) {
     const numbers = Array.from({ length: 80 }, (_, at) => from + (write * 80 + at) * 3);
@@ -113,7 +121,7 @@ export async function look({ there, gone, together }: Expected): Promise<{ wrong
   const wrongs: string[] = [];
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === DATABASE_NAME)) wrongs.push("the browser has thrown the database away");
-  const library = await openLibrary();
+  const library = await openSettled();
   const texts = new Set<number>();
   for (const { url, record, revisions } of await library.exportAll())
     for (const one of [...revisions.map((revision) => revision.record), record]) {

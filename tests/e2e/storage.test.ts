@@ -1,5 +1,5 @@
 /** The library has no space, or is not to be had: one sentence, nothing lost, and the next click right again. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -177,5 +177,46 @@ describe.each(BROWSERS)("the library is not to be had, in %s", (name) => {
     await shows(library, TITLE);
     expect(await textOf(library)).not.toContain(word("library_lost"));
     await save(browser, OTHER, "say_saved");
+  });
+});
+
+describe("Chromium was killed in the middle of a write", () => {
+  let site: Site;
+  let browser: Drive;
+  beforeAll(async () => {
+    site = await Site.start();
+    browser = await startBrowser("chromium", site);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Opens the library and waits until the browser's log was begun anew in this session. */
+  async function settled(): Promise<string> {
+    const library = await browser.openOwn("library.html");
+    const text = await shows(library, TITLE);
+    const asked = `chrome.storage.session.get("once:settled").then((kept) => kept["once:settled"] === true)`;
+    await until("a log begun anew", () => library.asExtension<boolean>(asked));
+    return text;
+  }
+
+  test("the library is there the next time, and the time after that, when the browser would throw it away", async () => {
+    await save(browser, SAMPLE_RELEASE, "say_saved");
+    await settled();
+    await browser.restart((profile) => {
+      const files = readdirSync(profile, { recursive: true, encoding: "utf8" });
+      const logs = files
+        .filter((file) => /chrome-extension_.*leveldb.\d+\.log$/.test(file))
+        .map((file) => path.join(profile, file));
+      const [last = ""] = logs.filter((file) => statSync(file).size > 0).sort((a, b) => b.localeCompare(a));
+      // The last of what was being written: its head is there, its end is not.
+      truncateSync(last, statSync(last).size - 40);
+    });
+    await settled();
+    for (const _ of ["the next", "the one after"]) {
+      await browser.restart();
+      expect(await settled()).not.toContain(word("library_lost"));
+    }
   });
 });
