@@ -2,7 +2,7 @@
  * What the extension costs the pages of the web, in real Chromium: the same page with and without it in turns, on a listed address and
  * on one of nobody's; how long after the load the badge stands; and what is left when tabs are closed.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page, Worker } from "playwright-core";
@@ -11,6 +11,7 @@ import { say } from "../progress.mjs";
 import { median } from "./contenders";
 import { askTarget, EXTENSION, startWithExtension } from "./extension";
 import { generateRelease } from "./releases";
+import { type Stretch, stretchesOf, type TraceEvent } from "./trace";
 
 /** Loads of each page, with the extension and without. */
 const ROUNDS = 9;
@@ -35,15 +36,18 @@ export interface PageCost {
   /** The longest by the processor's time, which other programs on the machine do not lengthen; ms. */
   readonly longestWorked: number;
   readonly stretches: number;
-  /** All tasks of the page's main thread, ms, with the extension and without. */
-  readonly tasks: readonly [withIt: number, without: number];
+  /** All tasks of the page's main thread, ms. */
+  readonly tasks: InTurns;
   /** After a collection of garbage; kB. */
-  readonly heap: readonly [withIt: number, without: number];
-  readonly listeners: readonly [withIt: number, without: number];
+  readonly heap: InTurns;
+  readonly listeners: InTurns;
   /** Bytes of the scripts that were run in it, and in how many worlds of ours. */
   readonly scriptBytes: number;
   readonly worlds: number;
 }
+
+/** The same page with the extension, with one whose only script is empty, and with none. */
+type InTurns = readonly [withIt: number, withEmpty: number, without: number];
 
 export interface CostFigures {
   readonly pages: readonly PageCost[];
@@ -67,12 +71,19 @@ const UNLISTED = "http://paper-of-nobody.example/2024/05/01/a-release.html";
 export async function measureCost(executablePath: string): Promise<CostFigures> {
   const site = await Site.start();
   const folder = mkdtempSync(path.join(os.tmpdir(), "readout-cost-bench-"));
-  const start = (name: string, isWithout: boolean) =>
-    startWithExtension({ executablePath, profile: path.join(folder, name), port: site.port, isWithout });
+  const start = (name: string, others: readonly string[] | null) =>
+    startWithExtension({
+      executablePath,
+      profile: path.join(folder, name),
+      port: site.port,
+      isWithout: others !== null,
+      others: others ?? [],
+    });
   site.serve(LISTED_LONG, { body: generateRelease(LONG) });
   site.serve(UNLISTED, { body: generateRelease(1_000) });
-  const withIt = await start("with", false);
-  const without = await start("without", true);
+  const withIt = await start("with", null);
+  const withEmpty = await start("empty", [writeEmpty(path.join(folder, "peer"))]);
+  const without = await start("without", []);
   try {
     const pages: PageCost[] = [];
     for (const [what, address] of [
@@ -81,7 +92,7 @@ export async function measureCost(executablePath: string): Promise<CostFigures> 
       ["a page of nobody's", UNLISTED],
     ] as const) {
       say(`→ ${what}, ${ROUNDS} loads with and without …`);
-      pages.push(await costOf(what, address, withIt, without));
+      pages.push(await costOf(what, address, [withIt, withEmpty, without]));
     }
     say("→ badge …");
     const badges: number[] = [];
@@ -94,6 +105,7 @@ export async function measureCost(executablePath: string): Promise<CostFigures> 
     };
   } finally {
     await withIt.close();
+    await withEmpty.close();
     await without.close();
     await site.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -109,44 +121,51 @@ interface Load {
   readonly listeners: number;
 }
 
-/** A task of the page's main thread in which one of our scripts ran; ms by the clock, and of the processor's work. */
-interface Stretch {
-  /** Those that are named in it. */
-  readonly files: readonly string[];
-  readonly ms: number;
-  readonly worked: number;
-}
-
 async function costOf(
   what: string,
   address: string,
-  withIt: BrowserContext,
-  without: BrowserContext,
+  contexts: readonly [BrowserContext, BrowserContext, BrowserContext],
 ): Promise<PageCost> {
-  const loads: Record<"withIt" | "without", Load[]> = { withIt: [], without: [] };
+  const loads: readonly [Load[], Load[], Load[]] = [[], [], []];
   for (let round = -1; round < ROUNDS; round++)
-    for (const [name, context] of [
-      ["withIt", withIt],
-      ["without", without],
-    ] as const) {
+    for (const [turn, context] of contexts.entries()) {
       const load = await loadOnce(context, address);
       // The first is for the browser, which compiles.
-      if (round >= 0) loads[name].push(load);
+      if (round >= 0) loads[turn]?.push(load);
     }
-  const both = (of: (load: Load) => number) => [median(loads.withIt.map(of)), median(loads.without.map(of))] as const;
-  const files = new Set(loads.withIt.flatMap(({ own }) => own.flatMap(({ files }) => files)));
+  const [ours, empty, none] = loads;
+  const inTurns = (of: (load: Load) => number): InTurns => [
+    median(ours.map(of)),
+    median(empty.map(of)),
+    median(none.map(of)),
+  ];
+  const files = new Set(ours.flatMap(({ own }) => own.flatMap(({ files }) => files)));
   return {
     what,
-    own: median(loads.withIt.map(({ own }) => own.reduce((sum, { ms }) => sum + ms, 0))),
-    longest: median(loads.withIt.map(({ own }) => Math.max(0, ...own.map(({ ms }) => ms)))),
-    longestWorked: median(loads.withIt.map(({ own }) => Math.max(0, ...own.map(({ worked }) => worked)))),
-    stretches: median(loads.withIt.map(({ own }) => own.length)),
-    tasks: both(({ tasks }) => tasks),
-    heap: both(({ heap }) => heap),
-    listeners: both(({ listeners }) => listeners),
+    own: median(ours.map(({ own }) => own.reduce((sum, { ms }) => sum + ms, 0))),
+    longest: median(ours.map(({ own }) => Math.max(0, ...own.map(({ ms }) => ms)))),
+    longestWorked: median(ours.map(({ own }) => Math.max(0, ...own.map(({ worked }) => worked)))),
+    stretches: median(ours.map(({ own }) => own.length)),
+    tasks: inTurns(({ tasks }) => tasks),
+    heap: inTurns(({ heap }) => heap),
+    listeners: inTurns(({ listeners }) => listeners),
     scriptBytes: [...files].reduce((sum, file) => sum + readFileSync(path.join(EXTENSION, file)).length, 0),
-    worlds: Math.max(...loads.withIt.map(({ worlds }) => worlds)),
+    worlds: Math.max(...ours.map(({ worlds }) => worlds)),
   };
+}
+
+/** An extension with one empty script for all pages: what the browser itself does for any extension's. */
+function writeEmpty(folder: string): string {
+  const manifest = {
+    manifest_version: 3,
+    name: "empty",
+    version: "1",
+    content_scripts: [{ matches: ["http://*/*"], js: ["empty.js"], run_at: "document_idle" }],
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, "empty.js"), "0;");
+  return folder;
 }
 
 /** Loads a page in a tab of its own, leaves it alone, and tells what it cost. */
@@ -177,49 +196,6 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
     heap: metric("JSHeapUsedSize") / 1000,
     listeners: metric("JSEventListeners"),
   };
-}
-
-/** Of the browser's trace, what is looked at; times in µs. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of `dur`, what the processor worked on it and on nothing else. */
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args?: {
-    readonly data?: { readonly url?: string };
-    readonly fileName?: string;
-    readonly worldName?: string;
-  };
-}
-
-/** Name of the extension, which the browser gives to its worlds in pages. */
-const WORLD = "Readout";
-const OWN = /^chrome-extension:\/\/[a-p]{32}\/(?:reader|content-scripts\/content)\.js$/;
-
-/**
- * The page's tasks in which scripts of the extension ran, whole: with what the browser did before and after for them. What a script
- * goes on with after a rest is told by the world that it runs in.
- */
-function stretchesOf(events: readonly TraceEvent[]): Stretch[] {
-  const complete = events.filter(({ ph }) => ph === "X");
-  const ours = complete.flatMap((event) => {
-    const url = event.args?.data?.url ?? event.args?.fileName ?? "";
-    const file = OWN.test(url) ? new URL(url).pathname : null;
-    return file !== null || event.args?.worldName === WORLD ? [{ ...event, file }] : [];
-  });
-  return complete
-    .filter(({ name }) => name === "RunTask")
-    .flatMap(({ pid, tid, ts, dur = 0, tdur = dur }) => {
-      const within = ours.filter(
-        (event) => event.pid === pid && event.tid === tid && event.ts >= ts && event.ts < ts + dur,
-      );
-      const files = within.flatMap(({ file }) => file ?? []);
-      return within.length === 0 ? [] : [{ files, ms: dur / 1000, worked: tdur / 1000 }];
-    });
 }
 
 /** Opens a release and waits for its badge: milliseconds from the end of its load. */
@@ -309,14 +285,17 @@ async function awake(context: BrowserContext): Promise<Worker> {
 /** The figures in sentences. */
 export function costLines({ pages, badge, memory }: CostFigures): readonly string[] {
   const ms = (value: number) => value.toFixed(1).padStart(9);
-  const pair = ([withIt, without]: readonly [number, number], digits: number) =>
-    `${withIt.toFixed(digits)} / ${without.toFixed(digits)}`.padStart(17);
+  const turns = (values: InTurns, digits: number, width: number) =>
+    values
+      .map((value) => value.toFixed(digits))
+      .join(" / ")
+      .padStart(width);
   return [
-    `cost in a page, medians of ${ROUNDS} loads, with the extension / without; ms, kB (goal: no stretch over ${GOAL_STRETCH} ms)`,
-    `${"".padEnd(30)}  our tasks  how many  longest  worked          all tasks             heap    listeners  script bytes  worlds`,
+    `cost in a page, medians of ${ROUNDS} loads; ms, kB; in turns with the extension / with one whose script is empty / with none (goal: no task over ${GOAL_STRETCH} ms)`,
+    `${"".padEnd(30)} our tasks  how many  longest  worked            all tasks                 heap  listeners  script bytes  worlds`,
     ...pages.map(
       ({ what, own, stretches, longest, longestWorked, tasks, heap, listeners, scriptBytes, worlds }) =>
-        `${what.padEnd(30)}  ${ms(own)}${String(stretches).padStart(10)}${ms(longest)}${longestWorked.toFixed(1).padStart(8)}${pair(tasks, 1)}${pair(heap, 0)}${pair(listeners, 0).slice(4)}${String(scriptBytes).padStart(14)}${String(worlds).padStart(8)}`,
+        `${what.padEnd(30)} ${ms(own)}${String(stretches).padStart(10)}${ms(longest)}${longestWorked.toFixed(1).padStart(8)}${turns(tasks, 1, 21)}${turns(heap, 0, 21)}${turns(listeners, 0, 11)}${String(scriptBytes).padStart(14)}${String(worlds).padStart(8)}`,
     ),
     `badge after the end of the load: ${badge.median.toFixed(0)} ms (slowest ${badge.slowest.toFixed(0)}), 250 of them the rest that is waited for`,
     `${memory.tabs} tabs with a release opened and closed: the worker's heap ${memory.before.toFixed(0)} kB before, ${memory.after.toFixed(0)} after; session storage ${memory.keysOpen} keys while one is open, ${memory.keysClosed} when it is closed`,
