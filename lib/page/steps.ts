@@ -18,6 +18,8 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 const PIECE = 3;
 /** How often a page that changes between two pieces is begun again before it is read in one stretch. */
 const ATTEMPTS = 3;
+/** Milliseconds after which all that is left is read in one stretch: a page that lets nobody have a turn is not held up by us. */
+const LONGEST = 1_000;
 
 /**
  * The result as one stretch would have had it, in pieces of a few milliseconds. The document is watched meanwhile: when it, or what
@@ -30,13 +32,15 @@ export async function inPieces<Result>(
   begin: () => Steps<Result>,
   { now, rest }: Pace = PACE,
 ): Promise<Result> {
+  const began = now();
   await rest();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const changes = watchChanges(document, address);
     try {
       const steps = begin();
       do {
-        const end = now() + PIECE;
+        const time = now();
+        const end = time - began > LONGEST ? Number.POSITIVE_INFINITY : time + PIECE;
         do {
           const step = steps.next();
           if (step.done) return step.value;

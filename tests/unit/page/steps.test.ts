@@ -19,12 +19,15 @@ function open(html: string): Document {
 }
 
 /** A page that does something at each rest, told how many there were before; every step is a piece of its own. */
-function restless(happens: (rest: number) => void) {
+function restless(happens: (rest: number) => void, restMs = 0) {
   let rests = 0;
   let time = 0;
   return {
-    now: () => (time += 1_000),
-    rest: async () => happens(rests++),
+    now: () => (time += 3),
+    rest: async () => {
+      time += restMs;
+      happens(rests++);
+    },
     get rests() {
       return rests;
     },
@@ -121,6 +124,19 @@ describe("a page that is read in pieces", () => {
     });
     expect(page).toEqual(readPage(document, ADDRESS));
     expect(rests).toBeLessThan(6);
+  });
+
+  it("is read in what is left of it when others take its turns for a second", async () => {
+    const document = open(LONG);
+    const pace = restless(() => {}, 300);
+    const page = await inPieces(
+      document,
+      () => ADDRESS,
+      () => readPageInSteps(document, ADDRESS, null),
+      pace,
+    );
+    expect(page).toEqual(readPage(document, ADDRESS));
+    expect(pace.rests).toBe(4);
   });
 
   it("is watched no longer than it is read", async () => {
