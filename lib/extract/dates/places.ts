@@ -84,9 +84,10 @@ export function placeOnLine(
   const led = new Map(
     dates.map((date) => [date, withLead(reading.text, withWeekday(reading.text, date, weekdays), language)]),
   );
+  const besides = lookBeside(reading.text, dates, led);
   for (const part of segments(reading.text, line, [...led.values(), ...weekdays])) {
     const segment = withoutPreposition(reading, language, part);
-    const beside = dates.find((date) => isBeside(reading.text, segment, led.get(date) ?? date)) ?? null;
+    const beside = besides(segment);
     const place = placeInSegment(reading, language, segment, {
       dated: beside !== null,
       before: beside !== null && segment.to <= beside.from,
@@ -118,14 +119,32 @@ function hasCity({ folded }: Reading, { places }: DateLanguage, span: Span): boo
   return places.scan(folded.text, folded.at(span.from), folded.at(span.to)).some((hit) => hit.senses.includes("city"));
 }
 
+/** Most units between a part and the date beside it, and one: a comma, a bracket, an hour. */
+const BESIDE = 40;
+
+/** The first date beside each of a line's parts. They are asked about in order, so that no date is looked at for all of them. */
+function lookBeside<D extends Span>(
+  text: string,
+  dates: readonly D[],
+  led: ReadonlyMap<D, Span>,
+): (part: Span) => D | null {
+  const spans = dates.map((date) => led.get(date) ?? date);
+  let first = 0;
+  return (part) => {
+    while (first < spans.length && (spans[first] as Span).to + BESIDE <= part.from) first++;
+    for (let at = first; at < spans.length && (spans[at] as Span).from < part.to + BESIDE; at++)
+      if (isBeside(text, part, spans[at] as Span)) return dates[at] as D;
+    return null;
+  };
+}
+
 /** Whether only a comma, a bracket or an hour stands between a part and a date. */
 function isBeside(text: string, part: Span, date: Span): boolean {
+  if (part.to <= date.from ? date.from - part.to >= BESIDE : part.from - date.to >= BESIDE) return false;
   const between = part.to <= date.from ? text.slice(part.to, date.from) : text.slice(date.to, part.from);
   // "… with Ana Roe (Norport, 5 May)": what opens the bracket stands beside the date.
   if (/[(（]\s*\p{L}/u.test(between)) return false;
-  return (
-    between.length < 40 && /^[\s,，、،:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""))
-  );
+  return /^[\s,，、،:：()（）–—-]*$/u.test(between.replace(/\p{L}{2,12},/u, "").replace(HOUR, ""));
 }
 
 /**

@@ -44,4 +44,9 @@ describe("the record takes time in proportion to", () => {
     },
     120_000,
   );
+
+  it("dates in a title", () => {
+    const page = (count: number): PageText => pageOf([`# ${"11 يوليو 2016السؤال: # ".repeat(count)}`]);
+    expect(growth(page, record, 600)).toBeLessThan(LINEAR);
+  }, 120_000);
 });
