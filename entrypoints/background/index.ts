@@ -7,6 +7,7 @@ import { makeMenu, watchMenu } from "../../lib/browser/menu";
 import { enterOpenPages, registerGranted } from "../../lib/browser/registration";
 import { watchSettings } from "../../lib/browser/settings";
 import { forgetCorrections } from "../../lib/browser/tab-corrections";
+import { forgetSelection } from "../../lib/browser/tab-selection";
 import { isWorthReading } from "./arrivals";
 import { extractsIn, saveSelection } from "./extracts";
 import { runCommand } from "./keys";
@@ -46,6 +47,7 @@ export default defineBackground({
       extracts: async ({ tabId }) => ({ ok: true, extracts: await extractsIn(tabId) }),
       binExtract: async ({ id, isBack }) => ({ ok: true, isDone: await binExtract(id, isBack) }),
       left: (tabId, url) => void leave(tabId, url),
+      closed: (tabId) => void forgetSelection(tabId),
       granted(added, removed) {
         void registerGranted().then(() => enterOpenPages(added));
         if (removed.length > 0) void forgetSites((address) => removed.some((pattern) => holds(pattern, address)));

@@ -44,6 +44,8 @@ export interface Listeners {
    * A move within the document ("#…") comes here too, as the browser does not say which it is.
    */
   left(tabId: number, url: string | null): void;
+  /** The tab is gone; `left` was called before. */
+  closed(tabId: number): void;
   /** Host access came or went, by the reader's hand in our pages or in the browser's own settings. Patterns as the browser writes them. */
   granted(added: readonly string[], removed: readonly string[]): void;
   /** The extension was installed or updated, or the browser started. */
@@ -71,7 +73,10 @@ export function listen(listeners: Listeners): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined || change.status === "loading") listeners.left(tabId, change.url ?? null);
   });
-  browser.tabs.onRemoved.addListener((tabId) => listeners.left(tabId, null));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    listeners.left(tabId, null);
+    listeners.closed(tabId);
+  });
   watchGrants((added, removed) => listeners.granted(added, removed));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     listeners.began();

@@ -9,6 +9,11 @@ export async function tellSelection(tabId: number, outcome: string): Promise<voi
   await browser.storage.session.set({ [PREFIX + tabId]: { outcome, at: Date.now() } }).catch(() => {});
 }
 
+/** The tab is gone, and nobody can be told any more. */
+export async function forgetSelection(tabId: number): Promise<void> {
+  await browser.storage.session.remove(PREFIX + tabId);
+}
+
 /** Calls `told` with what was told last and not yet heard, and with what follows. Returns what ends it. */
 export function watchSelection(tabId: number, told: (outcome: string) => void): () => void {
   const key = PREFIX + tabId;

@@ -58,7 +58,7 @@ export interface CostFigures {
     /** Heap of the worker after a collection of garbage, in kB: after some tabs, and after many more. */
     readonly before: number;
     readonly after: number;
-    /** What session storage holds while the last tab is open, and when it is closed; keys. */
+    /** What session storage holds of tabs while the last is open, and when it is closed; keys. */
     readonly keysOpen: number;
     readonly keysClosed: number;
   };
@@ -238,17 +238,17 @@ async function memoryAfterTabs(context: BrowserContext): Promise<CostFigures["me
       keysOpen = await sessionKeys(context);
       await page.close();
     });
-  const until = Date.now() + PATIENCE;
-  while ((await sessionKeys(context)) > 0 && Date.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await nothingOfTabs(context);
   return { tabs: TABS, before, after: await workerHeap(context), keysOpen, keysClosed: await sessionKeys(context) };
 }
 
 /** Opens a release and, once its record is kept, has `then` done with its page. */
 async function openRelease(context: BrowserContext, then: (page: Page) => Promise<void>): Promise<void> {
+  await nothingOfTabs(context);
   const page = await context.newPage();
   await page.goto(SAMPLE_RELEASE);
   const until = Date.now() + PATIENCE;
+  // Of the tab before nothing is left: what is kept now is this one's.
   while ((await sessionKeys(context)) === 0) {
     if (Date.now() > until) throw new Error("no record was made");
     await page.waitForTimeout(50);
@@ -256,12 +256,19 @@ async function openRelease(context: BrowserContext, then: (page: Page) => Promis
   await then(page);
 }
 
+/** How much session storage holds of tabs: keys with a tab's number. */
 async function sessionKeys(context: BrowserContext): Promise<number> {
   const worker = await awake(context);
-  return worker.evaluate(
-    async () =>
-      Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.get(null)).length,
+  const keys = await worker.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.get(null)),
   );
+  return keys.filter((key) => /:[0-9]+$/.test(key)).length;
+}
+
+async function nothingOfTabs(context: BrowserContext): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while ((await sessionKeys(context)) > 0 && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** The heap of the extension's worker after a collection of garbage, kB. */
