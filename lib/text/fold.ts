@@ -93,7 +93,7 @@ export function fold(source: string, rules: FoldRules = NO_RULES): Folded {
     const unit = source.charCodeAt(i);
     const one = singles[unit] as number;
     // A unit that folds to one unit, with no combining mark behind it: nearly every letter of every script.
-    if (one !== 0 && one !== NOT_ONE && !mayCombine(source.charCodeAt(i + 1))) {
+    if (one !== 0 && one !== NOT_ONE && (i + 1 === length || !mayCombine(source.charCodeAt(i + 1)))) {
       units[n++] = one;
       i++;
       continue;

@@ -7,8 +7,37 @@ export interface Hit<T> extends Span {
 }
 
 interface Node<T> {
+  /** The first unit that was entered behind this one, and its node: inside a word there is seldom another. -1, null: none. */
+  unit: number;
+  child: Node<T> | null;
+  /** All other units. */
   next: Map<number, Node<T>> | null;
   senses: T[] | null;
+}
+
+function newNode<T>(): Node<T> {
+  return { unit: -1, child: null, next: null, senses: null };
+}
+
+/** The node behind `unit`, which is made where there is none. */
+function childOf<T>(node: Node<T>, unit: number): Node<T> {
+  if (node.child === null) {
+    node.unit = unit;
+    node.child = newNode();
+  }
+  if (node.unit === unit) return node.child;
+  node.next ??= new Map();
+  let child = node.next.get(unit);
+  if (!child) {
+    child = newNode();
+    node.next.set(unit, child);
+  }
+  return child;
+}
+
+/** The nodes behind a node, by their units, in the order in which they were entered. */
+function childrenOf<T>(node: Node<T>): readonly (readonly [unit: number, child: Node<T>])[] {
+  return node.child === null ? [] : [[node.unit, node.child], ...(node.next ?? [])];
 }
 
 /** Phrases of a language, each with what it may mean; sought all at once in one pass. */
@@ -32,17 +61,11 @@ export function buildLexicon<T>(
   wordsParted: boolean,
   rules?: FoldRules,
 ): Lexicon<T> {
-  const root: Node<T> = { next: null, senses: null };
+  const root: Node<T> = newNode();
   for (const [phrase, sense] of entries) {
     let node = root;
     for (const unit of units(foldPhrase(phrase, rules).trim().replace(/\s+/gu, " "))) {
-      node.next ??= new Map();
-      let child = node.next.get(unit);
-      if (!child) {
-        child = { next: null, senses: null };
-        node.next.set(unit, child);
-      }
-      node = child;
+      node = childOf(node, unit);
     }
     if (node === root) throw new RangeError("a phrase of a lexicon is empty");
     node.senses ??= [];
@@ -58,10 +81,11 @@ export function buildLexicon<T>(
     let best: Hit<T> | null = null;
     let i = behind;
     if (node.senses) best = { from, to: i, senses: node.senses };
-    while (i < to && node?.next) {
+    while (i < to) {
       const unit = text.charCodeAt(i);
       const space = isSpaceUnit(unit);
-      node = node.next.get(space ? 32 : unit);
+      const wanted = space ? 32 : unit;
+      node = node.unit === wanted ? (node.child as Node<T>) : node.next?.get(wanted);
       if (!node) break;
       i++;
       if (space) {
@@ -122,7 +146,7 @@ function put(bits: Bits, value: number): void {
 /** First units of a lexicon's phrases. */
 function firstUnits<T>(root: Node<T>): Bits {
   const bits = new Uint8Array(0x2000);
-  for (const unit of root.next?.keys() ?? []) put(bits, unit);
+  for (const [unit] of childrenOf(root)) put(bits, unit);
   return bits;
 }
 
@@ -150,13 +174,13 @@ function headsOf<T>(root: Node<T>): Heads<T> {
   const enter = (node: Node<T>, hash: number, word: string): void => {
     // A phrase may end here, or go on with a space or a sign: either way its first word is whole.
     let whole = node.senses !== null;
-    for (const [unit, child] of node.next ?? []) {
+    for (const [unit, child] of childrenOf(node)) {
       if (isWord(unit)) enter(child, stir(hash, unit), word + String.fromCharCode(unit));
       else whole = true;
     }
     if (whole) add(node, hash, word);
   };
-  for (const [unit, child] of root.next ?? []) {
+  for (const [unit, child] of childrenOf(root)) {
     const sign = String.fromCharCode(unit);
     if (isWord(unit)) enter(child, stir(0, unit), sign);
     else add(child, stir(0, unit), sign);

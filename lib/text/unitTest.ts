@@ -9,6 +9,8 @@ const NO = 2;
 export function unitTest(pattern: RegExp): (unit: number) => boolean {
   const known = new Uint8Array(0x10000);
   return (unit) => {
+    // Behind the end of a text `charCodeAt` gives NaN, which is no index: one such question would make every later one slow.
+    if (!(unit >= 0)) return false;
     let answer = known[unit] as number;
     if (answer === 0) {
       answer = pattern.test(String.fromCharCode(unit)) ? YES : NO;
