@@ -58,8 +58,8 @@ export interface WordTrie {
 /** The words around names of one language, compiled. */
 export interface Vocabulary {
   readonly words: WordTrie;
-  /** Outlines of the first words of all phrases. */
-  readonly firsts: Outlines;
+  /** The steps from the beginning of `words`. */
+  readonly firsts: FirstWords;
   /** The same phrases by their letters, where spaces do not part words; else null. */
   readonly letters: Lexicon<Senses> | null;
   /** Words joined to the next by an apostrophe, folded. */
@@ -81,22 +81,41 @@ export interface Vocabulary {
   readonly ranks: ReadonlySet<string>;
 }
 
-/** Outlines of words: length, first, middle and last letter. It tells at once of most words that they are not among them. */
-export interface Outlines {
-  /** Whether a word with this outline is among them. Positions of a folded text. */
-  has(text: string, from: number, to: number): boolean;
+/** The first words of all phrases, found where they stand in a text: no word is cut out of it to be looked up. */
+export interface FirstWords {
+  /** What follows the word of a stretch of a folded text, if it is among them. */
+  find(text: string, from: number, to: number): WordTrie | undefined;
 }
 
-function outlinesOf(words: Iterable<string>): Outlines {
-  const bits = new Uint8Array(0x10000);
-  const outline = (text: string, from: number, to: number): number =>
-    (Math.imul(text.charCodeAt(from), 0x9e37) ^
-      Math.imul(text.charCodeAt((from + to) >> 1), 0x85eb) ^
-      Math.imul(text.charCodeAt(to - 1), 0xc2b3) ^
-      (to - from)) &
-    0xffff;
-  for (const word of words) bits[outline(word, 0, word.length)] = 1;
-  return { has: (text, from, to) => bits[outline(text, from, to)] === 1 };
+/** Twice the first words of the longest vocabulary: most words that are not among them fall on an empty place. */
+const PLACES = 0x4000;
+
+function firstWordsOf(words: ReadonlyMap<string, WordTrie>): FirstWords {
+  const entries = [...words];
+  /** By outline: one more than the index of the last entry that has it, and by entry the same of the one before. */
+  const lastOf = new Uint16Array(PLACES);
+  const before = new Uint16Array(entries.length);
+  // Length, first, middle and last letters.
+  const outline = (text: string, from: number, to: number): number => {
+    const middle = (from + to) >> 1;
+    const ends = Math.imul(text.charCodeAt(from), 0x9e3779b1) ^ Math.imul(text.charCodeAt(to - 1), 0x85ebca6b);
+    const mixed = ends ^ Math.imul(text.charCodeAt(middle), 0xc2b2ae35) ^ Math.imul(to - from, 0x27d4eb2f);
+    return (mixed >>> 16) & (PLACES - 1);
+  };
+  entries.forEach(([word], i) => {
+    const place = outline(word, 0, word.length);
+    before[i] = lastOf[place] as number;
+    lastOf[place] = i + 1;
+  });
+  return {
+    find: (text, from, to) => {
+      for (let k = lastOf[outline(text, from, to)] as number; k > 0; k = before[k - 1] as number) {
+        const [word, node] = entries[k - 1] as readonly [string, WordTrie];
+        if (word.length === to - from && text.startsWith(word, from)) return node;
+      }
+      return undefined;
+    },
+  };
 }
 
 const known = new WeakMap<LanguagePack, Vocabulary>();
@@ -173,7 +192,7 @@ function build(pack: LanguagePack): Vocabulary {
   const words = buildTrie(senses, pack, elisions);
   return {
     words,
-    firsts: outlinesOf(words.next?.keys() ?? []),
+    firsts: firstWordsOf(words.next ?? new Map()),
     letters: pack.wordsParted ? null : buildLexicon(senses, false, pack.fold),
     elisions,
     countryNames: new Map(

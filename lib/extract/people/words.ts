@@ -170,6 +170,13 @@ function gapBetween(text: string, from: number, to: number): Gap {
     if (unit === 10) return "line";
     return "other";
   }
+  // A sign and a blank: nearly all others.
+  if (to - from === 2 && text.charCodeAt(from + 1) === 32) {
+    const unit = text.charCodeAt(from);
+    if (unit === 44) return "comma";
+    if (unit === 46) return "stop";
+    if (unit === 0x22 || unit === 0x3b || unit === 0x3a || unit === 0x29 || unit === 0x201d) return "other";
+  }
   const gap = text.slice(from, to).replace(/\p{Cf}/gu, "");
   if (/^\s*$/u.test(gap)) return gap.includes("\n") ? "line" : "space";
   // "Dato' Seri", "Ministers' Meeting".
@@ -213,9 +220,7 @@ function lookUp(reading: Reading, words: readonly Word[]): void {
     if (whole) return whole;
     if (word.form !== undefined) return node.next.get(word.form);
     const to = folded.at(word.to);
-    // Most words begin nothing: one look at their outline tells.
-    if (node === root && !firsts.has(folded.text, from, to)) return undefined;
-    return node.next.get(folded.text.slice(from, to));
+    return node === root ? firsts.find(folded.text, from, to) : node.next.get(folded.text.slice(from, to));
   };
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;
