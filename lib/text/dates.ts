@@ -287,7 +287,9 @@ function isYear(year: number | null): boolean {
 
 /** The weekday printed before a date: "Friday, May 29", "Friday the 29th". */
 function weekdayBefore(text: string, at: number, weekdays: ReadonlyMap<string, readonly Name[]>): number | null {
-  const before = /([\p{L}\p{M}-]+)[.,]{0,2}\s{0,3}(?:the\s)?\(?$/u.exec(text.slice(Math.max(0, at - 24), at));
+  const before = /$(?<=([\p{L}\p{M}-]+)[.,]{0,2}\s{0,3}(?:(?<![\p{L}\p{M}-])the\s)?\(?)/u.exec(
+    text.slice(Math.max(0, at - 24), at),
+  );
   const word = WORD.exec(before?.[1] ?? "");
   if (word === null || before === null) return null;
   return nameAt(before[1] as string, word.index, word.index + word[0].length, weekdays)?.name.value ?? null;

@@ -1,6 +1,7 @@
 import type { Block, LanguageTag, Span } from "../model";
 import { sentenceEnds } from "./sentenceEnds";
 import { trimSpan } from "./span";
+import { unitTest } from "./unitTest";
 
 /** A sentence within one block. */
 export interface Sentence extends Span {
@@ -136,6 +137,10 @@ const ENUMERATOR = /^[(（]?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)）]+$/u;
 /** Initials: "A.", "S.V.", "J.-Y."; "Ph." is none. A single capital at a sentence's end ("Plan B.") is rare. */
 const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
 
+const isSpace = unitTest(/^\s$/u);
+/** White space and the marks behind which an abbreviation begins. */
+const opensWord = unitTest(/^[\s([{"'“”„«‘—–]$/u);
+
 /** Whether the full stop before `end` ends no sentence: it belongs to an abbreviation, an initial or an enumerator. */
 function goesOn(
   text: string,
@@ -145,12 +150,11 @@ function goesOn(
   openers: ReadonlySet<string>,
 ): boolean {
   let to = end;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   if (to - from <= LONGEST_ENUMERATOR && ENUMERATOR.test(text.slice(from, to).trimStart())) return true;
   if (text.charAt(to - 1) !== ".") return false;
   let start = to - 1;
-  while (start > from && to - start < LONGEST_ABBREVIATION && !/[\s([{"'“”„«‘—–]/u.test(text.charAt(start - 1)))
-    start--;
+  while (start > from && to - start < LONGEST_ABBREVIATION && !opensWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, to);
   if (!abbreviations.has(word.toLowerCase()) && !INITIALS.test(word)) return false;
   return !(word.length > 2 && openers.has(nextWord(text, end)));

@@ -45,12 +45,15 @@ export function canBelong(part: Part): boolean {
   return part.exact !== null || (part.isName && !part.hasNumber && !part.senses.has("not a place"));
 }
 
+/** A word with a capital or a number, perhaps behind an opening mark. */
+const LARGE = /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u;
+
 /** Capitals, small words inside names, numbers; not more words than a place has. False in scripts without capitals. */
 function isName(words: string, language: DateLanguage): boolean {
+  // Most words between commas begin small.
+  if (!LARGE.test(words)) return false;
   const parts = words.split(/[\s/]+/u);
   if (parts.length > MOST_WORDS) return false;
   if (!/[\p{Lu}\p{Ll}]/u.test(words)) return false;
-  return parts.every(
-    (part, i) => /^["“«(]?[\p{Lu}\p{Lt}\p{N}]/u.test(part) || (i > 0 && language.inner.has(part.toLowerCase())),
-  );
+  return parts.every((part, i) => LARGE.test(part) || (i > 0 && language.inner.has(part.toLowerCase())));
 }

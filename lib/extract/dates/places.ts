@@ -28,7 +28,8 @@ const MOST_ISSUED_WORDS = 4; // "Issued in Tripoli"
 export function headerPlaces(reading: Reading, language: DateLanguage, page: DatedPage): NamedPlace[] {
   const places: NamedPlace[] = [];
   for (const line of page.header) {
-    if (LETTERHEAD.test(reading.text.slice(line.from, line.to))) continue;
+    const words = reading.text.slice(line.from, line.to);
+    if (LETTERHEAD_SIGN.test(words.toLowerCase()) && LETTERHEAD.test(words)) continue;
     const place = placeOnLine(reading, language, page, line, line.block);
     if (place === null) continue;
     const last = places.at(-1);
@@ -54,6 +55,8 @@ function isHouseOnly({ folded }: Reading, { places }: DateLanguage, place: Named
   return place.date === null && last?.to === to && last.senses.includes("venue") && !last.senses.includes("city");
 }
 
+/** What every such line holds, for one look at those that are none. */
+const LETTERHEAD_SIGN = /@|www|tel|fax|phone|mail|box|\p{N}{3}/u;
 /** A line of an address: it says where the mission lives. */
 const LETTERHEAD =
   /(?<![\p{L}\p{N}])(?:tel|fax|phone|e-?mail|p\.?\s?o\.? box)(?![\p{L}\p{N}])|@|www\.|(?<!\p{N})\p{N}{5}(?!\p{N})|\p{N}{3}-\p{N}{4}/iu;

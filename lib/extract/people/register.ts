@@ -210,6 +210,8 @@ function alone({ pack, text }: Reading, word: Word): number {
   return vocabularyOf(pack).words.next?.get(form)?.senses?.always ?? 0;
 }
 
+const HYPHEN = /[-‐‑]/u;
+
 /** The words of an office that tell it from others: "Secretary of State" → secretary, state. */
 export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -238,7 +240,7 @@ export function roleKeys(reading: Reading, words: Words, role: Span): ReadonlySe
     const shown = word.form ?? reading.text.slice(word.from, word.to);
     // "ministre de l'Europe et des Affaires étrangères": what a minister is in charge of is not whose minister he is.
     const isWhose = adjectives && has(word, Sense.place) && !has(word, Sense.portfolio);
-    for (const part of shown.split(/[-‐‑]/u)) {
+    for (const part of HYPHEN.test(shown) ? shown.split(HYPHEN) : [shown]) {
       const key = forms.key(part);
       if (key !== "") keys.add(isWhose ? countryKey(key) : key);
     }

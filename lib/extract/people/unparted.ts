@@ -74,6 +74,9 @@ function gapBetween(text: string, from: number, to: number, namesTouch: boolean)
   const gap = text.slice(from, to);
   // マリア・ラザロ|・|フィリピン外務大臣
   if (gap === "・") return "space";
+  if (gap === "，") return "clause";
+  if (gap === "、") return "comma";
+  if (gap === "。" || gap === "“" || gap === "”") return "other";
   if (/^[ \t\u00a0\u3000]+$/u.test(gap)) return "space";
   if (/^\s+$/u.test(gap)) return "line";
   if (/^、\s*$/u.test(gap)) return "comma";

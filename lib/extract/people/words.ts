@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { joinedUnits } from "../../text/fold";
+import { unitTest } from "../../text/unitTest";
 import type { Reading } from "../reading";
 import { joinQuotedNames } from "./quotedNames";
 import { giveCapitals } from "./uncased";
@@ -190,12 +191,15 @@ function gapBetween(text: string, from: number, to: number): Gap {
   return "other";
 }
 
+const isLarge = unitTest(/^[\p{Lu}\p{Lt}]$/u);
+const isNumber = unitTest(/^\p{N}$/u);
+
 function shapeOf(text: string, from: number, to: number): Shape {
   const first = text.charAt(from);
   if (first >= "0" && first <= "9") return "digit";
   if (first >= "a" && first <= "z") return "lower";
-  if (!(first >= "A" && first <= "Z") && !/^\p{Lu}|^\p{Lt}/u.test(first))
-    return /^\p{N}/u.test(first) ? "digit" : "lower";
+  if (!(first >= "A" && first <= "Z") && !isLarge(text.charCodeAt(from)))
+    return isNumber(text.charCodeAt(from)) ? "digit" : "lower";
   if (to - from === 1) return "initial";
   const word = text.slice(from, to);
   return word === word.toUpperCase() ? "capitals" : "capital";

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { unitTest } from "../../text/unitTest";
 import { type Ground, isBlank, wordTo } from "./ground";
 import type { Place } from "./marker";
 
@@ -18,10 +19,10 @@ export interface Boundary {
 const LABEL = /^(?:[([]?\p{Nd}{1,3}(?:[.)\]:]|\s?[-–—])?|[•●▪■◦‣⁃∙·►➢➤✓✔–—-])$/u;
 const LONGEST_LABEL = 6;
 
-const SENTENCE_END = /[.!?…。！？؟।]/u;
-const CLAUSE_END = /[:;：；؛—–]/u;
-const OPENING = /["'([（「『《¿¡]/u;
-const CLOSING = /["')\]）」』》]/u;
+const endsSentence = unitTest(/^[.!?…。！？؟।]$/u);
+const endsClause = unitTest(/^[:;：；؛—–]$/u);
+const opens = unitTest(/^["'([（「『《¿¡]$/u);
+const closes = unitTest(/^["')\]）」』》]$/u);
 
 /**
  * Looks at what stands before `at`: the start of the line, the end of a sentence or clause, or a word.
@@ -41,19 +42,21 @@ export function boundaryBefore(ground: Ground, at: number, line: Span, depth = 0
     if (p <= line.from) return { place: "line", from, outer, determined, sign: "" };
     if (p - line.from <= LONGEST_LABEL && LABEL.test(text.slice(line.from, p)))
       return { place: "line", from, outer: line.from, determined, sign: "" };
+    const unit = text.charCodeAt(p - 1);
     const sign = text.charAt(p - 1);
-    if (OPENING.test(sign) && (isFree(text, p - 1, line) || (p === touching && opensSpeech(text, p - 1)))) {
+    if (opens(unit) && (isFree(text, p - 1, line) || (p === touching && opensSpeech(text, p - 1)))) {
       p--;
       if (!opened) outer = p;
       continue;
     }
-    if (CLOSING.test(sign)) {
+    if (closes(unit)) {
       // A closing quotation mark or bracket: the stop may stand before it.
-      const before = text.charAt(p - 2);
-      return SENTENCE_END.test(before) ? { place: "sentence", from, outer, determined, sign: before } : null;
+      return endsSentence(text.charCodeAt(p - 2))
+        ? { place: "sentence", from, outer, determined, sign: text.charAt(p - 2) }
+        : null;
     }
-    if (SENTENCE_END.test(sign)) return { place: "sentence", from, outer, determined, sign };
-    if (CLAUSE_END.test(sign)) return { place: "clause", from, outer, determined, sign };
+    if (endsSentence(unit)) return { place: "sentence", from, outer, determined, sign };
+    if (endsClause(unit)) return { place: "clause", from, outer, determined, sign };
     if (sign === "-" && p - 2 >= line.from && (isBlank(text.charCodeAt(p - 2)) || text[p - 2] === "-"))
       return { place: "clause", from, outer, determined, sign };
     if (sign === "," || sign === "，" || sign === "、" || sign === "،") {
@@ -105,6 +108,9 @@ function isFree(text: string, i: number, line: Span): boolean {
   return i <= line.from || isBlank(text.charCodeAt(i - 1));
 }
 
+const closesMarker = unitTest(/^["')\]]$/u);
+const pausesBehind = unitTest(/^[,，、،:：.。;；!]$/u);
+
 /** What follows a marker: where its punctuation ends, and which it is. */
 export function punctuationAfter(
   ground: Ground,
@@ -114,18 +120,18 @@ export function punctuationAfter(
   const { text } = ground;
   let p = at;
   // A closing quotation mark or bracket belongs to the marker's punctuation; an opening one touches the words: 一是“两国论”不成立.
-  while (p < to && /["')\]]/u.test(text.charAt(p))) p++;
+  while (p < to && closesMarker(text.charCodeAt(p))) p++;
   if (p > at && /\p{L}/u.test(text.charAt(p))) p = at;
   let q = p;
   while (q < to && isBlank(text.charCodeAt(q))) q++;
   const sign = text.charAt(q);
-  if (/[,，、،:：.。;；!]/u.test(sign) && q < to) {
+  if (q < to && pausesBehind(text.charCodeAt(q))) {
     // ". . ." and "..." after a marker are one pause.
     let end = q + 1;
     while (end < to && /[.\s…]/u.test(text.charAt(end)) && sign === ".") end++;
     return { sign, to: skip(text, end, to) };
   }
-  if (/[—–…]/u.test(sign) && q < to) return { sign, to: skip(text, q + 1, to) };
+  if (q < to && (sign === "—" || sign === "–" || sign === "…")) return { sign, to: skip(text, q + 1, to) };
   if (sign === "-" && (q > p || text[q + 1] === "-") && q < to) {
     let end = q;
     while (end < to && text[end] === "-") end++;

@@ -2,6 +2,7 @@ import type { Block, ListPlace, Note, Span } from "../../model";
 import type { Folded } from "../../text/fold";
 import { isWrapped } from "../../text/sentences";
 import { indexAtOrBefore } from "../../text/span";
+import { unitTest } from "../../text/unitTest";
 import type { Turn } from "../findings";
 import type { Reading } from "../reading";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
@@ -221,14 +222,14 @@ export function wordTo({ text, words }: Ground, to: number): Span | null {
 /** Longest of the small words looked for before a place, in letters, where spaces do not part words. */
 const LONGEST_SMALL = 6;
 
-const LETTER = /[\p{L}\p{M}\p{N}'-]/u;
+const isLetterUnit = unitTest(/^[\p{L}\p{M}\p{N}'-]$/u);
 
 function isLetter(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
   if (unit < 0x80) {
     return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 39 || unit === 45;
   }
-  return (unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(text.charAt(i));
+  return (unit >= 0xd800 && unit <= 0xdfff) || isLetterUnit(unit);
 }
 
 /** First position at or after `from` that is no white space. */

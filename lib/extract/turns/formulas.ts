@@ -2,6 +2,7 @@ import type { Span } from "../../model";
 import { isWordUnit } from "../../text/lexicon";
 import type { Sentence } from "../../text/sentences";
 import { indexAtOrBefore, overlaps } from "../../text/span";
+import { unitTest } from "../../text/unitTest";
 import type { Reading } from "../reading";
 import type { CompiledWords, Formula } from "./words";
 
@@ -84,6 +85,10 @@ export function isShort(reading: Reading, words: CompiledWords, span: Span, most
   return span.to - span.from <= most * 16 && wordCount(spoken(reading.text, span), words) <= most;
 }
 
+/** White space, dashes and dots around what is said. */
+const opensNothing = unitTest(/^[\s.…–—-]$/u);
+const closesNothing = unitTest(/^[\s…–—-]$/u);
+
 /** What is said, without what stands in brackets: "(Laughter.)", "[indistinct]", "（记者点头）". */
 export function spoken(text: string, span: Span): string {
   const slice = text.slice(span.from, span.to);
@@ -92,8 +97,8 @@ export function spoken(text: string, span: Span): string {
     : slice;
   let from = 0;
   let to = said.length;
-  while (from < to && /[\s.…–—-]/u.test(said.charAt(from))) from++;
-  while (to > from && /[\s…–—-]/u.test(said.charAt(to - 1))) to--;
+  while (from < to && opensNothing(said.charCodeAt(from))) from++;
+  while (to > from && closesNothing(said.charCodeAt(to - 1))) to--;
   return said.slice(from, to);
 }
 

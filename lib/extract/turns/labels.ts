@@ -190,6 +190,18 @@ function labelInBrackets(reading: Reading, words: CompiledWords, place: LabelPla
   };
 }
 
+/** How far behind a line's beginning the dash of a label may stand, by the expression that reads such labels. */
+const DASH_REACH = 72;
+
+/** Whether a hyphen or a dash stands in a stretch. */
+function holdsDash(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) return true;
+  }
+  return false;
+}
+
 /** "Mao Ning:", "MR PRICE:", "Hokkaido Shimbun, NORISADA:", "(Jane Roe, Dawn):", a bold name, a name on its own line. */
 function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {
   const { text, folded } = reading;
@@ -230,9 +242,9 @@ function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at
     }
   }
   // "Bruno Rodríguez.- Buenos días", "SR. ROBLES.- Sí", "THE MINISTER – Yes"
-  const dash = /^((?:\p{Lu}\p{L}{1,4}\.\s)?[^\n.:;!?–—]{3,60}?)(?:\.\s?[-–—]+\s?|\s[-–—]+\s)(?=\S)/u.exec(
-    text.slice(at, reach),
-  );
+  const dash =
+    holdsDash(text, at, Math.min(reach, at + DASH_REACH)) &&
+    /^((?:\p{Lu}\p{L}{1,4}\.\s)?[^\n.:;!?–—]{3,60}?)(?:\.\s?[-–—]+\s?|\s[-–—]+\s)(?=\S)/u.exec(text.slice(at, reach));
   if (dash)
     return label(trimSpan(text, { from: at, to: at + (dash[1] as string).length }), at + dash[0].length, "dash");
   if (place.boldTo > at + 1 && place.boldTo < place.to && place.boldTo - at <= SHORT_REACH) {
