@@ -132,22 +132,33 @@ export function buildLexicon<T>(
   };
 }
 
-/** A set of 16-bit numbers, one bit each: what phrases begin with. It may hold too much, never too little. */
+/**
+ * A set of 16-bit numbers by their lower bits: what phrases begin with. It may hold too much, never too little. A dozen lexicons
+ * ask theirs of every word of a text, so that all of them are to stay near at hand together: the set of a few phrases is small.
+ */
 type Bits = Uint8Array;
 
-function holds(bits: Bits, value: number): boolean {
-  return ((bits[value >> 3] as number) & (1 << (value & 7))) !== 0;
+/** Room for bits, not for numbers: of a text's words one in thirty-two is taken for a phrase's first. */
+const BITS_EACH = 32;
+
+function bitsOf(values: readonly number[]): Bits {
+  let room = 0x100;
+  while (room < 0x10000 && room < values.length * BITS_EACH) room *= 2;
+  const bits = new Uint8Array(room >> 3);
+  for (const value of values) {
+    const place = value & 0xffff & (room - 1);
+    bits[place >> 3] = (bits[place >> 3] as number) | (1 << (place & 7));
+  }
+  return bits;
 }
 
-function put(bits: Bits, value: number): void {
-  bits[value >> 3] = (bits[value >> 3] as number) | (1 << (value & 7));
+function holds(bits: Bits, value: number): boolean {
+  return ((bits[(value >> 3) & (bits.length - 1)] as number) & (1 << (value & 7))) !== 0;
 }
 
 /** First units of a lexicon's phrases. */
 function firstUnits<T>(root: Node<T>): Bits {
-  const bits = new Uint8Array(0x2000);
-  for (const [unit] of childrenOf(root)) put(bits, unit);
-  return bits;
+  return bitsOf(childrenOf(root).map(([unit]) => unit));
 }
 
 /** The first word (or sign) of phrases of a lexicon, with what follows it. */
@@ -163,13 +174,11 @@ interface Heads<T> {
 }
 
 function headsOf<T>(root: Node<T>): Heads<T> {
-  const hashes = new Uint8Array(0x2000);
   const byHash = new Map<number, Head<T>[]>();
   const add = (node: Node<T>, hash: number, word: string): void => {
     const same = byHash.get(hash & 0xffff);
     if (same) same.push({ word, node });
     else byHash.set(hash & 0xffff, [{ word, node }]);
-    put(hashes, hash & 0xffff);
   };
   const enter = (node: Node<T>, hash: number, word: string): void => {
     // A phrase may end here, or go on with a space or a sign: either way its first word is whole.
@@ -185,7 +194,7 @@ function headsOf<T>(root: Node<T>): Heads<T> {
     if (isWord(unit)) enter(child, stir(0, unit), sign);
     else add(child, stir(0, unit), sign);
   }
-  return { hashes, byHash };
+  return { hashes: bitsOf([...byHash.keys()]), byHash };
 }
 
 /** Of heads with one hash, the one that stands at `at` as a whole word. */

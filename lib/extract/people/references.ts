@@ -40,7 +40,8 @@ export function findReferences(
   const inOrder = [...named].sort((a, b) => a.first - b.first);
   const head = reading.blocks.find((block) => block.part === "body")?.from ?? 0;
   const roles = openRoles(people, (draft) => draft.forms.some((form) => form.from < head), vocabularyOf(reading.pack));
-  const known = (word: Word): boolean => register.knows(key(reading.text.slice(word.from, word.to)));
+  const known = (word: Word): boolean =>
+    register.mayKnow(reading.text.charCodeAt(word.from)) && register.knows(key(reading.text.slice(word.from, word.to)));
   let n = 0;
   let f = 0;
 

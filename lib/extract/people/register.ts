@@ -36,13 +36,19 @@ export interface Register {
   joinNicknames(): void;
   /** Whether the word may be the family name of somebody in the register. */
   knows(key: string): boolean;
+  /** Whether a word with this first unit may be one: one look that spares most words their key. */
+  mayKnow(unit: number): boolean;
 }
 
 export function openRegister(reading: Reading, words: Words): Register {
   const inner = reading.pack.people.innerFamilyNames ?? false;
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
+  const { inflect } = nameFormsOf(reading.pack);
+  /** First units of keys. */
+  const initials = new Set<number>();
   const enter = (key: string, draft: Draft): void => {
+    initials.add(key.charCodeAt(0));
     const known = byKey.get(key);
     if (!known) byKey.set(key, [draft]);
     else if (!known.includes(draft)) known.push(draft);
@@ -96,6 +102,12 @@ export function openRegister(reading: Reading, words: Words): Register {
       }
     },
     knows: (key) => byKey.has(key),
+    mayKnow: (unit) => {
+      const small = unit | 32;
+      // Keys of "Al-Thani" and "El-Sisi" begin with what stands behind the article; those of other scripts are made otherwise.
+      const plain = unit < 0x80 && small >= 97 && small <= 122 && small !== 97 && small !== 101;
+      return !plain || inflect || initials.has(small);
+    },
   };
 }
 

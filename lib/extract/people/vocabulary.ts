@@ -87,14 +87,15 @@ export interface FirstWords {
   find(text: string, from: number, to: number): WordTrie | undefined;
 }
 
-/** Twice the first words of the longest vocabulary: most words that are not among them fall on an empty place. */
-const PLACES = 0x4000;
+/** Several times the first words of the longest vocabulary, 8,600: words that are not among them fall on empty places. */
+const PLACES = 0x8000;
 
 function firstWordsOf(words: ReadonlyMap<string, WordTrie>): FirstWords {
-  const entries = [...words];
+  const keys = [...words.keys()];
+  const nodes = [...words.values()];
   /** By outline: one more than the index of the last entry that has it, and by entry the same of the one before. */
   const lastOf = new Uint16Array(PLACES);
-  const before = new Uint16Array(entries.length);
+  const before = new Uint16Array(keys.length);
   // Length, first, middle and last letters.
   const outline = (text: string, from: number, to: number): number => {
     const middle = (from + to) >> 1;
@@ -102,7 +103,7 @@ function firstWordsOf(words: ReadonlyMap<string, WordTrie>): FirstWords {
     const mixed = ends ^ Math.imul(text.charCodeAt(middle), 0xc2b2ae35) ^ Math.imul(to - from, 0x27d4eb2f);
     return (mixed >>> 16) & (PLACES - 1);
   };
-  entries.forEach(([word], i) => {
+  keys.forEach((word, i) => {
     const place = outline(word, 0, word.length);
     before[i] = lastOf[place] as number;
     lastOf[place] = i + 1;
@@ -110,8 +111,8 @@ function firstWordsOf(words: ReadonlyMap<string, WordTrie>): FirstWords {
   return {
     find: (text, from, to) => {
       for (let k = lastOf[outline(text, from, to)] as number; k > 0; k = before[k - 1] as number) {
-        const [word, node] = entries[k - 1] as readonly [string, WordTrie];
-        if (word.length === to - from && text.startsWith(word, from)) return node;
+        const word = keys[k - 1] as string;
+        if (word.length === to - from && text.startsWith(word, from)) return nodes[k - 1];
       }
       return undefined;
     },
