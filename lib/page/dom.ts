@@ -38,55 +38,62 @@ export const TEXT = 3;
  * @throws RangeError when `document` is no DOM node at all.
  */
 export function domAccess(document: Document): DomAccess {
-  const get = <T>(holder: object, name: string): ((node: Node) => T) => {
-    const getter = inherited(holder, name)?.get;
-    if (!getter) throw new RangeError(`no accessor "${name}" on the given document`);
-    return (node) => getter.call(node) as T;
-  };
-  const method = (holder: object, name: string): ((...given: never[]) => unknown) => {
-    const value: unknown = inherited(holder, name)?.value;
-    if (typeof value !== "function") throw new RangeError(`no method "${name}" on the given document`);
-    return value as (...given: never[]) => unknown;
-  };
-  const nodeType = get<number>(document, "nodeType");
-  const firstChild = get<Node | null>(document, "firstChild");
-  const nextSibling = get<Node | null>(document, "nextSibling");
-  let root = firstChild(document);
-  while (root !== null && nodeType(root) !== ELEMENT) root = nextSibling(root);
-  const query = method(document, "querySelector");
+  // Every question is a function of its own, not one made for each name: an engine that sees one accessor called in one place
+  // calls it directly, and a reading asks hundreds of thousands of them.
+  const nodeType = getter<number>(document, "nodeType");
+  const firstChild = getter<Node | null>(document, "firstChild");
+  const nextSibling = getter<Node | null>(document, "nextSibling");
+  const parentNode = getter<Node | null>(document, "parentNode");
+  const nodeValue = getter<string | null>(document, "nodeValue");
+  let root = firstChild.call(document);
+  while (root !== null && nodeType.call(root) !== ELEMENT) root = nextSibling.call(root);
+  const query = method<[string], Node | null>(document, "querySelector");
   const find = (selector: string): Node | null => {
     try {
-      return query.call(document, selector as never) as Node | null;
+      return query.call(document, selector);
     } catch {
       return null;
     }
   };
-  const createRange = method(document, "createRange");
-  const createElement = method(document, "createElement");
+  const createRange = method<[], Range>(document, "createRange");
+  const createElement = method<[string], HTMLElement>(document, "createElement");
   const shared = {
-    nodeType,
-    firstChild,
-    nextSibling,
-    parentNode: get<Node | null>(document, "parentNode"),
-    value: get<string | null>(document, "nodeValue"),
+    nodeType: (node: Node) => nodeType.call(node),
+    firstChild: (node: Node) => firstChild.call(node),
+    nextSibling: (node: Node) => nextSibling.call(node),
+    parentNode: (node: Node) => parentNode.call(node),
+    value: (node: Node) => nodeValue.call(node),
     find,
-    range: () => createRange.call(document) as Range,
-    make: (tag: string) => createElement.call(document, tag as never) as HTMLElement,
+    range: () => createRange.call(document),
+    make: (tag: string) => createElement.call(document, tag),
     root: root as Element | null,
   };
   if (root === null) {
     return { ...shared, tag: () => "", hasAttributes: () => false, attribute: () => null, attributeNames: () => [] };
   }
-  const hasAttributes = method(root, "hasAttributes");
-  const getAttribute = method(root, "getAttribute");
-  const getAttributeNames = method(root, "getAttributeNames");
+  const localName = getter<string>(root, "localName");
+  const hasAttributes = method<[], boolean>(root, "hasAttributes");
+  const getAttribute = method<[string], string | null>(root, "getAttribute");
+  const getAttributeNames = method<[], string[]>(root, "getAttributeNames");
   return {
     ...shared,
-    tag: get<string>(root, "localName"),
-    hasAttributes: (element) => hasAttributes.call(element) as boolean,
-    attribute: (element, name) => getAttribute.call(element, name as never) as string | null,
-    attributeNames: (element) => getAttributeNames.call(element) as string[],
+    tag: (element) => localName.call(element),
+    hasAttributes: (element) => hasAttributes.call(element),
+    attribute: (element, name) => getAttribute.call(element, name),
+    attributeNames: (element) => getAttributeNames.call(element),
   };
+}
+
+function getter<T>(holder: object, name: string): (this: Node) => T {
+  const found = inherited(holder, name)?.get;
+  if (!found) throw new RangeError(`no accessor "${name}" on the given document`);
+  return found as (this: Node) => T;
+}
+
+function method<Given extends unknown[], T>(holder: object, name: string): (this: Node, ...given: Given) => T {
+  const value: unknown = inherited(holder, name)?.value;
+  if (typeof value !== "function") throw new RangeError(`no method "${name}" on the given document`);
+  return value as (this: Node, ...given: Given) => T;
 }
 
 /** The property as the prototypes define it, whatever the object itself claims. */
