@@ -14,7 +14,6 @@ export interface Bound {
 
 export const BOUNDS: readonly Bound[] = [
   { file: "lib/text/dates.ts", begins: "(?<![\\p{L}\\d:.,/])(\\d{1,2})", most: 32, by: "namedDates: REACH" },
-  { file: "lib/text/dates.ts", begins: "([\\p{L}\\p{M}-]+)[.,]{0,2}", most: 24, by: "weekdayBefore: 24 units" },
   { file: "lib/extract/dates/postposed.ts", begins: "[\\u30a1-\\u30fc", most: 40, by: "postposedPlace: LONGEST" },
   { file: "lib/extract/detect/title.ts", begins: "\\s+[-–—|·•:»«]", most: 1000, by: "lib/page/hints: LONGEST_VALUE" },
   { file: "lib/extract/detect/title.ts", begins: "[\\s|｜_·•", most: 1000, by: "lib/page/hints: LONGEST_VALUE" },
