@@ -2,6 +2,7 @@ import type { Span } from "../../model";
 import { foldPhrase } from "../../text/fold";
 import { spanAt, trimSpan } from "../../text/span";
 import type { Reading } from "../reading";
+import { holdsDash } from "./lines";
 import type { CompiledWords, LabelSense } from "./words";
 
 /**
@@ -192,15 +193,6 @@ function labelInBrackets(reading: Reading, words: CompiledWords, place: LabelPla
 
 /** How far behind a line's beginning the dash of a label may stand, by the expression that reads such labels. */
 const DASH_REACH = 72;
-
-/** Whether a hyphen or a dash stands in a stretch. */
-function holdsDash(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) return true;
-  }
-  return false;
-}
 
 /** "Mao Ning:", "MR PRICE:", "Hokkaido Shimbun, NORISADA:", "(Jane Roe, Dawn):", a bold name, a name on its own line. */
 function nameLabel(reading: Reading, words: CompiledWords, place: LabelPlace, at: number): Label | null {

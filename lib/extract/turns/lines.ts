@@ -46,3 +46,12 @@ export function bodyLines(reading: Reading): Line[] {
   });
   return lines;
 }
+
+/** Whether a hyphen or a dash stands in a stretch. */
+export function holdsDash(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) return true;
+  }
+  return false;
+}
