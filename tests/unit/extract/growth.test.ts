@@ -28,6 +28,7 @@ describe("the record takes time in proportion to", () => {
     ["quotations", "en", 4000, inLines((i) => `“We will go,” said Minister Roe${i % 9}.`)],
     ["quotations that never close", "en", 4000, inLines(() => "“We will go")],
     ["dates", "en", 4000, inLines((i) => `On ${1 + (i % 28)} May ${2010 + (i % 10)} in Paris they met.`)],
+    ["dates in one sentence", "en", 3000, inOneParagraph("on Friday 3 May 2022 they met, and ")],
     ["datelines", "en", 4000, inLines(() => "Paris, 3 May 2022")],
     ["Arabic points", "ar", 3000, inOneParagraph("وأكد الوزير محمد بن علي أولا وبالقاهرة للسلام. ")],
     ["Chinese points", "zh", 4000, inOneParagraph("外交部长王毅表示，第一，合作。第二，和平。")],

@@ -101,6 +101,37 @@ describe("phrases sought all at once", () => {
     expect(grown((size) => "first ".repeat(size))).toBeLessThan(LINEAR);
     expect(grown((size) => `first${" ".repeat(size)}of`)).toBeLessThan(LINEAR);
   });
+
+  it("is asked of a thousand sentences of a text that was read before without comparing the texts", () => {
+    const twice = (size: number): readonly string[] => [
+      "we go, first of all, on ".repeat(size),
+      "we go, first of all, on ".repeat(size),
+    ];
+    const inPieces = (texts: readonly string[]): void => {
+      for (const text of texts) for (let from = 0; from < text.length; from += 48) english.scan(text, from, from + 48);
+    };
+    expect(growth(twice, inPieces, 100_000)).toBeLessThan(LINEAR);
+  });
+
+  it("finds a phrase among others that begin alike, whichever was entered first", () => {
+    const entries = ["to the", "to be", "to", "tone", "ton", "the", "to the point", "a-z", "a"];
+    for (const given of [entries, entries.toReversed()]) {
+      const lexicon = buildLexicon(
+        given.map((phrase) => [phrase, phrase] as const),
+        true,
+      );
+      const hits = (text: string): readonly string[] => lexicon.scan(text).map(({ senses }) => senses.join());
+      expect(hits("to the point, to the pointer, to bet, tone tones ton a-z a-")).toEqual([
+        "to the point",
+        "to the",
+        "to",
+        "tone",
+        "ton",
+        "a-z",
+        "a",
+      ]);
+    }
+  });
 });
 
 function pair(span: { from: number; to: number }): [number, number] {
