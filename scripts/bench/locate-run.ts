@@ -18,6 +18,8 @@ export interface LocateTiming {
   readonly altered: readonly number[];
   readonly alteredRight: number;
   readonly alteredRightOfPeer: number;
+  /** Marked elsewhere than where they stood. */
+  readonly alteredWrong: number;
 }
 
 declare function find(words: string): boolean;
@@ -41,7 +43,7 @@ export function timeLocate(passages: number): LocateTiming {
     return result;
   };
   const times = { fresh: [] as number[], again: [] as number[], peer: [] as number[], altered: [] as number[] };
-  let [right, rightOfPeer, alteredRight, alteredRightOfPeer] = [0, 0, 0, 0];
+  let [right, rightOfPeer, alteredRight, alteredRightOfPeer, alteredWrong] = [0, 0, 0, 0, 0];
   const places = readPlaces(document);
   for (const passage of wanted) {
     const found = clock(times.fresh, () => readPlaces(document)(passage));
@@ -59,9 +61,10 @@ export function timeLocate(passages: number): LocateTiming {
     const changed = { ...passage, quote: elsewhere(passage.quote) };
     const near = clock(times.altered, () => places(changed));
     if (isThere(near?.ranges[0])) alteredRight++;
+    else if (near !== null) alteredWrong++;
     if (search(changed.quote, [])) alteredRightOfPeer++;
   }
-  return { passages, ...times, right, rightOfPeer, alteredRight, alteredRightOfPeer };
+  return { passages, ...times, right, rightOfPeer, alteredRight, alteredRightOfPeer, alteredWrong };
 }
 
 Object.assign(globalThis, { timeLocate });

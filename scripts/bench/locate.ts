@@ -53,11 +53,11 @@ export function locateLines({ distinct, repeating }: LocateFigures): readonly st
   const line = (what: string, timing: LocateTiming) => {
     const { passages, fresh, again, altered, peer } = timing;
     const right = (ours: number, theirs: number) => `${ours} / ${theirs} of ${passages}`.padStart(18);
-    return `${what.padEnd(32)}${[fresh, again, altered, peer].map(ms).join("")}${right(timing.right, timing.rightOfPeer)}${right(timing.alteredRight, timing.alteredRightOfPeer)}`;
+    return `${what.padEnd(32)}${[fresh, again, altered, peer].map(ms).join("")}${right(timing.right, timing.rightOfPeer)}${right(timing.alteredRight, timing.alteredRightOfPeer)}${String(timing.alteredWrong).padStart(7)}`;
   };
   return [
     `words found again in a page of ${WORDS.toLocaleString("en")} words, ms, medians (slowest); right: ours / window.find`,
-    `${"".padEnd(32)}   page anew  same reading  letter changed   window.find             right    letter changed`,
+    `${"".padEnd(32)}   page anew  same reading  letter changed   window.find             right    letter changed  wrong`,
     line("each paragraph says its own", distinct),
     line("paragraphs repeat each other", repeating),
   ];
