@@ -94,9 +94,12 @@ describe.each(BROWSERS)("a reader who has just installed it, in %s", (name) => {
   });
 });
 
-/** What the controls show, from above. */
+/** What the controls show, from above, once they are there. */
 function settled(options: Tab): Promise<(boolean | string)[]> {
-  return options.evaluate(
-    `[...document.querySelectorAll(".option input, .option select")].map((each) => each.type === "checkbox" ? each.checked : each.value)`,
-  );
+  return until("the options", async () => {
+    const shown = await options.evaluate<(boolean | string)[]>(
+      `[...document.querySelectorAll(".option input, .option select")].map((each) => each.type === "checkbox" ? each.checked : each.value)`,
+    );
+    return shown.length > 0 && shown;
+  });
 }

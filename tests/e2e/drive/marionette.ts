@@ -36,7 +36,7 @@ export class Marionette {
     );
     const marionette = new Marionette(socket);
     await marionette.send("WebDriver:NewSession", { strictFileInteractability: false, pageLoadStrategy: "normal" });
-    await marionette.send("WebDriver:SetTimeouts", { script: 30_000, pageLoad: 30_000 });
+    await marionette.send("WebDriver:SetTimeouts", { script: 90_000, pageLoad: 90_000 });
     return marionette;
   }
 
