@@ -61,6 +61,8 @@ export function libraryReader(): LibraryReader {
   const seen = new Set<string>();
   let trouble: FileTrouble | null = null;
   let beginning = "";
+  /** Whether a piece with anything in it has come. */
+  let isBegun = false;
   /** Number of the last entry in its list; null while no list has begun. */
   let last: number | null = null;
   const head = { format: undefined as unknown, version: undefined as unknown, exportedAt: null as string | null };
@@ -89,8 +91,11 @@ export function libraryReader(): LibraryReader {
 
   return {
     push(piece) {
-      if (beginning.length < BEGINNING) beginning = (beginning + piece).replace(/^\uFEFF?\s*/, "").slice(0, BEGINNING);
-      const found = parts.push(piece.replace(/^\uFEFF/, "")).flatMap(taken);
+      // A mark of the encoding stands only at the very beginning; anywhere else the character belongs to the words.
+      const text = isBegun ? piece : piece.replace(/^\uFEFF/, "");
+      isBegun ||= piece !== "";
+      if (beginning.length < BEGINNING) beginning = (beginning + text).trimStart().slice(0, BEGINNING);
+      const found = parts.push(text).flatMap(taken);
       if (parts.state === "broken" && !isKnown()) trouble ??= OTHER_JSON.test(beginning) ? "other-program" : "not-json";
       return found;
     },

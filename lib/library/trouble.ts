@@ -24,5 +24,7 @@ export function troubleOf(cause: unknown, fallback: TroubleCode = "failed"): Lib
   const name = typeof cause === "object" && cause !== null && "name" in cause ? cause.name : "";
   if (name === "QuotaExceededError") return new LibraryTrouble("full", cause);
   if (name === "VersionError") return new LibraryTrouble("newer", cause);
+  // There is a database, and what was done with it was cut short.
+  if (name === "AbortError" || name === "UnknownError") return new LibraryTrouble("failed", cause);
   return new LibraryTrouble(fallback, cause);
 }

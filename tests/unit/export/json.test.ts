@@ -147,6 +147,13 @@ describe("a file that comes in pieces", () => {
     expect(readLibraryJson(JSON.stringify(JSON.parse(whole), null, 3), 13)).toEqual(once);
   });
 
+  it("keeps a character of its words that would be a mark of the encoding at its beginning, wherever a piece begins", () => {
+    const marked = toLibraryJson([kept(release({ title: "\uFEFFOf\uFEFF ports" }))], AT);
+    const once = readLibraryJson(marked, marked.length);
+    expect(once).toMatchObject({ releases: [{ record: { title: { value: "\uFEFFOf\uFEFF ports" } } }], refused: [] });
+    expect(readLibraryJson(`\uFEFF${marked}`, 1)).toEqual(once);
+  });
+
   it("of the first version is read", () => {
     const first = whole.replace('"version":2', '"version":1').replace(/\n\],"extracts".*/s, "\n]}");
     expect(readLibraryJson(first)).toMatchObject({ ok: true, releases: [{}, {}], refused: [] });
@@ -281,9 +288,13 @@ describe("a release that is refused, whole, and named", () => {
   });
 
   it("is one made to exhaust the stack", () => {
-    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
-    const read = readLibraryJson(file.replace('"reasons":[', `"extra":${deep},"reasons":[`));
+    const deep = `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`;
+    const read = readLibraryJson(file.replace('"reasons":[', `"extra":${deep},"reasons":[`), 100_000);
     expect(read).toMatchObject({ ok: true, releases: [], refused: [{ why: "shape" }] });
+    expect(readLibraryJson(`${deep}`, 100_000)).toEqual({ ok: false, why: "other-program" });
+    expect(readLibraryJson(file.replace('"releases":[', `"x":${deep},"releases":[`), 100_000)).toMatchObject({
+      ...{ ok: true, releases: [{}], refused: [] },
+    });
   });
 });
 

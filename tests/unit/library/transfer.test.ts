@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Choices, libraryFile, previewFile, takeFile, type Watch } from "../../../entrypoints/library/transfer";
 import { type Library, openLibrary } from "../../../lib/library/library";
+import type { Brought } from "../../../lib/library/taking";
 import type { ExtractDraft } from "../../../lib/model";
-import { release } from "../records";
+import { lawfulRecords, release } from "../records";
 import { AT, emptyLibrary, freshFactory, LATER } from "./stores";
 
 let library: Library;
@@ -52,6 +54,63 @@ describe("a library as a file", () => {
       added: [],
     });
     expect(await (await fileOf(library)).text()).toBe(await file.text());
+  });
+
+  it("is equal to the byte whatever is in it: extracts, tags, notes, corrections, revisions, what was merged, the bin, searches", async () => {
+    const words = fc.string({ unit: "grapheme", maxLength: 12 });
+    const own = {
+      deletedAt: fc.constantFrom(null, LATER),
+      tags: fc
+        .array(words, { maxLength: 2 })
+        .map((tags) => [...new Set(tags.map((tag) => tag.trim()))].filter(Boolean)),
+      note: words,
+    };
+    const histories = fc.record({
+      ...own,
+      records: fc.uniqueArray(lawfulRecords, { selector: ({ textHash }) => textHash, minLength: 1, maxLength: 3 }),
+      corrections: fc.record(
+        { title: words, place: fc.option(words), speakers: fc.array(words, { maxLength: 2 }) },
+        { requiredKeys: [] },
+      ),
+      also: fc.boolean(),
+      quotes: fc.array(fc.record({ ...own, from: fc.nat(40), length: fc.integer({ min: 1, max: 30 }) }), {
+        maxLength: 2,
+      }),
+    });
+    const searches = fc.uniqueArray(fc.record({ name: words.filter((name) => name.trim() !== ""), view: words }), {
+      ...{ selector: ({ name }) => name.trim(), maxLength: 2 },
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(histories, { maxLength: 4 }), searches, async (made, named) => {
+        const brought: Brought[] = [];
+        for (const [at, { records, also, quotes, ...rest }] of made.entries()) {
+          const url = `https://mfa.example/${at}`;
+          const others = also ? { also: [`${url}/other`] } : {};
+          const texts = records.map((record) => ({ savedAt: AT, record: { ...record, url } }));
+          const { savedAt, record } = texts[0] as (typeof texts)[0];
+          brought.push({
+            list: "releases",
+            entry: { ...rest, ...others, url, savedAt, record, revisions: texts.slice(1) },
+          });
+          for (const { from, length, ...words } of quotes) {
+            const quote = record.text.slice(from, from + length);
+            const where = { url, textHash: record.textHash, span: { from, to: from + quote.length } };
+            if (quote !== "")
+              brought.push({ list: "extracts", entry: { ...draft(quote, where), ...words, id: "", savedAt } });
+          }
+        }
+        for (const { name, view } of named)
+          brought.push({ list: "searches", entry: { id: "", name, view, savedAt: AT } });
+        const [first, second] = [await openLibrary(freshFactory()), await openLibrary(freshFactory())];
+        await first.take(brought);
+        const file = await fileOf(first);
+        expect(await takeFile(second, file, all("both"), watch())).toMatchObject({ refused: [], stopped: null });
+        expect(await (await fileOf(second)).text()).toBe(await file.text());
+        expect(await takeFile(second, file, all("both"), watch())).toMatchObject({ added: [], refused: [] });
+        expect(await (await fileOf(second)).text()).toBe(await file.text());
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("of chosen releases has them and the extracts of their addresses", async () => {
@@ -126,6 +185,27 @@ describe("the preview of an import", () => {
   ])("of a file that is none says %s, and takes nothing", async (why, text) => {
     expect(await previewFile(library, new Blob([text]), watch())).toEqual({ ok: false, why });
     expect(await takeFile(library, new Blob([text]), all("both"), watch())).toEqual({ ok: false, why });
+  });
+
+  it.each([
+    ["UTF-16, as some editors save it", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["UTF-16 the other way round", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+    ["UTF-16 without its mark", (text: string) => Buffer.from(text, "utf16le")],
+  ])("of a file in %s says that it is none, and takes nothing", async (_, encoded) => {
+    const file = new Blob([new Uint8Array(encoded(await (await fileOf(await filled())).text()))]);
+    expect(await takeFile(library, file, all("both"), watch())).toEqual({ ok: false, why: "not-json" });
+    expect((await library.counters()).change).toBe(0);
+  });
+
+  it("of a file that was saved in another encoding of one byte refuses what has become other words, and names it", async () => {
+    const other = await openLibrary(freshFactory());
+    await other.save(page(1, "Señor Núñez spoke."), AT);
+    await other.save(page(2, "Mr Jones spoke."), AT);
+    const file = new Blob([new Uint8Array(Buffer.from(await (await fileOf(other)).text(), "latin1"))]);
+    expect(await takeFile(library, file, all("both"), watch())).toMatchObject({
+      ...{ counts: { releases: { new: 1 } }, refused: [{ what: "Release 1", why: "hash" }] },
+    });
+    expect((await library.list()).map(({ title }) => title)).toEqual(["Release 2"]);
   });
 
   it("stops reading a file of any size as soon as it is known to be none", async () => {
