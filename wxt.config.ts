@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { contentMatches, hostPermissions } from "./lib/sites/registry";
+import { contentGlobs, hostPermissions } from "./lib/sites/registry";
 import { compactPhrases } from "./scripts/compact-phrases";
 import { packMessages, saltFor } from "./scripts/messages";
 import { thirdParty } from "./scripts/third-party.mjs";
@@ -53,14 +53,15 @@ function byDomain(patterns: readonly string[]): string[] {
   return [...patterns].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The content script's patterns, those that the host permissions repeat first and in their order. */
-function matchesInOrder(): string[] {
-  const hosts = new Set(hostPermissions());
-  const matches = contentMatches();
-  return [
-    ...byDomain(matches.filter((pattern) => hosts.has(pattern))),
-    ...byDomain(matches.filter((pattern) => !hosts.has(pattern))),
-  ];
+/** Where the content script runs: its hosts are those of the permissions, and which of their pages globs say, those of whole hosts first. */
+function contentAddresses(): { matches: string[]; includeGlobs: string[] } {
+  const matches = byDomain(hostPermissions());
+  const whole = new Set(matches);
+  const globs = byDomain(contentGlobs());
+  return {
+    matches,
+    includeGlobs: [...globs.filter((glob) => whole.has(glob)), ...globs.filter((glob) => !whole.has(glob))],
+  };
 }
 
 /**
@@ -127,7 +128,7 @@ export default defineConfig({
   hooks: {
     "entrypoints:resolved": (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.type === "content-script") entrypoint.options.matches = matchesInOrder();
+        if (entrypoint.type === "content-script") Object.assign(entrypoint.options, contentAddresses());
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.every((entrypoint) => IN_PAGE.has(entrypoint.name)))

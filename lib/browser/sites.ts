@@ -9,7 +9,7 @@ import { hostPatterns } from "./host-patterns";
 /** What the reader granted beyond the hosts of the manifest, in alphabetical order. */
 export async function grantedSites(): Promise<readonly Grant[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = manifestPatterns();
+  const own = new Set(hostPatterns());
   return origins
     .filter((origin) => !own.has(origin))
     .map(grantOf)
@@ -53,9 +53,4 @@ export function watchGrants(changed: (added: readonly string[], removed: readonl
     browser.permissions.onAdded.removeListener(added);
     browser.permissions.onRemoved.removeListener(removed);
   };
-}
-
-function manifestPatterns(): ReadonlySet<string> {
-  const { content_scripts = [] } = browser.runtime.getManifest();
-  return new Set([...hostPatterns(), ...content_scripts.flatMap(({ matches = [] }) => matches)]);
 }

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { DETECTOR } from "../../lib/sites/detector";
-import { bodies, contentMatches, hostPermissions } from "../../lib/sites/registry";
+import { bodies, contentGlobs, hostPermissions } from "../../lib/sites/registry";
 import { median } from "./contenders";
 import type { DetectorTiming } from "./detector-run";
 
@@ -26,7 +26,7 @@ export interface DetectorFigures {
   readonly table: number;
   readonly tableGzip: number;
   readonly bodiesGzip: number;
-  readonly contentMatches: number;
+  readonly contentGlobs: number;
   readonly hostPermissions: number;
 }
 
@@ -60,7 +60,7 @@ export async function measureDetector(browser: Browser, address: string): Promis
     table: DETECTOR.length,
     tableGzip: gzipSync(DETECTOR, { level: 9 }).length,
     bodiesGzip: gzipSync(readFileSync(path.join(HERE, "../../lib/sites/bodies.json")), { level: 9 }).length,
-    contentMatches: contentMatches().length,
+    contentGlobs: contentGlobs().length,
     hostPermissions: hostPermissions().length,
   };
 }
@@ -87,6 +87,6 @@ export function detectorLines(figures: DetectorFigures): readonly string[] {
   return [
     `detector, ${hosts} hosts, ${addresses} addresses (${known} known): ${(page * 1000).toFixed(2)} µs a page (slowest round ${(slowest * 1000).toFixed(2)} µs; budget 100 µs); first question of a worker ${first.toFixed(2)} ms`,
     `detector's table (hosts, bodies, paths of shared hosts, list patterns; lib/sites/detector.ts): ${table} bytes, ${tableGzip} with gzip (budget 6000 for 533 hosts); names and release patterns, used once a page is read: ${bodiesGzip} with gzip`,
-    `manifest: ${figures.contentMatches} content matches, ${figures.hostPermissions} host permissions`,
+    `manifest: ${figures.contentGlobs} content globs, ${figures.hostPermissions} host permissions`,
   ];
 }

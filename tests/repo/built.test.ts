@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { contentMatches, hostPermissions } from "../../lib/sites/registry";
+import { contentGlobs, hostPermissions } from "../../lib/sites/registry";
 import { ROOT } from "./sources";
 
 interface Manifest {
@@ -13,7 +13,11 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions?: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[]; readonly all_frames?: boolean }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly include_globs: readonly string[];
+    readonly all_frames?: boolean;
+  }[];
   readonly content_security_policy?: { readonly extension_pages: string };
   readonly web_accessible_resources?: readonly unknown[];
   readonly externally_connectable?: unknown;
@@ -49,9 +53,10 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the built extension %s", (build) =
 
   test("has access to the registry's hosts and runs on its pages, and nowhere else", () => {
     expect([...manifest.host_permissions].sort()).toEqual(hostPermissions());
-    expect(manifest.content_scripts.map(({ matches }) => [...matches].sort())).toEqual([contentMatches()]);
+    expect(manifest.content_scripts.map(({ matches }) => [...matches].sort())).toEqual([hostPermissions()]);
+    expect(manifest.content_scripts.map(({ include_globs }) => [...include_globs].sort())).toEqual([contentGlobs()]);
     expect(manifest.content_scripts.every(({ all_frames }) => !all_frames)).toBe(true);
-    const broad = [...manifest.host_permissions, ...contentMatches()].filter(
+    const broad = [...manifest.host_permissions, ...contentGlobs()].filter(
       (pattern) => !/^\*:\/\/(\*\.)?[^*/]+\.[^*/]+\//.test(pattern),
     );
     expect(broad).toEqual([]);

@@ -69,7 +69,6 @@ export function fakeBrowser() {
       getManifest: () => ({
         version: "1.2.3",
         host_permissions: required,
-        content_scripts: [{ matches: ["*://mfa.gov.cn/*"] }],
       }),
     },
     tabs: {
