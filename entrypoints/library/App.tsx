@@ -44,7 +44,7 @@ import { useReleaseActions } from "./use-release-actions";
 import { useSelection } from "./use-selection";
 import { useSettled } from "./use-settled";
 import { useTransfer } from "./use-transfer";
-import { useView } from "./use-view";
+import { unlessLeft, useView } from "./use-view";
 
 interface AppProps {
   readonly library: Library;
@@ -205,17 +205,19 @@ export function App({ library, search, transfers }: AppProps): JSX.Element | nul
 
   /** Makes one release of each group, the first of it. */
   const mergeGroups = async (groups: readonly (readonly string[])[]): Promise<void> => {
+    const arrive = unlessLeft(go);
     const isDone = await deeds.enact(merging(library, groups, new Date().toISOString(), words));
     if (!isDone) return;
     selection.clear();
     const into = groups.find((ids) => view.release !== null && ids.includes(view.release))?.[0];
-    if (into !== undefined) go({ ...view, release: into, point: null, extract: null }, "replace");
+    if (into !== undefined) arrive({ ...view, release: into, point: null, extract: null });
   };
 
   const emptyBin = async (): Promise<void> => {
     try {
+      const arrive = unlessLeft(go);
       const count = await library.emptyBin();
-      go({ ...view, release: null }, "replace");
+      arrive({ ...view, release: null });
       deeds.say({ text: words.plural("library_bin_emptied", count), tone: "done" });
     } catch (cause) {
       onTrouble(cause);

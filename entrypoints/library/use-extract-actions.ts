@@ -8,12 +8,13 @@ import type { Extract } from "../../lib/model";
 import { deleting, noting, tagging } from "./editing";
 import { counted } from "./use-chosen";
 import type { Deeds } from "./use-deeds";
+import { type Go, unlessLeft } from "./use-view";
 
 interface Given {
   readonly library: Library;
   readonly deeds: Deeds;
   readonly view: View;
-  readonly go: (view: View, how?: "push" | "replace") => void;
+  readonly go: Go;
   /** Ids of the extracts of the view, in their order. */
   readonly listed: readonly string[];
   /** The view with an extract come to; null: with none. */
@@ -41,14 +42,13 @@ export function useExtractActions(given: Given): ManyActions {
     const before = view.extract !== null && ids.includes(view.extract) ? view.extract : null;
     const deed = deleting(library, ids, new Date().toISOString(), what, words);
     const back = async (): Promise<void> => {
+      const arrive = unlessLeft(go);
       await deed.undo();
-      if (before === null) return;
-      go(at(before), "replace");
-      focusRow();
+      if (before !== null && arrive(at(before))) focusRow();
     };
+    const arrive = unlessLeft(go);
     if (!(await deeds.enact({ ...deed, undo: back })) || before === null) return;
-    go(at(nextLeft(before, listed, new Set(ids))), "replace");
-    focusRow();
+    if (arrive(at(nextLeft(before, listed, new Set(ids))))) focusRow();
   };
 
   return {

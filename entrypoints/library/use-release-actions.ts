@@ -13,13 +13,14 @@ import type { Library } from "../../lib/library/library";
 import type { ReleaseSummary } from "../../lib/library/schema";
 import { correcting, deleting, extracting, extractOf, nameOf, noting, tagging } from "./editing";
 import type { Deeds } from "./use-deeds";
+import { type Go, unlessLeft } from "./use-view";
 
 interface Given {
   readonly library: Library;
   readonly deeds: Deeds;
   readonly opened: OpenedRelease | "none" | null;
   readonly view: View;
-  readonly go: (view: View, how?: "push" | "replace") => void;
+  readonly go: Go;
   /** Ids of the rows, in their order. */
   readonly listed: readonly string[];
   readonly isNarrow: boolean;
@@ -46,17 +47,16 @@ export function useReleaseActions(given: Given): ReleaseActions {
     const deed = deleting(library, [...gone], new Date().toISOString(), nameOf(releases, words), words);
     const isGone = view.release !== null && gone.has(view.release);
     const next = isGone && given.isNarrow ? null : nextLeft(view.release, given.listed, gone);
+    const arrive = unlessLeft(go);
     const isDone = await deeds.enact({
       ...deed,
       undo: async () => {
+        const arrive = unlessLeft(go);
         await deed.undo();
-        go({ ...view, release: view.release ?? releases[0]?.id ?? null }, "replace");
-        focusRow();
+        if (arrive({ ...view, release: view.release ?? releases[0]?.id ?? null })) focusRow();
       },
     });
-    if (!isDone) return;
-    go({ ...view, release: next, point: null }, "replace");
-    focusRow();
+    if (isDone && arrive({ ...view, release: next, point: null })) focusRow();
   };
 
   const restore = async (ids: readonly string[]): Promise<void> => {
@@ -81,8 +81,11 @@ export function useReleaseActions(given: Given): ReleaseActions {
     remove,
     restore,
     onDelete: () => release && void remove([release.summary]),
-    onRestore: () =>
-      release && void restore([release.summary.id]).then(() => go({ ...view, place: "library" }, "replace")),
+    onRestore: () => {
+      if (release === null) return;
+      const arrive = unlessLeft(go);
+      void restore([release.summary.id]).then(() => arrive({ ...view, place: "library" }));
+    },
     onCopy: () => {
       if (release === null) return;
       void copy(

@@ -345,10 +345,12 @@ class FirefoxTab implements Tab {
 
   async choose(css: string, file: string): Promise<void> {
     await this.#front();
-    const { value } = await this.#marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", {
-      using: "css selector",
-      value: css,
-    });
+    const { value } = await until(css, () =>
+      this.#marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", {
+        using: "css selector",
+        value: css,
+      }),
+    );
     await this.#marionette.send("WebDriver:ElementSendKeys", { id: Object.values(value)[0], text: file });
   }
 
