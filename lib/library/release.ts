@@ -60,12 +60,15 @@ function namesOf({ speakers }: ReleaseRecord): readonly string[] {
   return speakers.map(({ name }) => name.value);
 }
 
-/** `bin`: what lies in the bin, last put there first; else what does not, last saved first. */
+/**
+ * `bin`: what lies in the bin, last put there first; else what does not, last saved first. Of one moment the greater id stands first, as in
+ * the index that the first of the list are read by.
+ */
 export function inOrder(all: readonly ReleaseSummary[], where: "library" | "bin"): readonly ReleaseSummary[] {
   const when = ({ listed, deletedAt }: ReleaseSummary) => listed ?? Date.parse(deletedAt ?? "");
   return all
     .filter(({ deletedAt }) => (deletedAt !== null) === (where === "bin"))
-    .sort((a, b) => when(b) - when(a) || (a.url < b.url ? -1 : 1));
+    .sort((a, b) => when(b) - when(a) || (a.id > b.id ? -1 : 1));
 }
 
 /** Tags as they are kept: without space around them, each once, none empty. */

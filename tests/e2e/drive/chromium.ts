@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from "playwright-core";
-import type { Drive, Presence, Tab, View, Wanted } from "./drive";
+import type { Drive, Presence, Request, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { PATIENCE, until } from "./until";
 
@@ -201,6 +201,20 @@ export class ChromiumDrive implements Drive {
     await this.#launch();
   }
 
+  /** From the browser's own log of its network, which is whole when the browser has ended. */
+  async requests(): Promise<readonly Request[]> {
+    let log = "";
+    await this.restart(() => {
+      log = readFileSync(this.#netLog, "utf8");
+    });
+    const { events } = JSON.parse(log) as { events: readonly { params?: { url?: string; initiator?: string } }[] };
+    return events.flatMap(({ params: { url, initiator } = {} }) =>
+      url?.startsWith("http") && initiator !== undefined
+        ? [{ address: url, isOwn: initiator === `chrome-extension://${this.#id}` }]
+        : [],
+    );
+  }
+
   /** Resolves when the reader closes the browser's window. */
   closed(): Promise<void> {
     return new Promise((resolve) => this.#context.once("close", () => resolve()));
@@ -213,6 +227,10 @@ export class ChromiumDrive implements Drive {
 
   get #profile(): string {
     return path.join(this.#folder, "profile");
+  }
+
+  get #netLog(): string {
+    return path.join(this.#folder, "net-log.json");
   }
 
   async #launch(): Promise<void> {
@@ -232,6 +250,7 @@ export class ChromiumDrive implements Drive {
         ...(headed ? [] : ["--headless=new"]),
         "--disable-gpu",
         "--disable-quic",
+        `--log-net-log=${this.#netLog}`,
         "--no-first-run",
         `--lang=${language}`,
         "--disable-background-networking",

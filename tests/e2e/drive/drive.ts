@@ -42,6 +42,13 @@ export interface Presence {
   readonly listeners: readonly string[];
 }
 
+/** A request that the browser made for something of the web. */
+export interface Request {
+  readonly address: string;
+  /** Whether something of the extension asked for it: a page, the background, in Firefox a script in a page, too. */
+  readonly isOwn: boolean;
+}
+
 export interface Drive {
   readonly name: "chromium" | "firefox";
   /** Opens a web page in a new tab, in front; resolves when it has loaded. */
@@ -68,6 +75,8 @@ export interface Drive {
   download(action: () => Promise<void>): Promise<string>;
   /** Ends the browser and starts it again with the same profile; `between` is given its folder. */
   restart(between?: (profile: string) => void): Promise<void>;
+  /** Every request since the browser was started, as the browser itself tells; it is started anew for that. */
+  requests(): Promise<readonly Request[]>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import net, { type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import type { Drive, Presence, Tab, View, Wanted } from "./drive";
+import type { Drive, Presence, Request, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { Marionette } from "./marionette";
 import { until } from "./until";
@@ -184,6 +184,14 @@ export class FirefoxDrive implements Drive {
     await this.#launch();
   }
 
+  async requests(): Promise<readonly Request[]> {
+    const requests = await this.#marionette.runInBrowser<Request[]>(
+      `return Services.wm.getMostRecentWindow("navigator:browser").readoutRequests;`,
+    );
+    await this.restart();
+    return requests;
+  }
+
   async close(): Promise<void> {
     await this.#quit();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
@@ -221,6 +229,15 @@ export class FirefoxDrive implements Drive {
       { stdio: "ignore" },
     );
     this.#marionette = await Marionette.connect(marionettePort);
+    await this.#marionette.runInBrowser(
+      `const requests = Services.wm.getMostRecentWindow("navigator:browser").readoutRequests = [];
+       const isOwn = (principal) => principal?.addonId === args[0] || principal?.contentScriptAddonPolicy?.id === args[0];
+       Services.obs.addObserver((channel) => {
+         const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+         requests.push({ address: URI.spec, isOwn: isOwn(loadInfo?.triggeringPrincipal) || isOwn(loadInfo?.loadingPrincipal) });
+       }, "http-on-modify-request");`,
+      this.#addon,
+    );
     // A temporary add-on is gone after a restart; its storage stays with the profile.
     await this.#marionette.send("Addon:Install", { path: this.#options.extension, temporary: true });
   }
