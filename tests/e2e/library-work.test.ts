@@ -213,6 +213,72 @@ describe.each(BROWSERS)("a library at work, in %s", (name) => {
     expect(await until("what is looked for", sought)).toBe(true);
   });
 
+  describe("a file that is not what it should be", () => {
+    const whole = (): string => readFileSync(file, "utf8");
+    const choose = async (text: string) => {
+      const bad = path.join(folder, "bad.json");
+      writeFileSync(bad, text);
+      await library.choose("input[type=file]", bad);
+    };
+    const isAsBefore = async () => {
+      await see("#/");
+      await rows(4);
+      expect(await textOf(library)).toContain(word("library_count_other", "4"));
+    };
+
+    test.each([
+      [
+        "another program's",
+        (): string => JSON.stringify({ items: [{ title: "A book" }] }),
+        "library_file_other_program",
+      ],
+      ["a newer Readout's", (): string => whole().replace(/"version": ?\d+/, `"version":99`), "library_file_newer"],
+      ["cut in its head", (): string => whole().slice(0, 40), "library_file_cut"],
+      ["no JSON", (): string => "Dear colleague,", "library_file_not_json"],
+      ["empty", (): string => "", "library_file_empty"],
+    ] as const)("%s: one sentence, and nothing changes", async (_, text, sentence) => {
+      await choose(text());
+      await shows(library, word(sentence));
+      await isAsBefore();
+    });
+
+    test("with releases that are wrong, and cut in the middle: the rest is offered, what is wrong is named and said why", async () => {
+      const script = `<img src=x onerror="document.title = 'run'">`;
+      const kept = (name: string, title: string) => {
+        const record = release({ url: `https://mfa.example/${name}`, title, paragraphs: [`Of ${name}.`] });
+        return { url: record.url, savedAt: AT, deletedAt: null, tags: [], note: "", record, revisions: [] };
+      };
+      const [far, other] = [structuredClone(kept("far", "Far")), structuredClone(kept("other", "Other"))];
+      Object.assign(far.record.title ?? {}, { from: 5, to: 900_000 });
+      Object.assign(other.record, { text: `${other.record.text} And more.` });
+      const releases = [
+        kept("seas", "On Seas"),
+        kept("seas", "On Seas"),
+        kept("run", script),
+        far,
+        other,
+        kept("cut", "Cut"),
+      ];
+      const text = JSON.stringify({ ...JSON.parse(whole()), releases, extracts: undefined, searches: undefined });
+      const polluted = text.replaceAll(`"note":""`, `"__proto__":{"polluted":true},"note":""`);
+      await choose(polluted.slice(0, polluted.lastIndexOf(`"revisions"`)));
+      await shows(library, word("library_take_in"), word("library_refused_duplicate"), word("library_refused_law"));
+      await shows(library, word("library_refused_hash"), word("library_refused_cut"));
+      await library.click({ css: "button", name: word("library_take_in") });
+      await shows(library, word("library_import_added_other", "2"));
+      expect(await library.evaluate<unknown>("[({}).polluted ?? null, document.querySelector('img[src=x]')]")).toEqual([
+        null,
+        null,
+      ]);
+      await library.click({ css: "button", name: word("library_close") });
+      await rows(6);
+      await shows(library, script);
+      expect(await library.evaluate<string>("document.title")).not.toBe("run");
+      await takeBack();
+      await isAsBefore();
+    });
+  });
+
   if (name === "chromium")
     test("copies of the library go to the folder that was chosen", async () => {
       // The browser's own folder stands for one of the reader's: it is opened, kept and written in the same way.
@@ -231,7 +297,9 @@ describe.each(BROWSERS)("a library at work, in %s", (name) => {
         const found = await library.evaluate<string>(written);
         return found.trimEnd().endsWith("}") && found;
       });
-      expect(JSON.parse(text)).toMatchObject({ format: "readout-library", releases: { length: 4 } });
+      const copy = JSON.parse(text) as { format: string; releases: { deletedAt: string | null }[] };
+      expect(copy.format).toBe("readout-library");
+      expect(copy.releases.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(4);
     });
   else
     test("no folder is offered where the browser has none to give", async () => {
