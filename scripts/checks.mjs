@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { BUILDS, build } from "./builds.mjs";
+import { BUILDS, buildAll } from "./builds.mjs";
 import { program, ROOT, run } from "./commands.mjs";
 
 /**
@@ -46,14 +46,13 @@ async function tool(packageName, name, args) {
 }
 
 async function types() {
-  const whole = await tool("typescript", "tsc", ["--noEmit", "--project", "tsconfig.json"]);
-  const pure = await tool("typescript", "tsc", ["--noEmit", "--project", "tsconfig.pure.json"]);
+  const check = (project) => tool("typescript", "tsc", ["--noEmit", "--project", project]);
+  const [whole, pure] = await Promise.all([check("tsconfig.json"), check("tsconfig.pure.json")]);
   return { passed: whole.passed + pure.passed, failed: whole.failed + pure.failed };
 }
 
 async function builds() {
-  const why = [];
-  for (const { browser } of BUILDS) await build(browser, { zip: true }).catch((error) => why.push(error.message));
+  const why = await buildAll();
   return { passed: BUILDS.length - why.length, failed: why.length, why };
 }
 

@@ -1,6 +1,12 @@
-/** Packs a zip file anew, as small as its format allows: six languages of rules and of messages are nearly all of it. */
+#!/usr/bin/env node
+/**
+ * Packs a zip file anew, as small as its format allows: six languages of rules and of messages are nearly all of it.
+ *
+ *   node scripts/repack.mjs FILE [--usual]     `--usual`: with the usual coding, which is quick
+ */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import zopfli from "@gfx/zopfli";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from "@zip.js/zip.js";
@@ -53,4 +59,9 @@ async function entriesOf(bytes) {
   for (const entry of files) read.push({ entry, data: await entry.getData(new Uint8ArrayWriter()) });
   await reader.close();
   return read;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [file, usual] = process.argv.slice(2);
+  await repack(file, { small: usual !== "--usual" });
 }

@@ -49,7 +49,7 @@ const pages: readonly FixturePage[] = [...PAGES, LONG].map((name, at) => ({
 }));
 
 /** So many quotations of a page are shown, evenly spread, the first and the last among them. That each is found where it stands: tests/unit/page/locate.test.ts. */
-const SHOWN = 80;
+const SHOWN = 40;
 
 /** Runs in a page of the extension: quotations of the record shown, one after the other, and what was marked read back. */
 const SHOW_ALL = `async (address) => {

@@ -272,6 +272,16 @@ export class FirefoxDrive implements Drive {
       "services.settings.server": "http://127.0.0.1:9/",
       "layout.css.prefers-color-scheme.content-override": 1,
       "intl.locale.requested": "en-US",
+      // What a browser does for the next tab and the next start is not waited for here.
+      "dom.ipc.processPrelaunch.enabled": false,
+      "browser.newtab.preload": false,
+      "browser.newtabpage.enabled": false,
+      "browser.startup.page": 0,
+      "browser.topsites.contile.enabled": false,
+      "browser.sessionstore.interval": 600000,
+      "browser.search.update": false,
+      "extensions.systemAddon.update.enabled": false,
+      "browser.pagethumbnails.capturing_disabled": true,
     };
   }
 

@@ -1,7 +1,7 @@
 /** How long a browser may take for one thing, in ms: ten times the slowest seen on two busy cores. */
 export const PATIENCE = 20_000;
 
-/** Asks every 40 ms until the answer is neither false nor null nor undefined, and gives it; says what it waited for when it waited in vain. */
+/** Asks every 80 ms until the answer is neither false nor null nor undefined, and gives it; says what it waited for when it waited in vain. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
@@ -17,7 +17,7 @@ export async function until<T>(
     } catch (error) {
       trouble = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 80));
   } while (Date.now() < end);
   throw new Error(`waited ${patience} ms in vain: ${what}`, trouble ? { cause: trouble } : undefined);
 }
