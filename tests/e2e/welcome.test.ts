@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS, startBrowser } from "./browsers";
 import type { Drive, Tab } from "./drive/drive";
@@ -64,17 +65,16 @@ describe.each(BROWSERS)("a reader who has just installed it, in %s", (name) => {
 
     await options.click({ css: "button", name: word("options_reset") });
     await shows(options, word("options_was_reset"));
-    expect(await settled(options)).toEqual([true, "numbers", "quotation", "chicago", "month"]);
+    await settledAs(options, [true, "numbers", "quotation", "chicago", "month"]);
     await options.choose("input[type=file]", file);
     await shows(options, word("options_imported"));
-    expect(await settled(options)).toEqual([false, "numbers", "markdown", "chicago", "month"]);
+    await settledAs(options, [false, "numbers", "markdown", "chicago", "month"]);
     await options.choose("input[type=file]", new URL(import.meta.url).pathname);
     await shows(options, word("options_import_bad"));
-    expect(await settled(options)).toEqual([false, "numbers", "markdown", "chicago", "month"]);
+    await settledAs(options, [false, "numbers", "markdown", "chicago", "month"]);
     await options.click({ css: "button", name: word("options_reset") });
     await options.click({ css: "button", name: word("library_undo") });
-    await until("the options as they were", async () => (await settled(options))[0] === false);
-    expect(await settled(options)).toEqual([false, "numbers", "markdown", "chicago", "month"]);
+    await settledAs(options, [false, "numbers", "markdown", "chicago", "month"]);
   });
 
   test("is not welcomed again after the browser was started anew, but finds the page in the options", async () => {
@@ -88,18 +88,18 @@ describe.each(BROWSERS)("a reader who has just installed it, in %s", (name) => {
         `chrome.tabs.query({ url: chrome.runtime.getURL("/welcome.html") }).then((tabs) => tabs.length)`,
       ),
     ).toBe(0);
-    expect(await settled(options)).toEqual([false, "numbers", "markdown", "chicago", "month"]);
+    await settledAs(options, [false, "numbers", "markdown", "chicago", "month"]);
     await options.click({ css: "button", name: word("options_welcome") });
     await shows(await browser.welcome(), word("welcome_title"));
   });
 });
 
-/** What the controls show, from above, once they are there. */
-function settled(options: Tab): Promise<(boolean | string)[]> {
-  return until("the options", async () => {
+/** Waits until the controls, from above, show these values; they follow the storage, a moment behind what is said of it. */
+async function settledAs(options: Tab, values: readonly (boolean | string)[]): Promise<void> {
+  await until(`the options as ${values}`, async () => {
     const shown = await options.evaluate<(boolean | string)[]>(
       `[...document.querySelectorAll(".option input, .option select")].map((each) => each.type === "checkbox" ? each.checked : each.value)`,
     );
-    return shown.length > 0 && shown;
+    return isDeepStrictEqual(shown, values);
   });
 }

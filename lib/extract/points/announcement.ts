@@ -120,7 +120,7 @@ function withoutComma(ground: Ground, from: number, to: number): number {
 const NEAR = 2;
 
 /** The number or bullet of a numbered paragraph, which is no part of its first sentence: "3. ", "• ". */
-const SIGN = /^(?:[(（]?\p{Nd}{1,2}[.)）]?|[•●▪■◦‣–—-])\s+/u;
+const SIGN = /^(?:[(（]?\p{Nd}{1,3}[.)）]?|[•●▪■◦‣–—-])\s+/u;
 
 interface Before extends Span {
   readonly heading: boolean;
@@ -184,9 +184,9 @@ function numberOf(counted: Counted | null, announced: boolean, size: number): nu
   return counted.number === size ? size : null;
 }
 
-/** A number of one or two digits; words touch it where spaces do not part them. */
-const NUMBER = /(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
-const NUMBER_UNPARTED = /(?<![a-z\p{N}.,$€£/-])\p{Nd}{1,2}(?![\p{N}.,:/%)])/gu;
+/** A number of up to three digits; words touch it where spaces do not part them. */
+const NUMBER = /(?<![\p{L}\p{N}.,$€£/-])\p{Nd}{1,3}(?![\p{N}.,:/%)])/gu;
+const NUMBER_UNPARTED = /(?<![a-z\p{N}.,$€£/-])\p{Nd}{1,3}(?![\p{N}.,:/%)])/gu;
 
 /** Words between a number and its noun: "three very important and urgent priorities". Where adjectives follow it, fewer. */
 const MOST_ADJECTIVES = 5;
@@ -204,8 +204,11 @@ export function findCounted(ground: Ground, sentence: Span): Counted | null {
   };
   for (const hit of words.folds.scan(text, sentence.from, sentence.to))
     better({ from: hit.from, to: hit.to, number: hit.senses[0] as number, nounTo: hit.to, known: true });
+  let before: (Span & { readonly number: number }) | null = null;
   for (const hit of words.amounts.scan(text, sentence.from, sentence.to)) {
-    const number = hit.senses[0] as number;
+    const value = hit.senses[0] as number;
+    const number: number = value + tensBefore(text, before, hit.from, value);
+    before = { from: hit.from, to: hit.to, number };
     const counted = countedBehind(ground, hit, number, sentence) ?? countedAt(ground, hit, number, sentence);
     if (counted) better(counted);
   }
@@ -263,6 +266,20 @@ function isQuantified(ground: Ground, at: number, from: number): boolean {
   return false;
 }
 
+/**
+ * The tens that a numeral joins: 20 for "five" in "twenty-five", "двадцать пять". 0 where none stand right before it.
+ * False: "twenty, five of them".
+ */
+function tensBefore(
+  text: string,
+  before: (Span & { readonly number: number }) | null,
+  from: number,
+  units: number,
+): number {
+  if (!before || units > 9 || before.number < 20 || before.number % 10 !== 0 || from !== before.to + 1) return 0;
+  return /[ -]/.test(text.charAt(before.to)) ? before.number : 0;
+}
+
 function rank(counted: Counted): number {
   return counted.known ? 1 : 0;
 }
@@ -280,7 +297,7 @@ function countedAt(ground: Ground, hit: Span, number: number, sentence: Span): C
   if (text[hit.to] === "-") return null;
   let p = skipBlanks(text, hit.to, sentence.to);
   // "four (4) axes"
-  const again = /^[(（]\p{Nd}{1,2}[)）]/u.exec(text.slice(p, p + 4));
+  const again = /^[(（]\p{Nd}{1,3}[)）]/u.exec(text.slice(p, p + 5));
   if (again) p = skipBlanks(text, p + again[0].length, sentence.to);
   if (p === hit.to && words.wordsParted) {
     // The number stands at the end: "The reasons are two:" is rare; nothing is counted.

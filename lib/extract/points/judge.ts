@@ -19,7 +19,7 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** More paragraphs than this, numbered from end to end, are a treaty. */
+/** More paragraphs than this, numbered from end to end, are a treaty, unless the text says that there are so many points. */
 const TREATY = 40;
 
 /** Judges one candidate. Every rule says what it refuses and what it lets pass. */
@@ -33,7 +33,7 @@ export function refusalOf(ground: Ground, candidate: Candidate): Refusal | null 
       return { rule: "replies", why: "the numbers are those of the questions that are answered" };
     return null;
   }
-  if (items.length > TREATY && series.style !== "bullet")
+  if (items.length > TREATY && series.style !== "bullet" && announcement.declared !== items.length)
     return { rule: "treaty", why: `${items.length} numbered paragraphs are a treaty's` };
   if (isOutline(ground, candidate)) return { rule: "outline", why: "the points say what the speech will be about" };
   if (inTreaty(ground)) return { rule: "treaty", why: "the numbers are those of paragraphs in a treaty's articles" };
@@ -129,11 +129,11 @@ const LONG_RUN = 8;
 /**
  * Numbers or bullets that run through the whole text, addresses and thanks included, are an aid for the reader.
  * True (refused): "1. Mr. President, … 2. I thank … 14. Thank you." False: the sixteen paragraphs of a joint statement; three
- * bullets in a text of twelve paragraphs.
+ * bullets in a text of twelve paragraphs; twenty proposals under "put forward twenty proposals".
  */
 function isRunning(ground: Ground, candidate: Candidate): boolean {
   const { series, items } = candidate;
-  if (items.length < 5 || isSection(ground, series)) return false;
+  if (items.length < 5 || candidate.announcement.declared === items.length || isSection(ground, series)) return false;
   const marked = new Set(series.markers.map((m) => m.line));
   let longMarked = 0;
   for (const line of marked) if (ground.lines[line]?.long) longMarked++;

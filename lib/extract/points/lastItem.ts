@@ -160,7 +160,7 @@ function skipOpeners(ground: Ground, at: number): number {
 }
 
 /** The number or bullet of a line in a list. */
-const SIGN = /^(?:[(（]?\p{Nd}{1,2}[.)）-]|[•–-])\s?/u;
+const SIGN = /^(?:[(（]?\p{Nd}{1,3}[.)）-]|[•–-])\s?/u;
 
 /** A point that is a paragraph: its own, with the list that it leads in, with what plainly goes on, as many as its siblings all have. */
 function endOfLines(ground: Ground, series: Series): number {

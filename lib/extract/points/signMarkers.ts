@@ -6,7 +6,7 @@ import type { Marker, Place } from "./marker";
 
 /** Signs at the start of a line: "(1)", "1.", "1)", "a)", "(iv)", "A.", "1 -", "1- ", "أ- ", "1:", "1/ ", "1°", "1.º" (folded "1.o"), "1.- ". */
 const LINE_SIGN =
-  /(?:[([（]\s?(\p{Nd}{1,2}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,2}|\p{L}{1,5})((?<=\p{Nd})(?:\.?[oa]\)?|\.[-–])(?=\s)|\s?(?:[.)）、．:]|(?<=\s|\p{Nd}|\p{Lo})[-–—](?=\s)|(?<=\p{Nd})[-–—](?=\p{Lo})|\/(?=\s)|(?<=\p{Nd})°\)?)))/uy;
+  /(?:[([（]\s?(\p{Nd}{1,3}|\p{L}{1,5})\s?[)\]）]|(\p{Nd}{1,3}|\p{L}{1,5})((?<=\p{Nd})(?:\.?[oa]\)?|\.[-–])(?=\s)|\s?(?:[.)）、．:]|(?<=\s|\p{Nd}|\p{Lo})[-–—](?=\s)|(?<=\p{Nd})[-–—](?=\p{Lo})|\/(?=\s)|(?<=\p{Nd})°\)?)))/uy;
 /** A number alone before words: "1 We welcome". */
 const PLAIN = /(\p{Nd}{1,2})\s+(?=["'(]?\p{L})/uy;
 /** "Pillar 1:", "Point II –", after the noun. */
@@ -16,6 +16,8 @@ const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔§○◆★☐]|[-*
 /** Signs inside a line, up to what ends them, 二、 and "2-" after a comma among them; `judgeInline` looks at what stands around. */
 const INLINE_SIGN =
   /[(（](\p{Nd}{1,2}|\p{L}{1,5})[)）]$|(?<![\p{L}\p{M}\p{N}.,:(/-])(\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]$|(?<=[:;。!?]\s?)(\p{Nd}{1,2}|\p{L}{1,3})、$|(?<=[:;,،؛.!?]\s?)(\p{Nd}{1,2})[-–°/]$/u;
+/** Points are numbered no higher: three digits, as the programmes of action of conferences are. */
+const MOST_POINTS = 999;
 /** Longest sign with what is looked at before it, in units: " (xviii)". */
 const LONGEST_SIGN = 9;
 
@@ -221,9 +223,9 @@ function labelled(
 ): Marker[] {
   const found: Marker[] = [];
   const digits = parseDigits(label) ?? numberWord(ground, label, form);
-  // Points are numbered no higher than treaties number articles by hand.
   if (digits !== null) {
-    if (digits >= 1 && digits <= 99) found.push(mark(ground, line, index, span, digits, `1${form}`, "digit", place));
+    if (digits >= 1 && digits <= MOST_POINTS)
+      found.push(mark(ground, line, index, span, digits, `1${form}`, "digit", place));
     return found;
   }
   const letter = ground.words.letters.get(label);

@@ -39,7 +39,7 @@ export function findTopic(ground: Ground, announcement: Announcement): Span | nu
 
 function headingTopic(ground: Ground, heading: Span): Span | null {
   let { from } = heading;
-  const sign = /^[(（]?(?:\p{Nd}{1,2}|[ivx]{1,4}|\p{L})[.)）]\s*/u.exec(ground.text.slice(from, from + 8));
+  const sign = /^[(（]?(?:\p{Nd}{1,3}|[ivx]{1,4}|\p{L})[.)）]\s*/u.exec(ground.text.slice(from, from + 8));
   if (sign) from += sign[0].length;
   return cut(ground, from, heading.to);
 }

@@ -31,7 +31,7 @@ export const points: PointWords = {
     fünfzehn: 15,
     zwanzig: 20,
   },
-  amounts: { "ein paar": 2 },
+  amounts: { "ein paar": 2, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, hundert: 100 },
   folds: { zweierlei: 2, dreierlei: 3, viererlei: 4, fünferlei: 5, zweifach: 2, dreifach: 3 },
   numberEndings: [],
   adverbs: [

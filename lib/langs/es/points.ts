@@ -33,7 +33,17 @@ export const points: PointWords = {
     veinte: 20,
   },
   // « una serie de medidas » counts none; « un par de » two, « una decena de » ten.
-  amounts: { "un par de": 2, "una pareja de": 2, "un trío de": 3, "una decena de": 10 },
+  amounts: {
+    "un par de": 2,
+    "una pareja de": 2,
+    "un trío de": 3,
+    "una decena de": 10,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    cien: 100,
+  },
   folds: { doble: 2, triple: 3, cuádruple: 4 },
   numberEndings: [],
   adverbs: [

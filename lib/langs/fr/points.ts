@@ -32,7 +32,16 @@ export const points: PointWords = {
     vingt: 20,
   },
   // « une dizaine de mesures » counts none exactly; « un trio » and « une paire » do.
-  amounts: { "une paire de": 2, "un couple de": 2, "un trio de": 3 },
+  amounts: {
+    "une paire de": 2,
+    "un couple de": 2,
+    "un trio de": 3,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+  },
   folds: { double: 2, triple: 3, quadruple: 4 },
   numberEndings: [],
   adverbs: [

@@ -35,7 +35,16 @@ export const points: PointWords = {
     dezanove: 19,
     vinte: 20,
   },
-  amounts: { "um par de": 2, "uma dezena de": 10, "uma dúzia de": 12 },
+  amounts: {
+    "um par de": 2,
+    "uma dezena de": 10,
+    "uma dúzia de": 12,
+    trinta: 30,
+    quarenta: 40,
+    cinquenta: 50,
+    sessenta: 60,
+    cem: 100,
+  },
   folds: { duplo: 2, dupla: 2, triplo: 3, tripla: 3 },
   numberEndings: [],
   adverbs: [

@@ -20,6 +20,22 @@ describe("announcements", () => {
     );
   });
 
+  it("says how many of very many there are: what agrees is no treaty and no running number", () => {
+    const numbered = (count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `${i + 1}. We will keep ferry number ${i + 1} open.`);
+    const found = (count: number, words: string): (number | null | undefined)[] => {
+      const { sets } = setsOf([`The Minister put forward ${words} proposals.`, ...numbered(count)]);
+      return sets.flatMap((set) => [set.items.length, set.declared]);
+    };
+    expect(found(20, "twenty")).toEqual([20, 20]);
+    expect(found(25, "twenty-five")).toEqual([25, 25]);
+    expect(found(60, "60")).toEqual([60, 60]);
+    expect(found(100, "one hundred")).toEqual([100, 100]);
+    expect(found(400, "400")).toEqual([400, 400]);
+    expect(found(60, "59")).toEqual([]);
+    expect(found(60, "the following")).toEqual([]);
+  });
+
   it("counts a noun that is not known for points, farther before a colon", () => {
     const points = ["First, rights;", "Second, representation;", "Third, resources."];
     const stem = "It is about the three Rs that our friends in the north have taught us";
