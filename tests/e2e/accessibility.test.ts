@@ -9,13 +9,13 @@ import { word } from "./words";
 
 const TITLE = "China-UN International Workshop on Cyber Security Held in Beijing";
 
-describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (scheme) => {
+describe.each(["light", "dark", "forced"] as const)("what axe finds in %s colours", (look) => {
   let site: Site;
   let browser: Drive;
   beforeAll(async () => {
     site = await Site.start();
     browser = await startBrowser("chromium", site);
-    await browser.prefer(scheme);
+    await browser.prefer(look);
   });
   afterAll(async () => {
     await browser?.close();
@@ -26,7 +26,8 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     await browser.open(SAMPLE_RELEASE);
     const popup = await browser.popup();
     await shows(popup, TITLE);
-    expect(await popup.evaluate<boolean>(`matchMedia("(prefers-color-scheme: ${scheme})").matches`)).toBe(true);
+    const media = look === "forced" ? "forced-colors: active" : `prefers-color-scheme: ${look}`;
+    expect(await popup.evaluate<boolean>(`matchMedia("(${media})").matches`)).toBe(true);
     expect(await violations(popup)).toEqual([]);
     await popup.click({ css: "button", name: word("save") });
     await shows(popup, word("say_saved"));
@@ -56,7 +57,7 @@ describe.each(["light", "dark"] as const)("what axe finds in the %s scheme", (sc
     await until("the focus back", async () => (await focused(popup)) === word("library_cite"));
   });
 
-  if (scheme === "light")
+  if (look === "light")
     test("Tab goes through the popup in the order in which it reads, and is seen wherever it is", async () => {
       await browser.open(SAMPLE_RELEASE);
       const popup = await browser.popup();

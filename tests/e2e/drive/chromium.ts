@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from "playwright-core";
-import type { Drive, Presence, Request, Tab, View, Wanted } from "./drive";
+import type { Drive, Look, Presence, Request, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { PATIENCE, until } from "./until";
 
@@ -32,7 +32,7 @@ export class ChromiumDrive implements Drive {
   #id!: string;
   /** The quota holds as long as the session that set it, and that as long as its tab. */
   #quota: CDPSession | null = null;
-  #scheme: "light" | "dark" = "light";
+  #look: Look = "light";
 
   private constructor(options: Options) {
     this.#options = options;
@@ -47,7 +47,7 @@ export class ChromiumDrive implements Drive {
 
   async open(address: string): Promise<Tab> {
     this.#front = await this.#context.newPage();
-    await this.#front.emulateMedia({ colorScheme: this.#scheme });
+    await this.#front.emulateMedia(mediaOf(this.#look));
     await this.#front.goto(address);
     await this.#front.bringToFront();
     return new PageTab(this.#front);
@@ -62,7 +62,7 @@ export class ChromiumDrive implements Drive {
       this.#context.pages().find((each) => each.url().endsWith("/welcome.html")),
     );
     await page.waitForLoadState();
-    await page.emulateMedia({ colorScheme: this.#scheme });
+    await page.emulateMedia(mediaOf(this.#look));
     return new PageTab(page);
   }
 
@@ -80,7 +80,7 @@ export class ChromiumDrive implements Drive {
         (target) => target.type !== "tab" && target.url === `chrome-extension://${this.#id}/popup.html`,
       ),
     );
-    return PopupView.attach(this.#protocol, popup.targetId, this.#scheme);
+    return PopupView.attach(this.#protocol, popup.targetId, this.#look);
   }
 
   async panel(): Promise<View> {
@@ -90,7 +90,7 @@ export class ChromiumDrive implements Drive {
       const { targetInfos } = await this.#protocol.send("Target.getTargets", { filter: [{}] });
       return targetInfos.find(({ type, url }) => type !== "tab" && url.endsWith(`${this.#id}/sidepanel.html`));
     });
-    return PopupView.attach(this.#protocol, panel.targetId, this.#scheme);
+    return PopupView.attach(this.#protocol, panel.targetId, this.#look);
   }
 
   async badge(): Promise<string> {
@@ -166,9 +166,9 @@ export class ChromiumDrive implements Drive {
     );
   }
 
-  async prefer(scheme: "light" | "dark"): Promise<void> {
-    this.#scheme = scheme;
-    for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  async prefer(look: Look): Promise<void> {
+    this.#look = look;
+    for (const page of this.#context.pages()) await page.emulateMedia(mediaOf(look));
   }
 
   /** Of whatever saves it, a tab or the popup: so the browser is listened to, and not a page. */
@@ -369,10 +369,14 @@ class PopupView implements View {
     });
   }
 
-  static async attach(protocol: CDPSession, targetId: string, scheme: "light" | "dark"): Promise<PopupView> {
+  static async attach(protocol: CDPSession, targetId: string, look: Look): Promise<PopupView> {
     const { sessionId } = await protocol.send("Target.attachToTarget", { targetId, flatten: false });
     const view = new PopupView(protocol, sessionId);
-    const features = [{ name: "prefers-color-scheme", value: scheme }];
+    const { colorScheme, forcedColors } = mediaOf(look);
+    const features = [
+      { name: "prefers-color-scheme", value: colorScheme },
+      { name: "forced-colors", value: forcedColors },
+    ];
     await view.#send("Emulation.setEmulatedMedia", { features });
     return view;
   }
@@ -436,4 +440,9 @@ class PopupView implements View {
         .catch(settle(reject));
     });
   }
+}
+
+/** What Chromium emulates for a look. */
+function mediaOf(look: Look): { readonly colorScheme: "light" | "dark"; readonly forcedColors: "active" | "none" } {
+  return { colorScheme: look === "dark" ? "dark" : "light", forcedColors: look === "forced" ? "active" : "none" };
 }

@@ -49,6 +49,9 @@ export interface Request {
   readonly isOwn: boolean;
 }
 
+/** A colour scheme, or the few colours that the system forces on every page. */
+export type Look = "light" | "dark" | "forced";
+
 export interface Drive {
   readonly name: "chromium" | "firefox";
   /** Opens a web page in a new tab, in front; resolves when it has loaded. */
@@ -70,7 +73,7 @@ export interface Drive {
   /** The reader takes access to this pattern back in the browser's own settings. */
   withdraw(pattern: string): Promise<void>;
   /** What pages and popups are told that the reader prefers. */
-  prefer(scheme: "light" | "dark"): Promise<void>;
+  prefer(look: Look): Promise<void>;
   /** Does `action` and gives the path of the file that it made the browser save. */
   download(action: () => Promise<void>): Promise<string>;
   /** Ends the browser and starts it again with the same profile; `between` is given its folder. */

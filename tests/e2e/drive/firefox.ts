@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import net, { type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import type { Drive, Presence, Request, Tab, View, Wanted } from "./drive";
+import type { Drive, Look, Presence, Request, Tab, View, Wanted } from "./drive";
 import { expressionFor, nameOf, PANEL_BUTTON } from "./elements";
 import { Marionette } from "./marionette";
 import { until } from "./until";
@@ -157,11 +157,12 @@ export class FirefoxDrive implements Drive {
     );
   }
 
-  async prefer(scheme: "light" | "dark"): Promise<void> {
-    const value = scheme === "dark" ? 0 : 1;
+  async prefer(look: Look): Promise<void> {
     await this.#marionette.runInBrowser(
-      `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", args[0]);`,
-      value,
+      `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", args[0]);
+       Services.prefs.setIntPref("browser.display.document_color_use", args[1]);`,
+      look === "dark" ? 0 : 1,
+      look === "forced" ? 2 : 0,
     );
   }
 
